@@ -1,0 +1,85 @@
+/** The contract of a rule. A rule is a folder: `rules/<category>/<name>/{rule.ts, README.md, rule.test.ts}`. */
+
+import type { Claim } from "../claims/claim.js";
+import type { Prose } from "../claims/prose.js";
+import type { Basis, EditionDef } from "../editions/define.js";
+import type { EditionId } from "../editions/index.js";
+import type { Problem } from "../model/problem.js";
+import type { Provenance } from "../model/provenance.js";
+import type { AnyReport } from "../model/report.js";
+import type { StandardSchemaV1 } from "../standard-schema.js";
+import type { Evidence, Severity } from "./finding.js";
+
+export type Language = "zh-CN" | "en";
+export type MessageText = { readonly [L in Language]: string };
+export type Messages = { readonly [id: string]: MessageText };
+
+type Placeholder<S extends string> = S extends `${string}{${infer K}}${infer Rest}` ? K | Placeholder<Rest> : never;
+export type MessageData<T extends MessageText> = { readonly [K in Placeholder<T["zh-CN"]>]: string | number };
+
+/** What a rule yields; the runner adds rule id, severity, text, fingerprint and page. */
+export type RuleProblem<M extends Messages = Messages> = {
+  [K in keyof M & string]: {
+    readonly messageId: K;
+    readonly data: MessageData<M[K]>;
+    /** Addresses of the cells concerned, the suspect first. */
+    readonly cells?: readonly string[];
+    readonly evidence?: readonly Evidence[];
+    /** Default `fail`; `review` asks instead of accusing; `not-assessable` says why it cannot judge. */
+    readonly verdict?: "fail" | "review" | "not-assessable";
+    /** Where this case is more or less certain than the rule's default. */
+    readonly severity?: Severity;
+    readonly assumption?: string;
+  };
+}[keyof M & string];
+
+export interface CheckContext {
+  /** The report of the year before. */
+  readonly previous?: AnyReport;
+  /** 发布日期, `YYYY-MM-DD`; without it the report's own. */
+  readonly published?: string;
+  /** Kind of organ, where name and report do not tell: 部门, 县级政府, 乡镇 … */
+  readonly level?: string;
+  /** Reports of the units that this one adds up, and whether it covers them (全域) or the organ alone (本级). */
+  readonly children?: readonly AnyReport[];
+  readonly scope?: "organ" | "area";
+}
+
+export interface RuleContext<O = unknown> extends CheckContext {
+  readonly report: AnyReport;
+  readonly edition: EditionDef;
+  readonly provenance: Provenance | undefined;
+  /** What reading reported. */
+  readonly problems: readonly Problem[];
+  /** The running text of the report, section by section. */
+  readonly prose: Prose;
+  /** What the prose claims, read once for all rules. */
+  readonly claims: readonly Claim[];
+  readonly options: O;
+}
+
+export interface Rule<M extends Messages = Messages, O = unknown> {
+  /** `category/name`, the path of its folder. */
+  readonly id: `${string}/${string}`;
+  readonly severity: Severity;
+  /** `undefined`: every edition. */
+  readonly editions?: readonly EditionId[];
+  /** Codes of the domain notes it answers: A01, N03 … */
+  readonly codes: readonly string[];
+  readonly basis: Basis;
+  readonly title: MessageText;
+  /** Article, notice or reasoning it stands on. */
+  readonly source: MessageText;
+  readonly messages: M;
+  readonly options?: StandardSchemaV1<unknown, O>;
+  /** `false`: only in the preset `strict`. */
+  readonly recommended: boolean;
+  check(context: RuleContext<O>): Iterable<RuleProblem<M>>;
+}
+
+/** Returns its argument; adds inference of messages and placeholders. */
+export const defineRule = <const M extends Messages, O = undefined>(rule: Rule<M, O>): Rule<M, O> => rule;
+
+/** A rule in a list, message and option types erased. */
+// biome-ignore lint/suspicious/noExplicitAny: a list holds rules of every message and option type
+export type AnyRule = Rule<any, any>;

@@ -1,0 +1,31 @@
+/** The contract of a renderer: a document in, a file's content out. No I/O, no clock: same input, same bytes. */
+import type { Finding } from "../check/finding.js";
+import type { Document } from "../model/document.js";
+import type { StandardSchemaV1 } from "../standard-schema.js";
+
+/** Options every renderer takes. */
+export interface RenderOptions {
+  /** Findings to show in place (annotated mode). */
+  readonly findings?: readonly Finding[];
+}
+
+/** What a format could not hold, named by the renderer. */
+export interface Loss {
+  readonly what: string;
+  readonly where?: string;
+}
+
+export interface Renderer<O extends RenderOptions = RenderOptions, Out = string> {
+  readonly id: string;
+  readonly mediaType: string;
+  readonly extension: `.${string}`;
+  readonly title: { readonly "zh-CN": string; readonly en: string };
+  readonly options?: StandardSchemaV1<unknown, O>;
+  render(document: Document, options?: O): Out;
+  /** What of this document the format cannot hold. Absent: it holds everything. */
+  losses?(document: Document, options?: O): readonly Loss[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a list holds renderers of every option type
+export type AnyRenderer = Renderer<any, string | Uint8Array | Promise<string | Uint8Array>>;
+export const defineRenderer = <O extends RenderOptions, Out>(renderer: Renderer<O, Out>): Renderer<O, Out> => renderer;

@@ -1,0 +1,80 @@
+/** What an edition says of each of its cells, derived once per edition. */
+import type { BlockDef, ColumnNode, EditionDef, Quantity, RowNode } from "../editions/define.js";
+
+/** A leaf of a row or column tree with the labels above it. */
+export interface Leaf {
+  readonly id: string;
+  readonly label: string;
+  readonly variants: readonly string[];
+  /** The groups it stands in, outermost first. */
+  readonly groups: readonly { readonly id: string; readonly label: string }[];
+  readonly quantity: Quantity | undefined;
+}
+
+export interface CellDef {
+  /** `table/row/column` */
+  readonly address: string;
+  readonly table: string;
+  readonly block: string;
+  readonly row: Leaf;
+  readonly column: Leaf;
+  readonly quantity: Quantity;
+}
+
+type Node = RowNode | ColumnNode;
+
+/** The leaves of a row or column tree, in printed order. */
+export function leavesOf(nodes: readonly Node[], groups: Leaf["groups"] = []): Leaf[] {
+  return nodes.flatMap((node): Leaf[] =>
+    "children" in node
+      ? leavesOf(node.children, [...groups, { id: node.id, label: node.label }])
+      : [{ id: node.id, label: node.label, variants: node.variants ?? [], groups, quantity: node.quantity }],
+  );
+}
+
+const cellsOfBlock = (table: string, block: BlockDef, fallback: Quantity): CellDef[] => {
+  const columns = leavesOf(block.columns);
+  return leavesOf(block.rows).flatMap((row) =>
+    columns.map((column) => ({
+      address: `${table}/${row.id}/${column.id}`,
+      table,
+      block: block.id,
+      row,
+      column,
+      quantity: column.quantity ?? row.quantity ?? fallback,
+    })),
+  );
+};
+
+const cache = new WeakMap<EditionDef, readonly CellDef[]>();
+const index = new WeakMap<EditionDef, ReadonlyMap<string, CellDef>>();
+
+/** Every cell of an edition, in printed order. */
+export function cellsOf(edition: EditionDef): readonly CellDef[] {
+  let cells = cache.get(edition);
+  if (!cells) {
+    cells = Object.entries(edition.tables).flatMap(([id, table]) =>
+      table.blocks.flatMap((block) => cellsOfBlock(id, block, table.quantity)),
+    );
+    cache.set(edition, cells);
+  }
+  return cells;
+}
+
+/** What the edition says of one cell, or `undefined` if it has no such cell. */
+export function cellOf(edition: EditionDef, address: string): CellDef | undefined {
+  let cells = index.get(edition);
+  if (!cells) {
+    cells = new Map(cellsOf(edition).map((cell) => [cell.address, cell]));
+    index.set(edition, cells);
+  }
+  return cells.get(address);
+}
+
+/** The official section title of a table, with its number: 三、收到和处理政府信息公开申请情况. */
+export function tableTitle(edition: EditionDef, table: string): string {
+  const section = edition.sections.find((s) => s.table === table);
+  return section ? sectionTitle(section) : table;
+}
+
+export const sectionTitle = (section: EditionDef["sections"][number]): string => `${section.ordinal}、${section.label}`;

@@ -1,0 +1,45 @@
+/** A problem of reading or writing: bad input is a result with a reason and a place, never a crash. */
+import type { Place } from "./provenance.js";
+
+export type ProblemCode =
+  | "empty-input"
+  | "not-text"
+  | "unknown-format"
+  | "ambiguous-format"
+  | "damaged-file"
+  | "encrypted-file"
+  | "scanned-pdf"
+  | "too-large"
+  | "too-deep"
+  | "missing-library"
+  | "list-page"
+  | "no-report"
+  | "unknown-edition"
+  | "mixed-editions"
+  | "table-missing"
+  | "table-incomplete"
+  | "table-repeated"
+  | "cell-ambiguous"
+  | "cell-text"
+  | "unit-unknown"
+  | "label-unknown"
+  | "row-added"
+  | "column-added"
+  | "data-differs"
+  | "invalid-model"
+  | "encoding-doubtful"
+  | "content-dropped";
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** `error`: nothing, or not everything, could be read. `warning`: read, but look. `info`: worth knowing. */
+  readonly severity: "error" | "warning" | "info";
+  readonly message: { readonly "zh-CN": string; readonly en: string };
+  readonly place?: Place;
+  /** Cells it is about. */
+  readonly cells?: readonly string[];
+}
+
+export type Result<T> =
+  | ({ readonly ok: true; readonly problems: readonly Problem[] } & T)
+  | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };

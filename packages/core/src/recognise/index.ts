@@ -1,0 +1,1 @@
+export { type RecogniseOptions, type RecogniseResult, recognise } from "./recognise.js";

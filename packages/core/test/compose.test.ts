@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { cellsOf, compose, editions, type Report } from "../src/index.js";
+
+const full = (id: "2019" | "2021"): Report => {
+  const tables: Record<string, Record<string, Record<string, number>>> = {};
+  let n = 0;
+  for (const cell of cellsOf(editions[id])) {
+    const table = (tables[cell.table] ??= {});
+    (table[cell.row.id] ??= {})[cell.column.id] = n++;
+  }
+  const sections = editions[id].sections.map((s) => ({
+    id: s.id,
+    blocks: "table" in s ? [{ type: "statutoryTable", table: s.table }] : [],
+  }));
+  return {
+    edition: id,
+    year: 2023,
+    organ: { name: "某局" },
+    title: "某局2023年政府信息公开工作年度报告",
+    lead: [],
+    sections,
+    tables,
+  } as unknown as Report;
+};
+
+describe("compose", () => {
+  it.each(["2019", "2021"] as const)("prints every cell of %s once, in grids without holes", (id) => {
+    const tables = compose(full(id)).children.filter((block) => block.type === "table");
+    const addresses = tables.flatMap((t) => t.rows.flatMap((r) => r.cells.flatMap((c) => c.address ?? [])));
+    expect(addresses).toEqual(cellsOf(editions[id]).map((cell) => cell.address));
+    for (const table of tables) {
+      const width: number[] = [];
+      table.rows.forEach((row, y) => {
+        for (const cell of row.cells)
+          for (let dy = 0; dy < (cell.rowSpan ?? 1); dy++) width[y + dy] = (width[y + dy] ?? 0) + (cell.colSpan ?? 1);
+      });
+      expect(new Set(width).size).toBe(1);
+    }
+  });
+});

@@ -1,0 +1,22 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+// Tests run on the sources: no build is needed, and a stack trace points at the file one edits.
+const alias = [
+  { find: /^@nianbao\/([^/]+)\/(.+)$/, replacement: `${root}packages/$1/src/$2/index.ts` },
+  { find: /^@nianbao\/([^/]+)$/, replacement: `${root}packages/$1/src/index.ts` },
+];
+
+export default defineConfig({
+  test: {
+    projects: readdirSync(`${root}packages`).map((name) => ({
+      extends: true as const,
+      root: `${root}packages/${name}`,
+      resolve: { alias },
+      test: { name, include: ["src/**/*.test.ts", "test/**/*.test.ts"], testTimeout: 30_000 },
+    })),
+    reporters: ["default", `${root}scripts/plain-reporter.mjs`],
+  },
+});
