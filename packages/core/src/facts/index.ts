@@ -1,1 +1,1 @@
-export {};
+export { type Fact, factColumns, factsOf } from "./facts.js";

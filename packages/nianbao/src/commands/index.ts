@@ -1,0 +1,239 @@
+/** The commands: what each takes, and where its code is. Loaded only when called. */
+import type { Io } from "../io.js";
+import type { Language } from "../language.js";
+
+export interface OptionDef {
+  readonly name: string;
+  readonly short?: string;
+  /** Name of the value in the help; absent for a flag. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly fallback?: string;
+  readonly about: { readonly [L in Language]: string };
+}
+export interface Command {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: { readonly [L in Language]: string };
+  readonly about?: { readonly [L in Language]: string };
+  readonly options: readonly OptionDef[];
+  readonly examples: readonly string[];
+  load(): Promise<{ run(args: readonly string[], io: Io, language: Language): Promise<number> }>;
+}
+
+const output: OptionDef = {
+  name: "output",
+  short: "o",
+  value: "OUT",
+  about: { "zh-CN": "写入文件，不写则输出到终端", en: "write to a file instead of standard output" },
+};
+const edition: OptionDef = {
+  name: "edition",
+  value: "ID",
+  about: {
+    "zh-CN": "按指定版式读表，不由内容判断（2014、2019、2021）",
+    en: "read the tables as this edition, whatever they look like (2014, 2019, 2021)",
+  },
+};
+
+export const commands: readonly Command[] = [
+  {
+    name: "check",
+    usage: "FILE…",
+    summary: { "zh-CN": "核验年报，指出哪里有误、为什么", en: "check reports: what is wrong, where, and why" },
+    about: {
+      "zh-CN":
+        "逐份读取并核验：表内勾稽、结构、单元格、文字与表格是否一致、统计期限、公布期限、隐私、用语。\n空白按 0 参与运算并注明；看不准的标为“待核”，不当作错误。",
+      en: "Reads and checks each report: arithmetic, structure, cells, prose against tables, period, deadline, privacy, wording.\nBlanks count as 0 and findings say so; what cannot be certain asks for review instead of accusing.",
+    },
+    options: [
+      {
+        name: "format",
+        value: "FORMAT",
+        choices: ["pretty", "json", "sarif", "junit", "github"],
+        fallback: "pretty",
+        about: { "zh-CN": "输出格式", en: "output format" },
+      },
+      {
+        name: "fail-on",
+        value: "LEVEL",
+        choices: ["error", "warning", "never"],
+        fallback: "error",
+        about: { "zh-CN": "达到哪一级问题时退出码为 1", en: "severity from which the exit status is 1" },
+      },
+      {
+        name: "previous",
+        value: "FILE",
+        about: { "zh-CN": "上一年度的年报，用于逐列核对结转等", en: "last year's report, compared column by column" },
+      },
+      {
+        name: "children",
+        value: "DIR",
+        about: { "zh-CN": "下级单位年报所在文件夹，核对汇总", en: "folder of the reports that this one adds up" },
+      },
+      {
+        name: "scope",
+        value: "SCOPE",
+        choices: ["organ", "area"],
+        about: {
+          "zh-CN": "本报告范围：organ 本级，area 全域（与 --children 同用）",
+          en: "what the report covers: organ alone, or area (with --children)",
+        },
+      },
+      {
+        name: "published",
+        value: "DATE",
+        about: { "zh-CN": "公布日期 YYYY-MM-DD", en: "date of publication, YYYY-MM-DD" },
+      },
+      {
+        name: "level",
+        value: "LEVEL",
+        about: {
+          "zh-CN": "机关类型：部门、县级政府、市级政府、省级政府、乡镇、街道",
+          en: "kind of organ: 部门, 县级政府, 市级政府, 省级政府, 乡镇, 街道",
+        },
+      },
+      {
+        name: "preset",
+        value: "PRESET",
+        choices: ["recommended", "strict"],
+        about: { "zh-CN": "规则集（默认 recommended）", en: "rule set (default recommended)" },
+      },
+      {
+        name: "config",
+        value: "FILE",
+        about: {
+          "zh-CN": "配置文件（默认查找当前文件夹的 nianbao.config.json、.js、.mjs）",
+          en: "configuration (default: nianbao.config.json, .js or .mjs in this folder)",
+        },
+      },
+      {
+        name: "verdicts",
+        about: {
+          "zh-CN": "同时列出通过的和无法判断的规则",
+          en: "also list the rules that passed and those that could not be judged",
+        },
+      },
+      edition,
+      output,
+    ],
+    examples: [
+      "nianbao check 年报.html",
+      "nianbao check 2025/*.docx --format json -o 结果.json",
+      "nianbao check 年报.html --previous 上年年报.html --published 2026-01-20 --level 部门",
+    ],
+    load: () => import("./check.js"),
+  },
+  {
+    name: "convert",
+    usage: "FILE --to html|docx|markdown|json",
+    summary: { "zh-CN": "转成网页、Word、Markdown 或 JSON", en: "write a report as HTML, DOCX, Markdown or JSON" },
+    options: [
+      {
+        name: "to",
+        value: "FORMAT",
+        choices: ["html", "docx", "markdown", "json"],
+        about: { "zh-CN": "目标格式", en: "target format" },
+      },
+      {
+        name: "annotate",
+        about: { "zh-CN": "在文中标出核验发现的问题", en: "show findings in place" },
+      },
+      {
+        name: "options",
+        value: "JSON",
+        about: {
+          "zh-CN": "渲染选项（JSON），如 '{\"fragment\":true}'，见各渲染器的 README",
+          en: "options of the renderer as JSON, e.g. '{\"fragment\":true}'; see its README",
+        },
+      },
+      edition,
+      output,
+    ],
+    examples: ["nianbao convert 年报.html --to docx -o 年报.docx", "nianbao convert 年报.txt --to markdown"],
+    load: () => import("./convert.js"),
+  },
+  {
+    name: "facts",
+    usage: "FILE…",
+    summary: { "zh-CN": "逐格列出数据，一格一行", en: "print the figures, one line a cell" },
+    options: [
+      {
+        name: "format",
+        value: "FORMAT",
+        choices: ["csv", "jsonl"],
+        fallback: "csv",
+        about: { "zh-CN": "输出格式", en: "output format" },
+      },
+      {
+        name: "explain",
+        about: {
+          "zh-CN": "附加 reason、candidates、place 三列",
+          en: "add the columns reason, candidates and place",
+        },
+      },
+      edition,
+      output,
+    ],
+    examples: ["nianbao facts 年报.html", "nianbao facts 2025/*.html --format jsonl -o 全部.jsonl"],
+    load: () => import("./facts.js"),
+  },
+  {
+    name: "read",
+    usage: "FILE",
+    summary: {
+      "zh-CN": "读出了什么：版式、机关、年度、各格状态",
+      en: "what was read: edition, organ, year, state of cells",
+    },
+    options: [
+      {
+        name: "explain",
+        about: {
+          "zh-CN": "每格从何而来、推断了什么、缺什么、为什么",
+          en: "where each value came from, what was inferred, what is missing and why",
+        },
+      },
+      {
+        name: "format",
+        value: "FORMAT",
+        choices: ["pretty", "json"],
+        fallback: "pretty",
+        about: { "zh-CN": "输出格式", en: "output format" },
+      },
+      edition,
+      output,
+    ],
+    examples: ["nianbao read 年报.docx --explain"],
+    load: () => import("./read.js"),
+  },
+  {
+    name: "detect",
+    usage: "FILE…",
+    summary: { "zh-CN": "识别文件格式与来源平台，并说明依据", en: "tell format and platform of a file, and why" },
+    options: [],
+    examples: ["nianbao detect 年报.html"],
+    load: () => import("./detect.js"),
+  },
+  {
+    name: "rules",
+    usage: "[ID]",
+    summary: { "zh-CN": "列出核验规则，或说明一条规则的依据和示例", en: "list the rules, or explain one" },
+    options: [
+      {
+        name: "format",
+        value: "FORMAT",
+        choices: ["pretty", "json"],
+        fallback: "pretty",
+        about: { "zh-CN": "输出格式", en: "output format" },
+      },
+    ],
+    examples: ["nianbao rules", "nianbao rules arithmetic/flow"],
+    load: () => import("./rules.js"),
+  },
+];
+
+export const commandOf = (name: string): Command => {
+  const command = commands.find((c) => c.name === name);
+  if (!command) throw new Error(`no command ${name}`);
+  return command;
+};

@@ -1,0 +1,57 @@
+/** Wrong usage: what failed, why, and what to do. */
+import type { Language } from "./language.js";
+
+const texts = {
+  "unknown-command": {
+    "zh-CN": "没有命令“{name}”。可用命令：{known}。用 nianbao --help 查看说明。",
+    en: 'no command "{name}". Commands: {known}. See nianbao --help.',
+  },
+  "no-file": {
+    "zh-CN": "没有指定文件。写上文件名，或用 - 从标准输入读取，例如：nianbao {command} 年报.html",
+    en: "no file given. Name a file, or - for standard input, e.g. nianbao {command} report.html",
+  },
+  "unknown-option": {
+    "zh-CN": "选项有误：{detail}。用 nianbao {command} --help 查看全部选项。",
+    en: "wrong option: {detail}. See nianbao {command} --help.",
+  },
+  "bad-value": {
+    "zh-CN": "选项 {option} 的值“{value}”无效，可用：{allowed}。",
+    en: 'option {option} does not take "{value}"; it takes {allowed}.',
+  },
+  "one-file": {
+    "zh-CN": "命令 {command} 一次只处理一个文件。",
+    en: "the command {command} takes one file at a time.",
+  },
+  "binary-to-terminal": {
+    "zh-CN": "DOCX 不能输出到终端，请用 -o 指定输出文件，例如：-o 年报.docx",
+    en: "DOCX cannot be printed to a terminal; name a file with -o, e.g. -o report.docx",
+  },
+  "cannot-read": {
+    "zh-CN": "无法读取 {file}：{detail}",
+    en: "cannot read {file}: {detail}",
+  },
+  "cannot-write": {
+    "zh-CN": "无法写入 {file}：{detail}",
+    en: "cannot write {file}: {detail}",
+  },
+  "unknown-rule": {
+    "zh-CN": "没有规则“{id}”。用 nianbao rules 查看全部规则。{hint}",
+    en: 'no rule "{id}". See nianbao rules for the list. {hint}',
+  },
+  "bad-config": {
+    "zh-CN": "配置文件 {file} 有误：{detail}",
+    en: "configuration {file} is wrong: {detail}",
+  },
+} as const;
+
+export class UsageError extends Error {
+  constructor(
+    readonly code: keyof typeof texts,
+    readonly data: { readonly [name: string]: string },
+  ) {
+    super(code);
+  }
+  text(language: Language): string {
+    return texts[this.code][language].replace(/\{(\w+)\}/g, (_, name: string) => this.data[name] ?? "");
+  }
+}
