@@ -53,12 +53,7 @@ async function contextOf(io: Io, args: Args, language: Language): Promise<CheckO
   };
 }
 
-async function checkFile(
-  io: Io,
-  file: string,
-  args: Args,
-  options: CheckOptions,
-): Promise<FileResult> {
+async function checkFile(io: Io, file: string, args: Args, options: CheckOptions): Promise<FileResult> {
   try {
     const loaded = await loadReport(io, file, editionOption(args));
     if (!loaded.ok) return { file, problems: loaded.problems };
