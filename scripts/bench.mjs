@@ -1,0 +1,109 @@
+/**
+ * Speed as ratios, in one process, rounds interleaved: reading HTML against bare parse5 of the same bytes, all rules
+ * against JSON.parse of the same report, DOCX against a bare `docx` build of equal tables, HTML against DOCX.
+ * Machines differ and are noisy; a ratio of two medians in one run is what can be compared.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const fromAdapters = createRequire(new URL("../packages/adapters/package.json", import.meta.url));
+const parse5 = await import(fromAdapters.resolve("parse5"));
+const core = await import("../packages/core/dist/index.js");
+const { generateReport } = await import("../packages/core/dist/testing/index.js").catch(() => ({}));
+const adapters = await import("../packages/adapters/dist/index.js");
+const { renderHtml } = await import("../packages/renderer-html/dist/index.js");
+const { renderDocx } = await import("../packages/renderer-docx/dist/index.js");
+const { renderMarkdown } = await import("../packages/renderer-markdown/dist/index.js");
+
+const rounds = Number(process.env.ROUNDS ?? 15);
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+
+/** Median milliseconds of each function over interleaved rounds. */
+async function measure(functions, warm = 3) {
+  const times = functions.map(() => []);
+  for (let round = -warm; round < rounds; round++) {
+    for (const [i, f] of functions.entries()) {
+      const start = performance.now();
+      await f();
+      if (round >= 0) times[i].push(performance.now() - start);
+    }
+  }
+  return times.map(median);
+}
+const line = (name, ratio, bound) => console.log(`${name.padEnd(52)} ${ratio.toFixed(2).padStart(8)}   ${bound}`);
+
+const example = readFileSync(new URL("../examples/reports/yunqi-2020.txt", import.meta.url));
+const read = adapters.readReportSync({ bytes: new Uint8Array(example), name: "yunqi-2020.txt" });
+if (!read.ok) throw new Error(read.problems[0].message.en);
+const document = core.compose(read.report);
+
+const encoder = new TextEncoder();
+const pages = [encoder.encode(renderHtml(document)), encoder.encode(renderHtml(document, { data: false }))];
+const corpus = new URL("../../shared/corpus/reports/", import.meta.url);
+if (existsSync(corpus)) {
+  for (const name of readdirSync(corpus))
+    if (name.endsWith(".html")) pages.push(new Uint8Array(readFileSync(new URL(name, corpus))));
+}
+const decoder = new TextDecoder();
+const ratios = [];
+let ours = 0;
+let bare = 0;
+for (const bytes of pages) {
+  const [mine, theirs] = await measure([
+    () => adapters.readReportSync({ bytes, name: "page.html" }),
+    () => parse5.parse(decoder.decode(bytes)),
+  ]);
+  ratios.push(mine / theirs);
+  ours += mine;
+  bare += theirs;
+}
+console.log(`ratio of medians over ${rounds} interleaved rounds (lower is faster)`);
+line("HTML bytes → report / bare parse5, sum of pages", ours / bare, "at most 1.3");
+line("HTML bytes → report / bare parse5, median page", median(ratios), "at most 1.5");
+
+const json = JSON.stringify(read.report);
+const [checked, parsed] = await measure([() => core.check(read.report), () => JSON.parse(json)], 10);
+line("all rules / JSON.parse of the same report", checked / parsed, "at most 10");
+
+const docx = await import("docx").catch(() => undefined);
+const [page, word, text] = await measure([
+  () => renderHtml(document),
+  () => renderDocx(document),
+  () => renderMarkdown(document),
+]);
+line("DOCX / HTML", word / page, "at least 20 (HTML is that much faster)");
+line("Markdown / HTML", text / page, "");
+if (docx) {
+  const build = () =>
+    docx.Packer.toBuffer(new docx.Document({ sections: [{ children: document.children.map(bareBlock) }] }));
+  const bareBlock = (block) =>
+    block.type !== "table"
+      ? new docx.Paragraph(core.blockText(block))
+      : new docx.Table({
+          rows: block.rows.map(
+            (row) =>
+              new docx.TableRow({
+                children: row.cells.map(
+                  (cell) =>
+                    new docx.TableCell({
+                      columnSpan: cell.colSpan ?? 1,
+                      rowSpan: cell.rowSpan ?? 1,
+                      children: [new docx.Paragraph(core.inlineText(cell.children))],
+                    }),
+                ),
+              }),
+          ),
+        });
+  const [own, library] = await measure([() => renderDocx(document), build]);
+  line("DOCX / bare docx build of equal content", own / library, "at most 1.2");
+}
+
+const grow = async (times) => {
+  const bytes = encoder.encode(
+    renderHtml(document).replace("</main>", `${"<p>为群众办实事，公开透明。</p>".repeat(times)}</main>`),
+  );
+  const [ms] = await measure([() => adapters.readReportSync({ bytes, name: "page.html" })], 1);
+  return ms / bytes.length;
+};
+const small = await grow(1000);
+line("time per byte, 10 times the page", (await grow(10_000)) / small, "about 1: linear");
