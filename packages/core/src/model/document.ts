@@ -3,6 +3,8 @@
  * it from a report, renderers write it. Plain JSON; it knows nothing of the statute but an optional address on a cell.
  */
 
+import type { Place } from "./provenance.js";
+
 export interface Text {
   readonly type: "text";
   readonly value: string;
@@ -61,6 +63,8 @@ export interface Cell {
   readonly colSpan?: number;
   /** Address of the statutory cell that is printed here. */
   readonly address?: string;
+  /** Where it stood in the source, where the front end was asked for positions. */
+  readonly place?: Place;
 }
 export interface Row {
   readonly cells: readonly Cell[];

@@ -1,0 +1,219 @@
+/**
+ * The labels of all editions, indexed: what may a text be, in which edition, table and block. Everything comes from the
+ * editions; nothing of a label is repeated here.
+ */
+import type { BlockDef, ColumnNode, EditionDef, Label, RowNode } from "../editions/define.js";
+import { type EditionId, editionIds, editionOf } from "../editions/index.js";
+import { lettersOf, normalise, splitNote, splitNumber } from "./normalise.js";
+
+export type LabelKind = "row" | "rowGroup" | "column" | "columnGroup" | "corner" | "block" | "section";
+
+/** One meaning of a label. */
+export interface LabelEntry {
+  readonly kind: LabelKind;
+  readonly edition: EditionId;
+  /** Table; of a section the table that stands in it, or `""`. */
+  readonly table: string;
+  readonly block: string;
+  /** `across`: row labels stand in the head. */
+  readonly layout: BlockDef["layout"];
+  /** Row, column, group, block or section id. */
+  readonly id: string;
+  /** Groups above, outermost first. */
+  readonly groups: readonly string[];
+  /** The official label. */
+  readonly label: string;
+  /** This wording is the official one, not a variant. */
+  readonly official: boolean;
+  /** The wording, normalised. */
+  readonly normal: string;
+}
+
+export interface LabelHit extends LabelEntry {
+  /** `exact`: but for spelling; `bare`: but for numbers, notes, brackets; `misprint`: but for a character or two. */
+  readonly how: "exact" | "bare" | "misprint";
+  /** The bracketed note after the label, as found (normalised); `""` when there is none. */
+  readonly note: string;
+}
+
+const every = (): LabelEntry[] => editionIds.flatMap((id) => entriesOf(id, editionOf(id)));
+
+function entriesOf(edition: EditionId, def: EditionDef): LabelEntry[] {
+  const out: LabelEntry[] = [];
+  type Where = Omit<LabelEntry, "official" | "normal" | "label">;
+  const add = (label: Label, where: Where) => {
+    [label.label, ...(label.variants ?? [])].forEach((wording, i) => {
+      out.push({ ...where, label: label.label, official: i === 0, normal: normalise(wording) });
+    });
+  };
+  const walk = (nodes: readonly (RowNode | ColumnNode)[], axis: "row" | "column", where: Where): void => {
+    for (const node of nodes) {
+      if (!("children" in node)) add(node, { ...where, kind: axis, id: node.id });
+      else {
+        add(node, { ...where, kind: axis === "row" ? "rowGroup" : "columnGroup", id: node.id });
+        walk(node.children, axis, { ...where, groups: [...where.groups, node.id] });
+      }
+    }
+  };
+  for (const [table, { blocks }] of Object.entries(def.tables)) {
+    for (const block of blocks) {
+      const where: Where = {
+        kind: "block",
+        edition,
+        table,
+        block: block.id,
+        layout: block.layout,
+        id: block.id,
+        groups: [],
+      };
+      if (block.heading) add(block.heading, where);
+      if (block.corner) add(block.corner, { ...where, kind: "corner" });
+      walk(block.columns, "column", where);
+      walk(block.rows, "row", where);
+    }
+  }
+  for (const section of def.sections) {
+    const where: Where = {
+      kind: "section",
+      edition,
+      table: section.table ?? "",
+      block: "",
+      layout: "side",
+      id: section.id,
+      groups: [],
+    };
+    add(section, where);
+    add({ label: `${section.ordinal}、${section.label}` }, where);
+  }
+  return out;
+}
+
+/** A wording without number, note, brackets and marks; 年度 and 年 are one. */
+export const bareOf = (normal: string): string =>
+  lettersOf(splitNote(splitNumber(normal).rest).label).replaceAll("年度", "年") || lettersOf(normal);
+
+type Index = Map<string, LabelEntry[]>;
+const put = (index: Index, key: string, entry: LabelEntry) => {
+  const list = index.get(key);
+  if (!list) index.set(key, [entry]);
+  else if (
+    !list.some(
+      (e) =>
+        e.kind === entry.kind &&
+        e.edition === entry.edition &&
+        e.table === entry.table &&
+        e.block === entry.block &&
+        e.id === entry.id,
+    )
+  )
+    list.push(entry);
+};
+
+interface Labels {
+  readonly entries: readonly LabelEntry[];
+  readonly exact: Index;
+  readonly bare: Index;
+  readonly longest: number;
+}
+let built: Labels | undefined;
+
+/** All labels of all editions; built once. */
+export function labels(): Labels {
+  if (built) return built;
+  const exact: Index = new Map();
+  const bare: Index = new Map();
+  const entries = every();
+  for (const entry of entries) {
+    put(exact, entry.normal, entry);
+    put(bare, lettersOf(entry.normal), entry);
+  }
+  for (const entry of entries) put(bare, bareOf(entry.normal), entry);
+  built = { entries, exact, bare, longest: Math.max(...entries.map((entry) => entry.normal.length)) };
+  return built;
+}
+
+const none: readonly LabelHit[] = [];
+const cache = new Map<string, readonly LabelHit[]>();
+
+/** `2.其他` is not `3.其他`: a number that differs forbids a short label, but not a long one. */
+const numberFits = (normal: string, entry: LabelEntry): boolean => {
+  const mine = splitNumber(normal);
+  const official = splitNumber(entry.normal);
+  return (
+    mine.number === "" ||
+    official.number === "" ||
+    mine.number === official.number ||
+    bareOf(normal).length > 2 ||
+    !/\d/.test(mine.number)
+  );
+};
+
+function find(text: string): readonly LabelHit[] {
+  const { exact, bare, longest } = labels();
+  const normal = normalise(text.length > 600 ? text.slice(0, 600) : text);
+  if (normal === "" || /^[\d.,+-]+$/.test(normal)) return none;
+  const hits: LabelHit[] = (exact.get(normal) ?? []).map((entry) => ({
+    ...entry,
+    how: "exact",
+    note: splitNote(normal).note,
+  }));
+  const { note } = splitNote(normal);
+  const keys = [lettersOf(normal), bareOf(normal)].filter((key) => key !== "" && key.length <= longest);
+  for (const key of keys) {
+    const kinds = new Set(hits.map((hit) => `${hit.edition} ${hit.kind}`));
+    for (const entry of bare.get(key) ?? []) {
+      if (kinds.has(`${entry.edition} ${entry.kind}`) || !numberFits(normal, entry)) continue;
+      hits.push({ ...entry, how: "bare", note });
+    }
+  }
+  return hits.length > 0 ? hits : none;
+}
+
+/** Everything a text may be as a label; `[]` when it is none. Short texts are remembered. */
+export function lookup(text: string): readonly LabelHit[] {
+  if (text.length > 160) return find(text);
+  const known = cache.get(text);
+  if (known) return known;
+  const hits = find(text);
+  if (cache.size >= 20_000) cache.clear();
+  cache.set(text, hits);
+  return hits;
+}
+
+/** Whether two texts differ by at most `limit` characters changed, lost or added. */
+export function near(a: string, b: string, limit: number): boolean {
+  if (Math.abs(a.length - b.length) > limit) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    let best = i;
+    for (let j = 1; j <= b.length; j++) {
+      const cost = Math.min(
+        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+      );
+      next.push(cost);
+      if (cost < best) best = cost;
+    }
+    if (best > limit) return false;
+    row = next;
+  }
+  return (row[b.length] ?? limit + 1) <= limit;
+}
+
+/**
+ * The one label of a table that a text misprints: one character off from five, two from twelve on; `[]` when none or more
+ * than one place is that near.
+ */
+export function lookupMisprint(text: string, fits: (entry: LabelEntry) => boolean): readonly LabelHit[] {
+  const normal = normalise(text.slice(0, 200));
+  const bare = bareOf(normal);
+  if (bare.length < 5 || bare.length > labels().longest) return none;
+  const limit = bare.length >= 12 ? 2 : 1;
+  const hits = labels().entries.filter(
+    (entry) => fits(entry) && numberFits(normal, entry) && near(bare, bareOf(entry.normal), limit),
+  );
+  const places = new Set(hits.map((hit) => `${hit.kind} ${hit.id}`));
+  return places.size === 1 ? hits.map((hit) => ({ ...hit, how: "misprint", note: splitNote(normal).note })) : none;
+}
