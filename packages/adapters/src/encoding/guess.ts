@@ -1,0 +1,77 @@
+/** Tells the encodings of Chinese text apart by what the decoded text looks like. */
+
+/** Characters of which any page of official Chinese has many, simplified and traditional. */
+const frequent = new Set(
+  "的一是在不了有和人为上中大年月日政府信息公开申请机关行本报告工作情况数据部门法规定条例主动依理办件项总计其他名称单位第三二四五六及对等" +
+    "資訊開請機關報況據門條動辦項總計稱單對為與無處會國發區縣鎮",
+);
+
+export interface Look {
+  /** Characters beyond ASCII. */
+  readonly beyond: number;
+  /** Of these, such as no text has: replacement characters, private use, stray controls. */
+  readonly bad: number;
+  /** Of these, frequent ones. */
+  readonly frequent: number;
+}
+
+/** Looks at no more than 64 k characters. */
+export function lookAt(text: string): Look {
+  const end = Math.min(text.length, 65_536);
+  let beyond = 0;
+  let bad = 0;
+  let hits = 0;
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) continue;
+    beyond++;
+    if (code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff) || code < 0xa0) bad++;
+    else if (frequent.has(text[i]!)) hits++;
+  }
+  return { beyond, bad, frequent: hits };
+}
+
+/** Share of frequent characters, less what cannot be. Real Chinese prose has above 0.2. */
+export const likeness = ({ beyond, bad, frequent: hits }: Look): number =>
+  beyond === 0 ? 0 : (hits - 2 * bad) / beyond;
+
+/** Decodes without failing; wrong bytes become U+FFFD. */
+export const lenient = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
+
+export function strict(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `utf-16le` or `utf-16be` where bytes without a mark can only be that. */
+export function utf16Without(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const sample = bytes.subarray(0, 4096 & ~1);
+  if (sample.length < 4) return undefined;
+  let little = 0;
+  let big = 0;
+  const units = sample.length >> 1;
+  for (let i = 0; i + 1 < sample.length; i += 2) {
+    if (plausible(sample[i]!, sample[i + 1]!)) little++;
+    if (plausible(sample[i + 1]!, sample[i]!)) big++;
+  }
+  if (little >= units * 0.95 && little > big * 1.3) return "utf-16le";
+  if (big >= units * 0.95 && big > little * 1.3) return "utf-16be";
+  return undefined;
+}
+
+/** A code unit of ASCII text, CJK ideographs or their punctuation. */
+const plausible = (low: number, high: number): boolean =>
+  high === 0 ? low === 9 || low === 10 || low === 13 || (low >= 0x20 && low !== 0x7f) : plausibleHigh(high);
+const plausibleHigh = (high: number): boolean =>
+  high === 0x20 || high === 0x30 || (high >= 0x4e && high <= 0x9f) || high === 0xff;
+
+/** Share of control bytes that no text has, in the first 64 kB. */
+export function controlShare(bytes: Uint8Array): number {
+  const sample = bytes.subarray(0, 65_536);
+  let control = 0;
+  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 11) control++;
+  return sample.length === 0 ? 0 : control / sample.length;
+}

@@ -1,0 +1,1 @@
+export { type Decoded, type DecodeResult, decode } from "./decode.js";

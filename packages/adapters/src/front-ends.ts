@@ -1,0 +1,45 @@
+/** The front ends, each loaded when it is first used; what detects a format loads nothing. */
+import type { Detection, FrontEnd, Source } from "@nianbao/core";
+import { detectHtml } from "./html/detect.js";
+import { detectJson } from "./json/detect.js";
+import { detectMarkdown } from "./markdown/detect.js";
+import { detectText } from "./text/detect.js";
+
+export interface FrontEndEntry {
+  readonly id: string;
+  readonly title: FrontEnd["title"];
+  readonly extensions: FrontEnd["extensions"];
+  detect(source: Source): Detection | undefined;
+  load(): Promise<FrontEnd>;
+}
+
+export const frontEnds: readonly FrontEndEntry[] = [
+  {
+    id: "html",
+    title: { "zh-CN": "HTML 网页", en: "HTML page" },
+    extensions: [".html", ".htm", ".shtml", ".xhtml", ".jhtml"],
+    detect: detectHtml,
+    load: async () => (await import("./html/index.js")).html,
+  },
+  {
+    id: "markdown",
+    title: { "zh-CN": "Markdown", en: "Markdown" },
+    extensions: [".md", ".markdown"],
+    detect: detectMarkdown,
+    load: async () => (await import("./markdown/index.js")).markdown,
+  },
+  {
+    id: "json",
+    title: { "zh-CN": "年报数据（JSON）", en: "report data (JSON)" },
+    extensions: [".json"],
+    detect: detectJson,
+    load: async () => (await import("./json/index.js")).json,
+  },
+  {
+    id: "text",
+    title: { "zh-CN": "纯文本", en: "plain text" },
+    extensions: [".txt", ".text"],
+    detect: detectText,
+    load: async () => (await import("./text/index.js")).text,
+  },
+];

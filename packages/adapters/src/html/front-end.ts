@@ -1,0 +1,127 @@
+/** The HTML front end: a page, an article or a fragment → Document. */
+import {
+  type Block,
+  blockText,
+  type Document,
+  defineFrontEnd,
+  type FrontEnd,
+  type Limits,
+  type Problem,
+  type ReadOptions,
+  type Result,
+  type Source,
+} from "@nianbao/core";
+import { decode } from "../encoding/index.js";
+import { defaultLimits, depthLimit, fail, problem, tooDeep } from "../shared/problems.js";
+import { type Reading, readBlocks } from "./blocks.js";
+import { articleOf } from "./body.js";
+import { detectHtml } from "./detect.js";
+import { elements, measure } from "./measure.js";
+import { pageFacts } from "./metadata.js";
+import { parse } from "./parse.js";
+import { attribute, type Element, type Fragment } from "./tree.js";
+
+export type HtmlResult = Result<{ readonly document: Document }>;
+
+const find = (tree: Fragment, name: string): Element | undefined => {
+  const top = tree.children.find((node): node is Element => node.kind === "element" && node.name === "html");
+  return name === "html"
+    ? top
+    : top?.children.find((node): node is Element => node.kind === "element" && node.name === name);
+};
+
+const squeeze = (text: string): string => text.replace(/[\s\u00a0\u3000]+/g, "");
+
+/** The title stands first: the block that says it becomes the heading, or a heading is put before. */
+function withTitle(blocks: readonly Block[], title: string | undefined, own: boolean): Block[] {
+  if (own || !title) return [...blocks];
+  const wanted = squeeze(title);
+  const heads = blocks.slice(0, 12);
+  if (heads.some((block) => block.type === "heading" && block.depth === 1)) return [...blocks];
+  const at = heads.findIndex((block) => squeeze(blockText(block)) === wanted);
+  const found = blocks[at];
+  if (found && (found.type === "paragraph" || found.type === "heading"))
+    return blocks.map((block, i) => (i === at ? { type: "heading", depth: 1, children: found.children } : block));
+  return [{ type: "heading", depth: 1, children: [{ type: "text", value: title }] }, ...blocks];
+}
+
+const isOwn = (all: readonly Element[]): boolean =>
+  all.some(
+    (e) =>
+      (e.name === "script" && attribute(e, "id") === "nianbao-report") ||
+      ((e.name === "td" || e.name === "article") &&
+        (attribute(e, "data-cell") ?? attribute(e, "data-nianbao")) !== undefined),
+  );
+
+/** Text of an HTML page → Document; total. */
+export function readHtmlText(text: string, options: ReadOptions = {}): HtmlResult {
+  const limits: Limits = options.limits ?? {};
+  const parsed = parse(text, limits, options.positions);
+  if (parsed.problem) return fail(parsed.problem);
+  const { tree } = parsed;
+  const body = find(tree, "body") ?? find(tree, "html");
+  const depth = measure(tree).depth;
+  if (depth > depthLimit(limits)) return fail(tooDeep(depthLimit(limits)));
+  const problems: Problem[] = [];
+  if (body && body.figures === 0 && hasHiddenFigures(tree)) {
+    problems.push(
+      problem(
+        "content-dropped",
+        "info",
+        "页面默认隐藏了表格，已按显示状态读取。",
+        "the page hides its tables until a script runs; they were read as if shown",
+      ),
+    );
+  }
+  if (!body) return { ok: true, problems, document: { type: "document", children: [] } };
+  const all = [...elements(tree)];
+  const own = isOwn(all) || all.some((e) => e.name === "script" && attribute(e, "id") === "nianbao-report");
+  const article = articleOf(body, all);
+  const facts = pageFacts(tree, article);
+  const reading: Reading = {
+    own,
+    positions: options.positions === true,
+    cells: limits.cells ?? defaultLimits.cells,
+    problems,
+    tables: 0,
+  };
+  const blocks = withTitle(readBlocks([article], reading), facts.title, own);
+  const language = attribute(find(tree, "html") ?? body, "lang");
+  const document: Document = {
+    type: "document",
+    ...(language ? { language } : {}),
+    ...(Object.keys(facts.metadata).length > 0 ? { metadata: facts.metadata } : {}),
+    ...(facts.data === undefined ? {} : { data: facts.data }),
+    children: blocks,
+  };
+  const [first] = problems.filter((p) => p.severity === "error");
+  return first
+    ? { ok: false, problems: [first, ...problems.filter((p) => p !== first)] }
+    : { ok: true, problems, document };
+}
+
+/** Nothing shown holds figures: measures again as if all were shown; `true` if that finds some. */
+function hasHiddenFigures(tree: Fragment): boolean {
+  measure(tree, true);
+  const body = find(tree, "body");
+  if (body && body.figures > 0) return true;
+  measure(tree);
+  return false;
+}
+
+/** Bytes of an HTML page → Document; total. */
+export function readHtml(source: Source, options: ReadOptions = {}): HtmlResult {
+  const decoded = decode(source, options.limits);
+  if (!decoded.ok) return decoded;
+  const result = readHtmlText(decoded.text, options);
+  const problems = [...decoded.problems, ...result.problems];
+  return result.ok ? { ...result, problems } : fail(...(problems as [Problem, ...Problem[]]));
+}
+
+export const html = defineFrontEnd({
+  id: "html",
+  title: { "zh-CN": "HTML 网页", en: "HTML page" },
+  extensions: [".html", ".htm", ".shtml", ".xhtml", ".jhtml"],
+  detect: detectHtml,
+  read: readHtml,
+} satisfies FrontEnd);

@@ -1,0 +1,1 @@
+export { type HtmlResult, html, readHtml, readHtmlText } from "./front-end.js";

@@ -1,0 +1,124 @@
+/** One pass over the tree: what is hidden, how deep it goes, and how much of what each element holds. */
+import { blocks, dropped } from "./names.js";
+import { attribute, type Element, type Fragment, type TreeNode } from "./tree.js";
+
+const hiddenStyle = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
+
+function isHidden(element: Element): boolean {
+  for (const { name, value } of element.attrs) {
+    if (name === "hidden") return true;
+    if (name === "style" && value.length < 10_000 && hiddenStyle.test(value)) return true;
+  }
+  return false;
+}
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000;
+const ordinal = /^[一二三四五六七八九十]{1,2}[、.．]/;
+const figure = /^[+\-－]?[\d０-９][\d０-９,，.]{0,14}$/;
+
+export interface Measured {
+  readonly depth: number;
+}
+
+/**
+ * @param all `true`: hidden elements count as shown, for pages that hide their article until a script has run
+ */
+export function measure(tree: Fragment, all = false): Measured {
+  let depth = 0;
+  let level = 0;
+  let opening = ""; // first characters of the current line
+  let cell = ""; // first characters of the current cell
+  let links = 0;
+  const stack: { readonly node: Element; next: number }[] = [];
+
+  const enter = (node: Element): void => {
+    node.text = node.link = node.stops = node.ordinals = node.figures = 0;
+    node.skip = dropped.has(node.name) || (!all && isHidden(node));
+    if (node.skip && node.name !== "head") return;
+    stack.push({ node, next: 0 });
+    level++;
+    if (level > depth) depth = level;
+    if (node.name === "a") links++;
+    if (node.name === "td" || node.name === "th") cell = "";
+    if (node.name === "br" || blocks.has(node.name)) opening = "";
+  };
+
+  const readText = (parent: Element, value: string): void => {
+    let count = 0;
+    let stops = 0;
+    for (let i = 0; i < value.length; i++) {
+      const code = value.charCodeAt(i);
+      if (isSpace(code)) continue;
+      count++;
+      if (code === 0x3002) stops++;
+      if (opening.length < 4) opening += value[i];
+      if (cell.length < 17) cell += value[i];
+      if (count === 1 || opening.length > 3) continue;
+    }
+    if (count === 0) return;
+    parent.text += count;
+    if (links > 0) parent.link += count;
+    else parent.stops += stops;
+  };
+
+  const leave = (node: Element): void => {
+    const { name } = node;
+    if (name === "a") links--;
+    if ((name === "td" || name === "th") && node.children.length > 0) {
+      if (figure.test(cell)) node.figures++;
+    }
+    // A few figures make no table of figures: index blocks and the like are not what an article is known by.
+    if (name === "table" && node.figures < 4) node.figures = 0;
+    if (blocks.has(name)) {
+      if (ordinal.test(opening) && links === 0) node.ordinals++;
+      opening = "";
+    }
+    if (name === "td" || name === "th") cell = "";
+    const { parent } = node;
+    if (parent?.kind === "element") {
+      parent.text += node.text;
+      parent.link += node.link;
+      parent.stops += node.stops;
+      parent.ordinals += node.ordinals;
+      parent.figures += node.figures;
+    }
+    level--;
+  };
+
+  const visit = (children: readonly TreeNode[]): void => {
+    for (const child of children) if (child.kind === "element") run(child);
+  };
+  const run = (top: Element): void => {
+    enter(top);
+    while (stack.length > 0) {
+      const frame = stack[stack.length - 1]!;
+      const child = frame.node.children[frame.next++];
+      if (!child) {
+        stack.pop();
+        leave(frame.node);
+      } else if (child.kind === "text") {
+        if (!frame.node.skip) readText(frame.node, child.value);
+      } else {
+        if (blocks.has(child.name) && ordinal.test(opening) && links === 0) frame.node.ordinals++;
+        enter(child);
+      }
+    }
+  };
+  visit(tree.children);
+  return { depth };
+}
+
+/** Elements in document order that satisfy a test; does not look below `skip`ped ones unless asked. */
+export function* elements(top: Fragment | Element, hidden = false): Generator<Element> {
+  const stack: TreeNode[] = [...top.children].reverse();
+  while (stack.length > 0) {
+    const node = stack.pop()!;
+    if (node.kind !== "element") continue;
+    yield node;
+    if (node.skip && !hidden) continue;
+    for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
+  }
+}
+
+export const idAndClass = (element: Element): string =>
+  `${attribute(element, "id") ?? ""} ${attribute(element, "class") ?? ""}`;

@@ -1,0 +1,129 @@
+/** A table element → a table of the document: rows, spans, header cells. */
+import { type Block, type Cell, inlineText, type Row, type Table } from "@nianbao/core";
+import { problem } from "../shared/problems.js";
+import { isBlank, type Reading, readInline, textOf } from "./blocks.js";
+import { Line } from "./inline.js";
+import { measureText } from "./measure-text.js";
+import { blocks as blockNames } from "./names.js";
+import { attribute, type Element } from "./tree.js";
+
+/** As browsers: at most 1,000 columns, 65,534 rows. */
+const span = (element: Element, name: "rowspan" | "colspan", most: number): number => {
+  const raw = attribute(element, name);
+  if (raw === undefined) return 1;
+  const value = Number.parseInt(raw, 10);
+  return Number.isNaN(value) || value < 0 ? 1 : Math.min(value, most);
+};
+
+const scopes: Readonly<Record<string, Cell["header"]>> = {
+  row: "row",
+  col: "column",
+  rowgroup: "rowgroup",
+  colgroup: "colgroup",
+};
+
+/** Blocks inside a cell are lines of it. */
+function cellLine(element: Element, line: Line): void {
+  readInline(element.children, line, (block) => {
+    if (!blockNames.has(block.name)) return;
+    if (!line.isEmpty) line.lineBreak();
+    cellLine(block, line);
+    if (block.name === "td" || block.name === "th") line.text(" ");
+    else line.lineBreak();
+  });
+}
+
+function readCell(element: Element, inHead: boolean, rest: number, reading: Reading): Cell {
+  const line = new Line();
+  cellLine(element, line);
+  const inline = withoutEmptyLines(line.take());
+  const rowSpan = span(element, "rowspan", 65_534);
+  const colSpan = span(element, "colspan", 1000);
+  const scope = (attribute(element, "scope") ?? "").toLowerCase();
+  const header = element.name === "th" ? (scopes[scope] ?? (inHead ? "column" : "row")) : undefined;
+  const rows = Math.min(rowSpan === 0 ? rest : rowSpan, rest);
+  const address = attribute(element, "data-cell");
+  return {
+    children: isBlank(inline) && !inline.some((node) => node.type === "image") ? [] : inline,
+    ...(header ? { header } : {}),
+    ...(rows > 1 ? { rowSpan: rows } : {}),
+    ...(colSpan > 1 ? { colSpan } : {}),
+    ...(address ? { address } : {}),
+    ...(reading.positions && element.location
+      ? { place: { line: element.location.line, character: element.location.column } }
+      : {}),
+  };
+}
+
+/** A paragraph after a paragraph makes one break, not two. */
+function withoutEmptyLines(inline: Cell["children"]): Cell["children"] {
+  const out = inline.filter((node, i) => node.type !== "break" || inline[i + 1]?.type !== "break");
+  while (out[out.length - 1]?.type === "break") out.pop();
+  return out;
+}
+
+interface Rows {
+  readonly rows: { readonly element: Element; readonly head: boolean; readonly rest: number }[];
+  caption: string;
+}
+
+function collect(table: Element): Rows {
+  const found: Rows = { rows: [], caption: "" };
+  const section = (parent: Element, head: boolean): void => {
+    const rows = parent.children.filter((c): c is Element => c.kind === "element" && !c.skip && c.name === "tr");
+    rows.forEach((element, i) => {
+      found.rows.push({ element, head, rest: rows.length - i });
+    });
+  };
+  section(table, false);
+  for (const child of table.children) {
+    if (child.kind !== "element" || child.skip) continue;
+    if (child.name === "caption") found.caption ||= textOf(child).replace(/\s+/g, " ").trim();
+    if (child.name === "thead") section(child, true);
+    if (child.name === "tbody" || child.name === "tfoot") section(child, false);
+  }
+  return found;
+}
+
+/** Bodies of one table are one grid to the reader, but a span ends with its body, as in browsers. */
+export function readTable(table: Element, reading: Reading): Block[] {
+  const number = ++reading.tables;
+  const { rows: elements, caption } = collect(table);
+  let area = 0;
+  let headRows = 0;
+  const rows: Row[] = [];
+  for (const { element, head, rest } of elements) {
+    const cells: Cell[] = [];
+    for (const child of element.children) {
+      if (child.kind !== "element" || child.skip || (child.name !== "td" && child.name !== "th")) continue;
+      const cell = readCell(child, head, rest, reading);
+      area += (cell.rowSpan ?? 1) * (cell.colSpan ?? 1);
+      cells.push(cell);
+    }
+    if (head && headRows === rows.length) headRows++;
+    rows.push({ cells });
+    if (area > reading.cells) {
+      reading.problems.push(
+        problem(
+          "too-large",
+          "error",
+          `第 ${number} 个表格展开后超过 ${reading.cells} 个单元格，其余部分未读取。`,
+          `table ${number} expands to more than ${reading.cells} cells; the rest of it was not read`,
+          { table: number, row: rows.length },
+        ),
+      );
+      break;
+    }
+  }
+  const filled = rows.some((row) => row.cells.some((cell) => measureText(inlineText(cell.children)) > 0));
+  if (rows.length === 0 || (!filled && !reading.own)) return [];
+  const id = attribute(table, "data-table");
+  const out: Table = {
+    type: "table",
+    ...(caption === "" ? {} : { caption }),
+    ...(id ? { table: id } : {}),
+    ...(headRows > 0 ? { headRows } : {}),
+    rows,
+  };
+  return [out];
+}

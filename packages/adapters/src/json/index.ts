@@ -1,0 +1,1 @@
+export { json, readJson } from "./front-end.js";

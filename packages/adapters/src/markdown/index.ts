@@ -1,0 +1,1 @@
+export { markdown, readMarkdown, readMarkdownText } from "./front-end.js";

@@ -1,0 +1,1 @@
+export { readText, readTextString, text } from "./front-end.js";

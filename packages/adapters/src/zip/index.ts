@@ -1,0 +1,3 @@
+/** Archives of report files. */
+export { type ArchiveEntry, type ArchiveResult, readArchive } from "./archive.js";
+export { looksLikeZip } from "./directory.js";
