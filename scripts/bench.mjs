@@ -9,7 +9,6 @@ import { createRequire } from "node:module";
 const fromAdapters = createRequire(new URL("../packages/adapters/package.json", import.meta.url));
 const parse5 = await import(fromAdapters.resolve("parse5"));
 const core = await import("../packages/core/dist/index.js");
-const { generateReport } = await import("../packages/core/dist/testing/index.js").catch(() => ({}));
 const adapters = await import("../packages/adapters/dist/index.js");
 const { renderHtml } = await import("../packages/renderer-html/dist/index.js");
 const { renderDocx } = await import("../packages/renderer-docx/dist/index.js");

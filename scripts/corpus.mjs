@@ -35,7 +35,7 @@ const truthCells = (truth) => {
       for (const [column, value] of Object.entries(cells)) out.push([row, column, value]);
   }
   for (const [row, five] of Object.entries(truth.disputes ?? {}))
-    five.forEach((v, i) => out.push([row, outcomes[i], v]));
+    for (const [i, value] of five.entries()) out.push([row, outcomes[i], value]);
   return out;
 };
 /** `undefined`: agrees or was not claimed. */
