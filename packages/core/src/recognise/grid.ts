@@ -1,0 +1,63 @@
+/** A Document table as a grid: spans expanded as browsers do, within a limit. */
+import { type Cell, inlineText, type Table } from "../model/document.js";
+import { type LabelHit, lookup } from "./labels.js";
+import { trimInvisible } from "./value.js";
+
+export interface Slot {
+  readonly cell: Cell;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  /** What the text may be as a label. */
+  readonly hits: readonly LabelHit[];
+}
+
+export interface Grid {
+  /** By row and column; holes are `undefined`. */
+  readonly rows: readonly (readonly (Slot | undefined)[])[];
+  readonly width: number;
+  /** More cells than the limit: the grid ends early. */
+  readonly cut: boolean;
+}
+
+const noHits: readonly LabelHit[] = [];
+const mayBeLabel = (text: string): boolean => text !== "" && !/^[\d.,+-]{1,20}$/.test(text);
+
+/**
+ * Expands row and column spans; a later cell never covers an earlier one.
+ * @param limit cells the grid may expand to
+ */
+export function expand(table: Table, limit: number): Grid {
+  const rows: (Slot | undefined)[][] = table.rows.map(() => []);
+  let width = 0;
+  let count = 0;
+  for (let y = 0; y < table.rows.length; y++) {
+    const line = rows[y] as (Slot | undefined)[];
+    let x = 0;
+    for (const cell of table.rows[y]?.cells ?? []) {
+      while (line[x]) x++;
+      const w = Math.max(1, cell.colSpan ?? 1);
+      const h = Math.min(Math.max(1, cell.rowSpan ?? 1), table.rows.length - y);
+      count += w * h;
+      if (count > limit) return { rows, width, cut: true };
+      const text = trimInvisible(inlineText(cell.children));
+      const slot: Slot = { cell, text, x, y, w, h, hits: mayBeLabel(text) ? lookup(text) : noHits };
+      for (let dy = 0; dy < h; dy++) {
+        const target = rows[y + dy] as (Slot | undefined)[];
+        for (let dx = 0; dx < w; dx++) target[x + dx] ??= slot;
+      }
+      x += w;
+      if (x > width) width = x;
+    }
+  }
+  return { rows, width, cut: false };
+}
+
+/** The slots of a row from left to right, each once. */
+export function slotsOf(row: readonly (Slot | undefined)[]): Slot[] {
+  const out: Slot[] = [];
+  for (const slot of row) if (slot && slot !== out[out.length - 1]) out.push(slot);
+  return out;
+}
