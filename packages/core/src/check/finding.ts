@@ -49,6 +49,8 @@ export type Evidence =
 
 export interface Finding {
   readonly ruleId: string;
+  /** First segment of the rule's id: arithmetic, structure, cell … */
+  readonly category: string;
   readonly messageId: string;
   readonly verdict: Verdict;
   readonly severity: Severity;

@@ -15,7 +15,7 @@ export type MessageText = { readonly [L in Language]: string };
 export type Messages = { readonly [id: string]: MessageText };
 
 type Placeholder<S extends string> = S extends `${string}{${infer K}}${infer Rest}` ? K | Placeholder<Rest> : never;
-export type MessageData<T extends MessageText> = { readonly [K in Placeholder<T["zh-CN"]>]: string | number };
+export type MessageData<T extends MessageText> = { readonly [K in Placeholder<T[Language]>]: string | number };
 
 /** What a rule yields; the runner adds rule id, severity, text, fingerprint and page. */
 export type RuleProblem<M extends Messages = Messages> = {
@@ -74,6 +74,8 @@ export interface Rule<M extends Messages = Messages, O = unknown> {
   readonly options?: StandardSchemaV1<unknown, O>;
   /** `false`: only in the preset `strict`. */
   readonly recommended: boolean;
+  /** What has to come with the report; without it the rule is not run (and with `verdicts` says so). */
+  readonly needs?: readonly ("previous" | "children")[];
   check(context: RuleContext<O>): Iterable<RuleProblem<M>>;
 }
 

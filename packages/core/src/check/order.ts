@@ -1,0 +1,36 @@
+/** The order of findings: the report's own (table by table, cell by cell), then severity, then rule. */
+import { editionOf } from "../editions/index.js";
+import { cellsOf } from "../layout/cells.js";
+import type { AnyReport } from "../model/report.js";
+import type { Finding } from "./finding.js";
+
+const ranks = { error: 0, warning: 1, info: 2 } as const;
+const verdicts = { fail: 0, review: 1, "not-assessable": 2, pass: 3 } as const;
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Where in the report a finding is: prose by paragraph, then cells in printed order. */
+function placeOf(finding: Finding, cells: ReadonlyMap<string, number>): number {
+  for (const evidence of finding.evidence) if (evidence.kind === "prose") return evidence.paragraph / 1e6;
+  const first = finding.cells[0];
+  if (!first) return 0;
+  const colon = first.address.indexOf(":");
+  return 1 + (cells.get(first.address.slice(colon + 1)) ?? cells.size);
+}
+
+/** Sorted and without repetitions (same rule, place and figures: same fingerprint). */
+export function inOrder(findings: readonly Finding[], report: AnyReport): Finding[] {
+  const cells = new Map(cellsOf(editionOf(report.edition)).map((cell, i) => [cell.address, i]));
+  const seen = new Set<string>();
+  return findings
+    .filter(({ fingerprint }) => !seen.has(fingerprint) && seen.add(fingerprint))
+    .map((finding) => ({ finding, place: placeOf(finding, cells) }))
+    .sort(
+      (a, b) =>
+        verdicts[a.finding.verdict] - verdicts[b.finding.verdict] ||
+        ranks[a.finding.severity] - ranks[b.finding.severity] ||
+        a.place - b.place ||
+        compareText(a.finding.ruleId, b.finding.ruleId) ||
+        compareText(a.finding.fingerprint, b.finding.fingerprint),
+    )
+    .map(({ finding }) => finding);
+}

@@ -1,0 +1,78 @@
+/** Runs one rule; whatever it throws becomes a finding that says so. */
+import type { Finding, Severity } from "./finding.js";
+import { fingerprintOf } from "./fingerprint.js";
+import type { AnyRule, Language, RuleContext, RuleProblem } from "./rule.js";
+import type { Setting } from "./select.js";
+import { categoryOf, ruleUrl, toFinding } from "./to-finding.js";
+
+/** A finding about the rule itself. */
+export function aboutRule(
+  rule: AnyRule,
+  verdict: "pass" | "not-assessable",
+  messageId: string,
+  message: string,
+): Finding {
+  return {
+    ruleId: rule.id,
+    category: categoryOf(rule.id),
+    messageId,
+    verdict,
+    severity: "info",
+    message,
+    cells: [],
+    evidence: [],
+    data: {},
+    fingerprint: fingerprintOf([rule.id, verdict, messageId]),
+    url: ruleUrl(rule.id),
+  };
+}
+
+const failed = {
+  "zh-CN": (why: string) => `规则运行出错，未能核验：${why}`,
+  en: (why: string) => `the rule failed and did not check: ${why}`,
+};
+const badOptions = {
+  "zh-CN": (why: string) => `规则的选项不合要求，未核验：${why}`,
+  en: (why: string) => `the rule's options are not valid, not checked: ${why}`,
+};
+
+/** A severity from the settings replaces the rule's own, but not what a case says of its own certainty below it. */
+const severityOf = (rule: AnyRule, setting: Setting, problem: RuleProblem): Severity => {
+  if (problem.verdict === "not-assessable") return "info";
+  if (setting.severity === undefined) return problem.severity ?? rule.severity;
+  const lowered = problem.severity !== undefined && rank[problem.severity] < rank[rule.severity];
+  return lowered && rank[problem.severity] < rank[setting.severity] ? problem.severity : setting.severity;
+};
+const rank: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
+
+type Options = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string };
+
+function optionsOf(rule: AnyRule, given: unknown): Options {
+  if (!rule.options) return { ok: true, value: given };
+  const result = rule.options["~standard"].validate(given);
+  if (result instanceof Promise) return { ok: false, why: "async schema" };
+  if (result.issues) return { ok: false, why: result.issues.map((issue) => issue.message).join("; ") };
+  return { ok: true, value: result.value };
+}
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Findings of one rule, in the order it yields them. */
+export function runRule(
+  rule: AnyRule,
+  setting: Setting,
+  context: Omit<RuleContext, "options">,
+  language: Language,
+): Finding[] {
+  try {
+    const options = optionsOf(rule, setting.options);
+    if (!options.ok) return [aboutRule(rule, "not-assessable", "badOptions", badOptions[language](options.why))];
+    const findings: Finding[] = [];
+    for (const problem of rule.check({ ...context, options: options.value }) as Iterable<RuleProblem>) {
+      findings.push(toFinding(rule, severityOf(rule, setting, problem), problem, context, language));
+    }
+    return findings;
+  } catch (error) {
+    return [aboutRule(rule, "not-assessable", "ruleFailed", failed[language](reason(error)))];
+  }
+}

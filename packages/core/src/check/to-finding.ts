@@ -1,0 +1,55 @@
+/** From what a rule yields to a finding. */
+import type { Evidence, Finding, FoundCell, Severity } from "./finding.js";
+import { fingerprintOf } from "./fingerprint.js";
+import { foundCell } from "./found-cell.js";
+import { formatMessage } from "./message.js";
+import type { AnyRule, Language, MessageText, RuleContext, RuleProblem } from "./rule.js";
+
+const pages = "https://github.com/nianbao/nianbao/blob/main/packages/core/src/rules/";
+export const ruleUrl = (id: string): string => `${pages}${id}/README.md`;
+export const categoryOf = (id: string): string => id.slice(0, id.indexOf("/"));
+
+const found = (cell: FoundCell): string => `${cell.address}=${cell.value ?? ""}${cell.raw ?? ""}`;
+
+/** What tells one piece of evidence from another; places in the text are left out, they move with every edit. */
+function key(evidence: Evidence): string {
+  switch (evidence.kind) {
+    case "prose":
+      return `${evidence.section}:${evidence.quote}`;
+    case "value":
+      return `${evidence.found}/${evidence.expected}`;
+    case "sum":
+      return `${evidence.left}/${evidence.right}`;
+    case "previous":
+      return `${evidence.year}:${evidence.address}:${evidence.value ?? ""}`;
+  }
+}
+
+export function toFinding(
+  rule: AnyRule,
+  severity: Severity,
+  problem: RuleProblem,
+  context: Pick<RuleContext, "report" | "provenance">,
+  language: Language,
+): Finding {
+  const messages = rule.messages as { readonly [id: string]: MessageText };
+  const message = messages[problem.messageId];
+  const data = problem.data as Finding["data"];
+  const cells = (problem.cells ?? []).map((address) => foundCell(context.report, context.provenance, address));
+  const evidence = problem.evidence ?? [];
+  const detail = cells.length + evidence.length > 0 ? [...cells.map(found), ...evidence.map(key)] : Object.values(data);
+  return {
+    ruleId: rule.id,
+    category: categoryOf(rule.id),
+    messageId: problem.messageId,
+    verdict: problem.verdict ?? "fail",
+    severity,
+    message: message ? formatMessage(message, data, language) : problem.messageId,
+    cells,
+    evidence,
+    data,
+    ...(problem.assumption === undefined ? {} : { assumption: problem.assumption }),
+    fingerprint: fingerprintOf([rule.id, problem.messageId, ...detail]),
+    url: ruleUrl(rule.id),
+  };
+}
