@@ -60,3 +60,18 @@ export interface Found {
   /** Statutory tables found, in order of appearance. */
   readonly tables: readonly string[];
 }
+
+/** A line of running text. */
+export interface StreamLine {
+  readonly text: string;
+  /** Index of the block it belongs to, among the blocks handed over. */
+  readonly block: number;
+  /** Line of the source, from 1, as far as known. */
+  readonly line?: number;
+}
+
+/** What a reader of flattened tables found, and which lines it used up. */
+export interface StreamFound extends Found {
+  /** Runs of lines `[from, to)` that are a table, in order, without overlap. */
+  readonly consumed: readonly { readonly from: number; readonly to: number; readonly table: string }[];
+}

@@ -1,0 +1,94 @@
+/** The head of a part of a grid: which columns, read by label, from left to right. */
+import type { EditionId } from "../editions/index.js";
+import type { Slot } from "./grid.js";
+import type { LabelEntry, LabelHit } from "./labels.js";
+
+/** A lowest head cell: the figures below it stand in this column. */
+export interface Head {
+  readonly slot: Slot;
+  /** Columns it may be. */
+  readonly columns: readonly LabelHit[];
+  /** Rows that stand above it in the head (tables printed across). */
+  readonly rows: readonly LabelHit[];
+  /** The cell above it that names that row. */
+  readonly above: Slot | undefined;
+}
+
+export interface HeadRun {
+  readonly heads: readonly Head[];
+  /** Two lowest cells claim one grid column: positions cannot be trusted. */
+  readonly clash: boolean;
+  readonly left: number;
+  /** A head printed across: figures stand in a line without a label. */
+  readonly across: boolean;
+}
+
+const isColumn = (hit: LabelHit): boolean => hit.kind === "column";
+const isAcrossRow = (hit: LabelHit): boolean => hit.kind === "row" && hit.layout === "across";
+const isGroup = (hit: LabelHit): boolean =>
+  hit.kind === "columnGroup" || hit.kind === "rowGroup" || hit.kind === "corner";
+
+/** Best evidence only: an exact wording silences a bare one. */
+export function best(hits: readonly LabelHit[]): readonly LabelHit[] {
+  const exact = hits.filter((hit) => hit.how === "exact");
+  const editions = new Set(exact.map((hit) => hit.edition));
+  return exact.length === 0
+    ? hits
+    : [...exact, ...hits.filter((hit) => hit.how !== "exact" && !editions.has(hit.edition))];
+}
+
+const covers = (above: Slot, below: Slot): boolean => above.x <= below.x && below.x < above.x + above.w;
+
+/** Head rows, top down, as one run. */
+export function headRun(rows: readonly (readonly Slot[])[]): HeadRun {
+  const slots = rows.flat();
+  const acrossRows = slots.filter((slot) => slot.hits.some(isAcrossRow));
+  const groups = slots.filter((slot) => slot.hits.some(isGroup) || acrossRows.includes(slot));
+  const labelled = slots.filter((slot) => slot.hits.some(isColumn) && !groups.includes(slot));
+  const first = labelled.reduce((left, slot) => Math.min(left, slot.x), Number.POSITIVE_INFINITY);
+  const heads: Head[] = [];
+  for (const slot of slots) {
+    if (groups.includes(slot) || slot.text === "") continue;
+    const known = slot.hits.some(isColumn);
+    const under = slots.some((other) => other.y > slot.y && other.text !== "" && covers(slot, other));
+    if (!known && (under || slot.x <= first)) continue; // a group or corner of the office's own
+    const above = acrossRows.filter((row) => row.y < slot.y && covers(row, slot)).at(-1);
+    heads.push({
+      slot,
+      columns: best(slot.hits.filter(isColumn)),
+      rows: above ? above.hits.filter(isAcrossRow) : [],
+      above,
+    });
+  }
+  const groupOf = (head: Head): number =>
+    groups.findLast((g) => g.y < head.slot.y && covers(g, head.slot))?.x ?? head.slot.x;
+  heads.sort((a, b) => groupOf(a) - groupOf(b) || a.slot.x - b.slot.x);
+  const xs = new Set(heads.map((head) => head.slot.x));
+  return {
+    heads,
+    clash: xs.size !== heads.length,
+    left: Number.isFinite(first) ? first : 0,
+    across: acrossRows.length > 0 && heads.some((head) => head.rows.length > 0),
+  };
+}
+
+/** Same edition, table and block: only such labels make a cell together. */
+export const sameBlock = (a: LabelEntry, b: LabelEntry): boolean =>
+  a.edition === b.edition && a.table === b.table && a.block === b.block;
+
+export interface CellPlace {
+  readonly edition: EditionId;
+  readonly address: string;
+  readonly row: LabelEntry;
+  readonly column: LabelEntry;
+}
+
+/** Every cell that a row and a head name together. */
+export function placesOf(rows: readonly LabelHit[], head: Head): CellPlace[] {
+  const named = rows.length > 0 ? rows : head.rows;
+  return named.flatMap((row) =>
+    head.columns
+      .filter((column) => sameBlock(row, column))
+      .map((column) => ({ edition: row.edition, address: `${row.table}/${row.id}/${column.id}`, row, column })),
+  );
+}

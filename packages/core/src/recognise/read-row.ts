@@ -1,0 +1,185 @@
+/** A row of figures: its label, the cells under the heads, and what the office added. */
+import type { EditionDef } from "../editions/define.js";
+import { editionOf } from "../editions/index.js";
+import { leavesOf } from "../layout/cells.js";
+import { align } from "./align.js";
+import type { FoundCell, FoundExtra } from "./found.js";
+import type { Slot } from "./grid.js";
+import { type CellPlace, type Head, type HeadRun, placesOf } from "./heads.js";
+import { bareOf, type LabelHit, lookupMisprint } from "./labels.js";
+import { lettersOf, normalise } from "./normalise.js";
+import type { Reader } from "./read-table.js";
+import { readValue, unitIn } from "./value.js";
+
+/** Label cells of a row and the figures beside them. */
+export interface RowParts {
+  readonly labels: readonly Slot[];
+  readonly figures: readonly Slot[];
+  /** Rows of the form it may be; empty for a row that no edition has. */
+  readonly rows: readonly LabelHit[];
+  /** A cell between the form's label and the figures divides the row. */
+  readonly divided: boolean;
+}
+
+const isRow = (hit: LabelHit): boolean => hit.kind === "row";
+const isFigure = (slot: Slot): boolean => slot.text !== "" && readValue(slot.text).value !== null;
+
+/** `其他` without its number is a row only inside its own group. */
+const inGroup = (hit: LabelHit, groups: readonly Slot[]): boolean =>
+  hit.how === "exact" ||
+  bareOf(hit.normal).length > 2 ||
+  !/\d/.test(hit.normal) ||
+  groups.some((slot) => slot.hits.some((group) => group.kind === "rowGroup" && group.id === hit.groups.at(-1)));
+
+export function partsOf(slots: readonly Slot[], run: HeadRun, table: string): RowParts {
+  let last = -1;
+  slots.forEach((slot, i) => {
+    if (
+      slot.hits.some((hit) => hit.kind === "row" || hit.kind === "rowGroup") &&
+      slots.slice(0, i).every((s) => !isFigure(s))
+    )
+      last = i;
+  });
+  const start = last + 1;
+  let end = start;
+  while (
+    end < slots.length &&
+    !isFigure(slots[end]!) &&
+    slots[end]!.x < run.left &&
+    slots.length - end > run.heads.length
+  )
+    end++;
+  const own = slots.slice(start, end).filter((slot) => slot.text !== "");
+  const labels = slots.slice(0, end);
+  const label = last >= 0 ? slots[last] : undefined;
+  const rows = own.length > 0 ? [] : (label?.hits.filter((hit) => isRow(hit) && inGroup(hit, labels)) ?? []);
+  const text = own.at(-1)?.text;
+  const misprint =
+    rows.length === 0 && text
+      ? lookupMisprint(text, (entry) => entry.kind === "row" && entry.layout === "side" && entry.table === table)
+      : [];
+  return {
+    labels: labels.filter((slot) => slot.text !== ""),
+    figures: slots.slice(end),
+    rows: misprint.length > 0 ? misprint : rows,
+    divided: misprint.length === 0 && own.length > 0,
+  };
+}
+
+const blockDef = (edition: EditionDef, place: LabelHit) =>
+  edition.tables[place.table]?.blocks.find((b) => b.id === place.block);
+
+/**
+ * A head copied twice by mistake: where all other heads stand as in the form, the second one is the one that is missing.
+ */
+function repaired(rows: readonly LabelHit[], heads: readonly Head[]): CellPlace[][] | undefined {
+  const row = rows[0];
+  const columns = row && blockDef(editionOf(row.edition), row)?.columns;
+  if (!row || !columns) return undefined;
+  const official = leavesOf(columns).map((leaf) => leaf.id);
+  const found = heads.map((head) => placesOf([row], head)[0]?.column.id);
+  const wrong = official.flatMap((id, i) => (found[i] === id ? [] : [i]));
+  const at = wrong[0];
+  if (official.length !== heads.length || wrong.length !== 1 || at === undefined || found.indexOf(found[at]) >= at)
+    return undefined;
+  return heads.map((head, i) =>
+    placesOf([row], head).map((place) =>
+      i === at ? { ...place, address: `${row.table}/${row.id}/${official[i]}` } : place,
+    ),
+  );
+}
+
+const copied = "列名重复，按其余各列的位置推定为本版格式缺少的一列";
+const alike = "列名与本行不符，但本行各数值相同，任何对应结果一致";
+
+export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void {
+  const { heads } = run;
+  const aligned = align(run, parts.figures);
+  const readings = aligned.slots.map((slot) => (slot ? readValue(slot.text) : undefined));
+  let places = heads.map((head) => placesOf(parts.rows, head));
+  let reason = aligned.inferred;
+  const ids = places.flatMap((found) => found[0]?.address ?? []);
+  const twice = new Set(ids).size < ids.length;
+  if (twice) {
+    const better = repaired(parts.rows, heads);
+    if (better) {
+      places = better;
+      reason = copied;
+    }
+  }
+  if (places.every((found) => found.length === 0)) {
+    const row = parts.rows[0];
+    const leaves = row ? leavesOf(blockDef(editionOf(row.edition), row)?.columns ?? []) : [];
+    const texts = new Set(aligned.slots.map((slot) => slot?.text));
+    if (!row || leaves.length !== heads.length || texts.size !== 1 || texts.has(undefined))
+      return reader.unplaced(parts);
+    places = leaves.map((leaf) =>
+      parts.rows.map((hit) => ({
+        edition: hit.edition,
+        address: `${hit.table}/${hit.id}/${leaf.id}`,
+        row: hit,
+        column: hit,
+      })),
+    );
+    reason = alike;
+  }
+  const undecided = aligned.ambiguous ?? (twice && reason !== copied ? "两列列名相同" : undefined);
+  const candidates = [...new Set(parts.figures.map((slot) => readValue(slot.text).value))];
+  heads.forEach((head, i) => {
+    const slot = aligned.slots[i];
+    const at = places[i] ?? [];
+    if (at.length === 0) {
+      reader.columnAdded(head, slot);
+      return;
+    }
+    if (!slot && !undecided) return;
+    const reading = readings[i] ?? { status: "text", value: null, raw: "" };
+    const empty = undecided && parts.figures.every((figure) => figure.text === "");
+    const headUnit = unitIn(head.slot.text);
+    const cell: FoundCell = {
+      at: at.map(({ edition, address }) => ({ edition, address })),
+      reading,
+      ...(undecided && !empty
+        ? { status: "ambiguous", reason: undecided, candidates }
+        : tall(slot)
+          ? {
+              status: "ambiguous",
+              reason: "一个单元格跨多行，无法确定数值属于哪一行",
+              candidates: [reading.value, null],
+            }
+          : reason
+            ? { status: "inferred", reason }
+            : {}),
+      ...(headUnit ? { headUnit } : {}),
+      place: reader.placeOf(slot ?? parts.labels.at(-1) ?? head.slot),
+    };
+    reader.cell(cell, at);
+  });
+}
+
+const tall = (slot: Slot | undefined): boolean => slot !== undefined && slot.h > 1 && slot.text !== "";
+
+/** A row the form does not have: kept under its own name. */
+export function readExtra(reader: Reader, run: HeadRun, parts: RowParts, table: string): void {
+  const own = parts.labels.at(-1)?.text ?? "";
+  const label = own.includes(" / ") ? own : parts.labels.map((slot) => slot.text.replace(/\s*\n\s*/g, "")).join(" / ");
+  if (lettersOf(normalise(label)) === "") return;
+  const aligned = align(run, parts.figures);
+  run.heads.forEach((head, i) => {
+    const slot = aligned.slots[i] ?? (aligned.ambiguous ? parts.figures[i] : undefined);
+    if (!slot) return;
+    const extra: FoundExtra = {
+      table,
+      label,
+      after: reader.after(),
+      column: head.columns
+        .filter((hit) => hit.table === table)
+        .map((hit) => ({ edition: hit.edition, column: hit.id })),
+      head: head.slot.text.replace(/\s*\n\s*/g, ""),
+      reading: readValue(slot.text),
+      ...(aligned.ambiguous ? { ambiguous: aligned.ambiguous } : {}),
+      place: reader.placeOf(slot),
+    };
+    reader.extra(extra);
+  });
+}

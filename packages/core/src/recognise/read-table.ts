@@ -1,0 +1,194 @@
+/** A statutory table in a grid → figures with every address they may have. Labels decide, never position or count alone. */
+import type { EditionId } from "../editions/index.js";
+import type { Table } from "../model/document.js";
+import type { Problem } from "../model/problem.js";
+import type { Place } from "../model/provenance.js";
+import { hasAddresses, readAddressed } from "./addressed.js";
+import type { Found, FoundCell, FoundExtra, Vote } from "./found.js";
+import { expand, type Grid, type Slot, slotsOf } from "./grid.js";
+import { type CellPlace, type Head, type HeadRun, headRun } from "./heads.js";
+import type { LabelHit } from "./labels.js";
+import { problems as say } from "./problems.js";
+import { partsOf, type RowParts, readExtra, readFigures } from "./read-row.js";
+import { readValue } from "./value.js";
+
+/** The head of a table that goes on in the next one. */
+export interface Carry {
+  readonly run: HeadRun;
+  readonly table: string;
+  readonly after: readonly { readonly edition: EditionId; readonly row: string }[];
+  /** Head without figures so far. */
+  readonly open: boolean;
+}
+
+/** Collects what a table yields. */
+export class Reader {
+  readonly cells: FoundCell[] = [];
+  readonly extras: FoundExtra[] = [];
+  readonly votes: Vote[] = [];
+  readonly problems: Problem[] = [];
+  readonly tables: string[] = [];
+  private last: Carry["after"];
+  private readonly said = new Set<string>();
+  constructor(
+    readonly number: number,
+    after: Carry["after"] = [],
+  ) {
+    this.last = after;
+  }
+  placeOf(slot: Slot): Place {
+    return { table: this.number, row: slot.y + 1, column: slot.x + 1, ...slot.cell.place };
+  }
+  after(): Carry["after"] {
+    return this.last;
+  }
+  seen(table: string): void {
+    if (!this.tables.includes(table)) this.tables.push(table);
+  }
+  cell(cell: FoundCell, places: readonly CellPlace[] = []): void {
+    this.cells.push(cell);
+    for (const { edition, row, column } of places) {
+      this.votes.push({ edition, table: row.table, block: row.block, official: row.official });
+      this.votes.push({ edition, table: row.table, block: row.block, official: column.official });
+    }
+    this.last = cell.at.map(({ edition, address }) => ({ edition, row: address.split("/")[1] ?? "" }));
+    this.seen(cell.at[0]?.address.split("/")[0] ?? "");
+  }
+  extra(extra: FoundExtra): void {
+    this.extras.push(extra);
+  }
+  unplaced(parts: RowParts): void {
+    for (const slot of parts.figures) {
+      if (slot.text !== "")
+        this.problems.push(say.unplaced(parts.labels.at(-1)?.text ?? "", slot.text, this.placeOf(slot)));
+    }
+  }
+  columnAdded(head: Head, slot: Slot | undefined): void {
+    if (!slot || slot.text === "") return;
+    const key = `${head.slot.text} ${slot.y}`;
+    if (this.said.has(key)) return;
+    this.said.add(key);
+    this.problems.push(say.columnAdded(head.slot.text, slot.text, this.placeOf(slot)));
+  }
+}
+
+const isSideRow = (hit: LabelHit): boolean => (hit.kind === "row" || hit.kind === "rowGroup") && hit.layout === "side";
+const isHead = (hit: LabelHit): boolean =>
+  hit.kind === "column" ||
+  hit.kind === "columnGroup" ||
+  hit.kind === "corner" ||
+  ((hit.kind === "row" || hit.kind === "rowGroup") && hit.layout === "across");
+
+/** A row label, and not rather a head that reads like one (总计). */
+const isRowLabel = (slot: Slot): boolean =>
+  slot.hits.some((hit) => isSideRow(hit) && hit.how === "exact") ||
+  (slot.hits.some(isSideRow) && !slot.hits.some(isHead));
+
+const hasFigure = (slots: readonly Slot[]): boolean =>
+  slots.some((slot) => slot.text !== "" && readValue(slot.text).value !== null);
+
+type RowKind = "head" | "figures" | "heading" | "empty" | "other";
+
+function kindOf(slots: readonly Slot[], y: number, run: HeadRun | undefined): RowKind {
+  const own = slots.filter((slot) => slot.y === y);
+  if (slots.some(isRowLabel)) return "figures";
+  const heads = own.filter((slot) => slot.hits.some(isHead));
+  if (heads.length > 0 && !hasFigure(own)) {
+    const only = heads.length === 1 ? heads[0] : undefined;
+    const beside = run && !run.across && only?.hits.some((hit) => hit.kind === "row") && only.x < run.left;
+    return beside ? "figures" : "head";
+  }
+  if (own.some((slot) => slot.hits.some((hit) => hit.kind === "block"))) return "heading";
+  if (own.every((slot) => slot.text === "")) return "empty";
+  return hasFigure(own) ? "figures" : "other";
+}
+
+/** Labels of a row and of a column of one table: only then is it worth reading. */
+export function isStatutory(grid: Grid, carry: Carry | undefined): boolean {
+  const rows = new Set<string>();
+  const columns = new Set<string>();
+  for (const line of grid.rows) {
+    for (const slot of line) {
+      for (const hit of slot?.hits ?? []) {
+        if (hit.kind === "row") rows.add(`${hit.edition} ${hit.table} ${hit.block}`);
+        else if (hit.kind === "column") columns.add(`${hit.edition} ${hit.table} ${hit.block}`);
+        else if (hit.kind === "block") columns.add(`${hit.edition} ${hit.table} ${hit.block}`);
+      }
+    }
+  }
+  for (const key of rows) if (columns.has(key) || (carry && key.split(" ")[1] === carry.table)) return true;
+  return carry?.open === true && carry.run.across && grid.rows.length > 0 && grid.width >= carry.run.heads.length;
+}
+
+/** `undefined`: not a statutory table. */
+export function readTable(
+  table: Table,
+  number: number,
+  carry: Carry | undefined,
+  limit: number,
+): { readonly found: Found; readonly carry: Carry | undefined } | undefined {
+  if (hasAddresses(table)) return { found: readAddressed(table, number), carry: undefined };
+  const grid = expand(table, limit);
+  if (!isStatutory(grid, carry)) return undefined;
+  const reader = new Reader(number, carry?.after);
+  if (grid.cut) reader.problems.push(say.tooLarge(limit, { table: number }));
+  let run: HeadRun | undefined = carry?.run;
+  let name = carry?.table ?? "";
+  let open: Slot[][] = [];
+  let waiting = carry?.open ?? false; // a head without figures below it so far
+  grid.rows.forEach((line, y) => {
+    const slots = slotsOf(line);
+    const kind = kindOf(slots, y, open.length > 0 ? headRun(open) : run);
+    if (kind === "head") {
+      open.push(slots.filter((slot) => slot.y === y));
+      return;
+    }
+    if (open.length > 0 && kind === "empty" && y < bottomOf(open)) return;
+    if (open.length > 0) {
+      run = headRun(open);
+      name = tableOf(run) ?? name;
+      open = [];
+      waiting = true;
+    }
+    if (kind === "heading") {
+      run = undefined;
+      return;
+    }
+    if (!run || kind === "other") return;
+    if (kind === "empty" && !(run.across && waiting)) return;
+    readLine(reader, slots, run, name);
+    waiting = false;
+  });
+  if (open.length > 0) {
+    run = headRun(open);
+    name = tableOf(run) ?? name;
+    waiting = true;
+  }
+  return { found: reader, carry: run ? { run, table: name, after: reader.after(), open: waiting } : undefined };
+}
+
+const bottomOf = (rows: readonly (readonly Slot[])[]): number =>
+  Math.max(...rows.flat().map((slot) => slot.y + slot.h));
+
+function readLine(reader: Reader, slots: readonly Slot[], run: HeadRun, table: string): void {
+  if (run.across) {
+    const figures = slots.filter((slot) => slot.x >= run.left || slots.length === run.heads.length);
+    readFigures(reader, run, { labels: [], figures, rows: [], divided: false });
+    return;
+  }
+  const parts = partsOf(slots, run, table);
+  const known = parts.rows.filter((hit) => !table || hit.table === table);
+  if (known.length > 0) readFigures(reader, run, { ...parts, rows: known });
+  else readExtra(reader, run, parts, table);
+}
+
+/** The table most of the heads belong to. */
+function tableOf(run: HeadRun): string | undefined {
+  const count = new Map<string, number>();
+  for (const head of run.heads) {
+    const tables = new Set(head.columns.map((hit) => hit.table));
+    for (const table of tables)
+      count.set(table, (count.get(table) ?? 0) + (head.rows.some((row) => row.table === table) ? 2 : 1));
+  }
+  return [...count].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
