@@ -77,4 +77,5 @@ export function tableTitle(edition: EditionDef, table: string): string {
   return section ? sectionTitle(section) : table;
 }
 
-export const sectionTitle = (section: EditionDef["sections"][number]): string => `${section.ordinal}、${section.label}`;
+export const sectionTitle = (section: EditionDef["sections"][number]): string =>
+  section.ordinal === "" ? section.label : `${section.ordinal}、${section.label}`;
