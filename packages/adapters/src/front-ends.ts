@@ -3,6 +3,7 @@ import type { Detection, FrontEnd, Source } from "@nianbao/core";
 import { detectHtml } from "./html/detect.js";
 import { detectJson } from "./json/detect.js";
 import { detectMarkdown } from "./markdown/detect.js";
+import { detectOffice } from "./ooxml/detect.js";
 import { detectText } from "./text/detect.js";
 
 export interface FrontEndEntry {
@@ -41,5 +42,19 @@ export const frontEnds: readonly FrontEndEntry[] = [
     extensions: [".txt", ".text"],
     detect: detectText,
     load: async () => (await import("./text/index.js")).text,
+  },
+  {
+    id: "docx",
+    title: { "zh-CN": "Word 文档（.docx）", en: "Word document (.docx)" },
+    extensions: [".docx", ".docm"],
+    detect: (source) => detectOffice(source, "docx"),
+    load: async () => (await import("./docx/index.js")).docx,
+  },
+  {
+    id: "xlsx",
+    title: { "zh-CN": "Excel 工作簿（.xlsx）", en: "Excel workbook (.xlsx)" },
+    extensions: [".xlsx", ".xlsm"],
+    detect: (source) => detectOffice(source, "xlsx"),
+    load: async () => (await import("./xlsx/index.js")).xlsx,
   },
 ];

@@ -110,10 +110,15 @@ export function readBlocks(
   };
   readInline(nodes, line, (element) => {
     flush();
-    out.push(...readBlock(element, reading));
+    append(out, readBlock(element, reading));
   });
   flush();
   return out;
+}
+
+/** Without a spread: a page may have more blocks than a call takes arguments. */
+function append(out: Block[], blocks: readonly Block[]): void {
+  for (const block of blocks) out.push(block);
 }
 
 const roleOf = (element: Element): Paragraph["role"] => {
@@ -160,11 +165,11 @@ function readHeading(element: Element, depth: Heading["depth"], reading: Reading
   const after: Block[] = [];
   readInline(element.children, line, (block) => {
     // A block inside a heading: its text belongs to the heading, a table stands after it.
-    if (block.name === "table" || block.name === "ul" || block.name === "ol") after.push(...readBlock(block, reading));
+    if (block.name === "table" || block.name === "ul" || block.name === "ol") append(after, readBlock(block, reading));
     else if (blockNames.has(block.name)) {
       if (!line.isEmpty) line.lineBreak();
-      readInline(block.children, line, (deeper) => after.push(...readBlock(deeper, reading)));
-    } else after.push(...readUnknown(block));
+      readInline(block.children, line, (deeper) => append(after, readBlock(deeper, reading)));
+    } else append(after, readUnknown(block));
   });
   const children = line.take();
   return isBlank(children) ? after : [{ type: "heading", depth, children }, ...after];
@@ -197,8 +202,8 @@ function readLayout(table: Element, reading: Reading): Block[] {
   for (const child of table.children) {
     if (child.kind !== "element" || child.skip) continue;
     if (child.name === "td" || child.name === "th" || child.name === "caption")
-      out.push(...readBlocks(child.children, reading));
-    else out.push(...readLayout(child, reading));
+      append(out, readBlocks(child.children, reading));
+    else append(out, readLayout(child, reading));
   }
   return out;
 }

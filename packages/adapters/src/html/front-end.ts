@@ -17,7 +17,7 @@ import { type Reading, readBlocks } from "./blocks.js";
 import { articleOf } from "./body.js";
 import { detectHtml } from "./detect.js";
 import { elements, measure } from "./measure.js";
-import { pageFacts } from "./metadata.js";
+import { type PageFacts, pageFacts } from "./metadata.js";
 import { parse } from "./parse.js";
 import { attribute, type Element, type Fragment } from "./tree.js";
 
@@ -53,8 +53,13 @@ const isOwn = (all: readonly Element[]): boolean =>
         (attribute(e, "data-cell") ?? attribute(e, "data-nianbao")) !== undefined),
   );
 
+export interface HtmlOptions extends ReadOptions {
+  /** `true`: the text is an article already; no page chrome is looked for, no title or metadata. */
+  readonly fragment?: boolean;
+}
+
 /** Text of an HTML page → Document; total. */
-export function readHtmlText(text: string, options: ReadOptions = {}): HtmlResult {
+export function readHtmlText(text: string, options: HtmlOptions = {}): HtmlResult {
   const limits: Limits = options.limits ?? {};
   const parsed = parse(text, limits, options.positions);
   if (parsed.problem) return fail(parsed.problem);
@@ -76,8 +81,10 @@ export function readHtmlText(text: string, options: ReadOptions = {}): HtmlResul
   if (!body) return { ok: true, problems, document: { type: "document", children: [] } };
   const all = [...elements(tree)];
   const own = isOwn(all) || all.some((e) => e.name === "script" && attribute(e, "id") === "nianbao-report");
-  const article = articleOf(body, all);
-  const facts = pageFacts(tree, article);
+  const article = options.fragment ? body : articleOf(body, all);
+  const facts: PageFacts = options.fragment
+    ? { metadata: {}, title: undefined, data: undefined }
+    : pageFacts(tree, article);
   const reading: Reading = {
     own,
     positions: options.positions === true,

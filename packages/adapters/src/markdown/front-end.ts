@@ -1,9 +1,56 @@
-import { defineFrontEnd, type FrontEnd, type ReadOptions, type Source } from "@nianbao/core";
-import { readText, readTextString, type TextResult } from "../text/front-end.js";
+/** The Markdown front end: CommonMark with GFM tables, front matter, and tables in HTML. */
+import {
+  type Document,
+  defineFrontEnd,
+  type FrontEnd,
+  type Problem,
+  type ReadOptions,
+  type Result,
+  type Source,
+} from "@nianbao/core";
+import { decode } from "../encoding/index.js";
+import { emptyInput, fail, problem } from "../shared/problems.js";
+import { type Reading, readBlocks } from "./blocks.js";
 import { detectMarkdown } from "./detect.js";
+import { frontMatter } from "./front-matter.js";
+import { takeReferences } from "./references.js";
 
-export const readMarkdownText = (text: string): TextResult => readTextString(text);
-export const readMarkdown = (source: Source, options: ReadOptions = {}): TextResult => readText(source, options);
+export type MarkdownResult = Result<{ readonly document: Document }>;
+
+const dropped = (): Problem =>
+  problem(
+    "too-deep",
+    "warning",
+    "列表或引用嵌套过深，深处内容按文字读取。",
+    "lists or quotes are nested too deep; what is inside was read as text",
+  );
+
+/** Markdown text → Document; total. */
+export function readMarkdownText(text: string): MarkdownResult {
+  const all = text.replaceAll("\u0000", "\ufffd").split(/\r\n|\n|\r/);
+  const matter = frontMatter(all);
+  const { lines, references } = takeReferences(all.slice(matter?.lines ?? 0));
+  const reading: Reading = { references, tooDeep: false };
+  const children = readBlocks(lines, reading);
+  if (children.length === 0 && !matter) return fail(emptyInput());
+  const document: Document = {
+    type: "document",
+    ...(matter && Object.keys(matter.metadata).length > 0 ? { metadata: matter.metadata } : {}),
+    ...(reading.report === undefined ? {} : { data: reading.report }),
+    children,
+  };
+  return { ok: true, problems: reading.tooDeep ? [dropped()] : [], document };
+}
+
+/** Bytes of a Markdown file → Document; total. */
+export function readMarkdown(source: Source, options: ReadOptions = {}): MarkdownResult {
+  const decoded = decode(source, options.limits);
+  if (!decoded.ok) return decoded;
+  const result = readMarkdownText(decoded.text);
+  const problems = [...decoded.problems, ...result.problems];
+  return result.ok ? { ...result, problems } : fail(...(problems as [Problem, ...Problem[]]));
+}
+
 export const markdown = defineFrontEnd({
   id: "markdown",
   title: { "zh-CN": "Markdown", en: "Markdown" },

@@ -1,0 +1,30 @@
+/** Link reference definitions: `[label]: target`. */
+import { unescapeText } from "./entities.js";
+import { closesFence, fenceOf } from "./lines.js";
+
+const definition = /^ {0,3}\[([^\]^][^\]]{0,200})\]:[ \t]{0,20}<?([^\s>]{1,2000})>?[ \t]*(?:["'(].{0,500})?$/;
+
+/** Takes the definitions out; labels compare in lower case. Footnotes of findings go too. */
+export function takeReferences(lines: readonly string[]): {
+  readonly lines: string[];
+  readonly references: Map<string, string>;
+} {
+  const references = new Map<string, string>();
+  const rest: string[] = [];
+  let fence = "";
+  for (const line of lines) {
+    if (fence !== "") {
+      if (closesFence(line, fence)) fence = "";
+      rest.push(line);
+      continue;
+    }
+    fence = fenceOf(line)?.mark ?? "";
+    // Containers of site generators (::: v-pre) are no text.
+    if (line.startsWith(":::")) continue;
+    if (/^\[\^nb-\d{1,6}\]:/.test(line)) continue;
+    const match = line.includes("]:") && line.length < 4000 ? definition.exec(line) : null;
+    if (!match) rest.push(line);
+    else if (!references.has(match[1]!.toLowerCase())) references.set(match[1]!.toLowerCase(), unescapeText(match[2]!));
+  }
+  return { lines: rest, references };
+}

@@ -1,0 +1,113 @@
+/** GFM tables, with the merges that a note before the table tells of. */
+import type { Cell, Row, Table } from "@nianbao/core";
+import { readInline } from "./inline.js";
+import type { TableNote } from "./note.js";
+
+/** Cells of a line: split at pipes that no backslash protects. */
+export function splitCells(line: string): string[] {
+  const cells: string[] = [];
+  let cell = "";
+  let from = 0;
+  const text = line.trim();
+  const body = text.startsWith("|") ? text.slice(1) : text;
+  for (let i = 0; i < body.length; i++) {
+    if (body[i] === "\\" && body[i + 1] === "|") {
+      cell += `${body.slice(from, i)}|`;
+      from = ++i + 1;
+    } else if (body[i] === "\\") i++;
+    else if (body[i] === "|") {
+      cells.push((cell + body.slice(from, i)).trim());
+      cell = "";
+      from = i + 1;
+    }
+  }
+  const last = (cell + body.slice(from)).trim();
+  if (last !== "" || !body.endsWith("|")) cells.push(last);
+  return cells;
+}
+
+/** Columns of a delimiter row, 0 if it is none. */
+export function delimiterColumns(line: string | undefined): number {
+  if (line === undefined || !line.includes("-") || line.length > 100_000) return 0;
+  if (!/^[ \t|:-]+$/.test(line)) return 0;
+  const cells = splitCells(line);
+  return cells.every((cell) => /^:?-+:?$/.test(cell)) ? cells.length : 0;
+}
+
+export const opensTable = (line: string, next: string | undefined): boolean => {
+  const columns = delimiterColumns(next);
+  return columns > 0 && (line.includes("|") || next!.includes("|")) && splitCells(line).length === columns;
+};
+
+const same = (a: Cell | undefined, b: Cell | undefined): boolean =>
+  JSON.stringify(a?.children) === JSON.stringify(b?.children);
+
+/** Puts merged cells together again; a note that does not fit the table (it was edited since) is left aside. */
+function merge(rows: readonly Row[], merged: NonNullable<TableNote["merged"]>): Row[] | undefined {
+  const covered = new Set<string>();
+  const spans = new Map<string, { rowSpan: number; colSpan: number }>();
+  for (const [top, left, bottom, right] of merged) {
+    const first = rows[top]?.cells[left];
+    if (!first || bottom < top || right < left || (bottom - top + 1) * (right - left + 1) > 100_000) return undefined;
+    for (let y = top; y <= bottom; y++) {
+      for (let x = left; x <= right; x++) {
+        const cell = rows[y]?.cells[x];
+        if (!cell || covered.has(`${y},${x}`)) return undefined;
+        if ((y !== top || x !== left) && cell.children.length > 0 && !same(cell, first)) return undefined;
+        covered.add(`${y},${x}`);
+      }
+    }
+    covered.delete(`${top},${left}`);
+    spans.set(`${top},${left}`, { rowSpan: bottom - top + 1, colSpan: right - left + 1 });
+  }
+  return rows.map((row, y) => ({
+    cells: row.cells.flatMap((cell, x): Cell[] => {
+      if (covered.has(`${y},${x}`)) return [];
+      const span = spans.get(`${y},${x}`);
+      if (!span) return [cell];
+      return [
+        {
+          ...cell,
+          ...(span.rowSpan > 1 ? { rowSpan: span.rowSpan } : {}),
+          ...(span.colSpan > 1 ? { colSpan: span.colSpan } : {}),
+        },
+      ];
+    }),
+  }));
+}
+
+/** @param lines the head row, the delimiter row, and the rows below */
+export function readTable(lines: readonly string[], references: ReadonlyMap<string, string>, note: TableNote): Table {
+  const columns = splitCells(lines[0]!).length;
+  const body = [lines[0]!, ...lines.slice(2)];
+  const plain = note.head === 0;
+  const grid: Row[] = body.map((line, y) => {
+    const cells = splitCells(line).slice(0, columns);
+    while (cells.length < columns) cells.push("");
+    return {
+      cells: cells.map((text) => ({
+        children: readInline(text, references),
+        ...(y === 0 && !plain && !note.headers ? { header: "column" as const } : {}),
+      })),
+    };
+  });
+  const rows = (note.merged && merge(grid, note.merged)) ?? grid;
+  const headers = note.headers;
+  const withHeaders = headers
+    ? rows.map((row, y) => ({
+        cells: row.cells.map((cell, x): Cell => {
+          const header = headers[`${y},${x}`];
+          return header ? { ...cell, header } : cell;
+        }),
+      }))
+    : rows;
+  const headRows = note.head ?? 1;
+  return {
+    type: "table",
+    ...(note.caption === undefined ? {} : { caption: note.caption }),
+    ...(note.table === undefined ? {} : { table: note.table }),
+    ...(headRows > 0 ? { headRows } : {}),
+    ...(note.widths ? { widths: note.widths } : {}),
+    rows: withHeaders,
+  };
+}
