@@ -1,7 +1,12 @@
 import { defineConfig } from "tsup";
 
+const parts = ["docx", "xlsx", "zip"];
+
 export default defineConfig({
-  entry: ["src/index.ts"],
+  entry: {
+    index: "src/index.ts",
+    ...Object.fromEntries(parts.map((part) => [part, `src/${part}/index.ts`])),
+  },
   format: ["esm", "cjs"],
   dts: true,
   clean: true,
