@@ -1,1 +1,34 @@
-export {};
+/** Reports as HTML: pages, fragments, text for WeChat, an index, a picture. */
+export {
+  type IndexEntry,
+  type IndexOptions,
+  renderIndex,
+} from "./catalogue/catalogue.js";
+export { defaultHandlers } from "./handlers/index.js";
+export { type InfographicOptions, renderInfographic } from "./infographic/infographic.js";
+export { losses } from "./losses.js";
+export type {
+  ArticleTags,
+  ChartId,
+  ColumnTags,
+  Handler,
+  Handlers,
+  HtmlOptions,
+  Notice,
+  SiteTags,
+  Slot,
+  SlotContext,
+  Slots,
+  Target,
+} from "./options.js";
+export { DATA_ID } from "./page/page.js";
+export { PAGE_TAGS } from "./page/tags.js";
+export { renderHtml } from "./render.js";
+export { htmlRenderer } from "./renderer.js";
+export { htmlOptionsSchema } from "./schema.js";
+export type { State } from "./state.js";
+export { stylesheet, stylesheetOf } from "./style/stylesheet.js";
+export { type Theme, themes } from "./style/theme.js";
+export { type Attributes, element } from "./text/element.js";
+export { escapeAttribute, escapeText } from "./text/escape.js";
+export { safeImage, safeLink } from "./text/url.js";

@@ -1,0 +1,95 @@
+/** What handlers work with: options settled, helpers, and what had to be found out about the document beforehand. */
+import type { Block, Document, DocumentNode, Heading, Inline, Table } from "@nianbao/core";
+import type { Notes } from "./annotate/notes.js";
+import { chartsAfter } from "./charts/in-document.js";
+import { defaultHandlers } from "./handlers/index.js";
+import type { Handler, Handlers, HtmlOptions, Notice, Target } from "./options.js";
+import { inlineStyle } from "./style/wechat.js";
+import { type Attributes, element } from "./text/element.js";
+import { escapeText } from "./text/escape.js";
+
+export interface State {
+  readonly document: Document;
+  readonly options: HtmlOptions;
+  readonly target: Target;
+  readonly notes: Notes;
+  /** Levels of headings in the page, without gaps. */
+  readonly levels: ReadonlyMap<Heading, number>;
+  /** Tables whose caption says what the heading above has just said. */
+  readonly quietCaptions: ReadonlySet<Table>;
+  /** An element; `content` is HTML. For `wechat`, classes become inline styles and ids, data- and ARIA attributes go. */
+  el(tag: string, attributes: Attributes, content?: string): string;
+  text(value: string): string;
+  inline(nodes: readonly Inline[]): string;
+  blocks(nodes: readonly Block[]): string;
+  node(node: DocumentNode): string;
+  id(name: string): string;
+  /** Numbers from 1, one run for each name. */
+  next(name: string): number;
+  notice(notice: Notice): void;
+}
+
+/** Heading levels as an outline: a level deeper than the heading it stands under, whatever depth was written. */
+function outline(document: Document, first: number): Map<Heading, number> {
+  const levels = new Map<Heading, number>();
+  const open: number[] = [];
+  for (const block of document.children) {
+    if (block.type !== "heading") continue;
+    while ((open.at(-1) ?? 0) >= block.depth) open.pop();
+    open.push(block.depth);
+    levels.set(block, Math.min(6, first + open.length - 1));
+  }
+  return levels;
+}
+
+function quietCaptions(document: Document, plain: (nodes: readonly Inline[]) => string): Set<Table> {
+  const quiet = new Set<Table>();
+  let last = "";
+  for (const block of document.children) {
+    if (block.type === "heading") last = plain(block.children);
+    else if (block.type === "table" && block.caption !== undefined && block.caption === last) quiet.add(block);
+  }
+  return quiet;
+}
+
+function plainAttributes(tag: string, attributes: Attributes): Attributes {
+  const kept = ["href", "src", "alt", "title", "colspan", "rowspan", "scope", "start", "lang", "dir"];
+  const style = [inlineStyle(tag, String(attributes.class ?? "")), attributes.style].filter(Boolean).join(";");
+  const out: Record<string, Attributes[string]> = {};
+  for (const name of kept) if (attributes[name] !== undefined) out[name] = attributes[name];
+  return { ...out, ...(style === "" ? {} : { style }) };
+}
+
+export function createState(
+  document: Document,
+  options: HtmlOptions,
+  notes: Notes,
+  plain: (nodes: readonly Inline[]) => string,
+): State {
+  const target = options.target ?? "page";
+  const handlers: Handlers = { ...defaultHandlers, ...options.handlers };
+  const prefix = options.idPrefix ?? "nb-";
+  const counters = new Map<string, number>();
+  const state: State = {
+    document,
+    options,
+    target,
+    notes,
+    levels: outline(document, options.headingLevel ?? 1),
+    quietCaptions: quietCaptions(document, plain),
+    el: (tag, attributes, content) =>
+      element(tag, target === "wechat" ? plainAttributes(tag, attributes) : attributes, content),
+    text: escapeText,
+    inline: (nodes) => nodes.map(state.node).join(""),
+    blocks: (nodes) => nodes.map((block) => state.node(block) + chartsAfter(block, state)).join("\n"),
+    node: (node) => (handlers[node.type] as Handler | undefined)?.(node, state) ?? "",
+    id: (name) => prefix + name,
+    next: (name) => {
+      const n = (counters.get(name) ?? 0) + 1;
+      counters.set(name, n);
+      return n;
+    },
+    notice: (notice) => options.report?.(notice),
+  };
+  return state;
+}

@@ -1,0 +1,21 @@
+/** On paper: A4, heads on every page, no row and no heading torn from what belongs to it. */
+export const print = `
+@page{size:A4;margin:25mm 22mm 22mm}
+@media print{
+.nb{--nb-size:12pt;--nb-size-large:16pt;--nb-leading:1.75;--nb-measure:none;--nb-wide:none;--nb-text:#000;--nb-rule:#555;--nb-strong-rule:#000;--nb-head-ground:transparent;--nb-ground:transparent;--nb-link:inherit;orphans:2;widows:2}
+.nb-page main{padding:0}
+.nb-skip,.nb-contents{display:none}
+.nb a{color:inherit;text-decoration:none}
+.nb :is(h1,h2,h3,h4,h5,h6),.nb .nb-caption{break-after:avoid}
+.nb .nb-h1{margin-block-start:.5em}
+.nb-scroll{overflow:visible}
+.nb-table{font-size:9pt;line-height:1.3}
+.nb-many th,.nb-many td{padding-block:.28em}
+.nb-side3 .nb-cg{width:2.6em}
+.nb-side3 .nb-cs{width:4.6em}
+.nb-side3 .nb-cl{width:15em}
+.nb-table thead{display:table-header-group}
+.nb-table tr,.nb-side1 tbody,.nb-figure-box,.nb-note-item{break-inside:avoid}
+.nb-signature,.nb-date{break-before:avoid}
+.nb-notes{break-before:page}
+}`;
