@@ -138,7 +138,8 @@ export function blockRows(
   if (edition.id !== report.edition) return nodes;
   nodes = withForeignRows(report, table, block, nodes);
   const ids = new Set(leavesOf(block.rows).map((row) => row.id));
-  for (const row of report.extra ?? []) {
+  // last first: rows after the same row are to stand in the order in which the report has them
+  for (const row of [...(report.extra ?? [])].reverse()) {
     if (row.table === table && (row.after === null ? block === edition.tables[table]?.blocks[0] : ids.has(row.after))) {
       nodes = insertAfter(nodes, row.after, added(row));
     }

@@ -39,6 +39,11 @@ export function best(hits: readonly LabelHit[]): readonly LabelHit[] {
 
 const covers = (above: Slot, below: Slot): boolean => above.x <= below.x && below.x < above.x + above.w;
 
+function comparePaths(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return (a[i] ?? 0) - (b[i] ?? 0);
+  return a.length - b.length;
+}
+
 /** Head rows, top down, as one run. */
 export function headRun(rows: readonly (readonly Slot[])[]): HeadRun {
   const slots = rows.flat();
@@ -60,13 +65,16 @@ export function headRun(rows: readonly (readonly Slot[])[]): HeadRun {
       above,
     });
   }
-  const groupOf = (head: Head): number =>
-    groups.findLast((g) => g.y < head.slot.y && covers(g, head.slot))?.x ?? head.slot.x;
-  heads.sort((a, b) => groupOf(a) - groupOf(b) || a.slot.x - b.slot.x);
-  const xs = new Set(heads.map((head) => head.slot.x));
+  const clash = new Set(heads.map((head) => head.slot.x)).size !== heads.length;
+  // where spans were lost, a head stands in the order of the groups above it
+  const path = ({ slot }: Head): number[] => [
+    ...(clash ? groups.filter((g) => g.y < slot.y && covers(g, slot)).map((g) => g.x) : []),
+    slot.x,
+  ];
+  heads.sort((a, b) => comparePaths(path(a), path(b)));
   return {
     heads,
-    clash: xs.size !== heads.length,
+    clash,
     left: Number.isFinite(first) ? first : 0,
     across: acrossRows.length > 0 && heads.some((head) => head.rows.length > 0),
   };

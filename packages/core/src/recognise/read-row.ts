@@ -111,8 +111,10 @@ export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void
     const row = parts.rows[0];
     const leaves = row ? leavesOf(blockDef(editionOf(row.edition), row)?.columns ?? []) : [];
     const texts = new Set(aligned.slots.map((slot) => slot?.text));
-    if (!row || leaves.length !== heads.length || texts.size !== 1 || texts.has(undefined))
-      return reader.unplaced(parts);
+    if (!row || leaves.length !== heads.length || texts.size !== 1 || texts.has(undefined)) {
+      reader.unplaced(parts);
+      return;
+    }
     places = leaves.map((leaf) =>
       parts.rows.map((hit) => ({
         edition: hit.edition,
@@ -125,14 +127,14 @@ export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void
   }
   const undecided = aligned.ambiguous ?? (twice && reason !== copied ? "两列列名相同" : undefined);
   const candidates = [...new Set(parts.figures.map((slot) => readValue(slot.text).value))];
-  heads.forEach((head, i) => {
+  for (const [i, head] of heads.entries()) {
     const slot = aligned.slots[i];
     const at = places[i] ?? [];
     if (at.length === 0) {
       reader.columnAdded(head, slot);
-      return;
+      continue;
     }
-    if (!slot && !undecided) return;
+    if (!slot && !undecided) continue;
     const reading = readings[i] ?? { status: "text", value: null, raw: "" };
     const empty = undecided && parts.figures.every((figure) => figure.text === "");
     const headUnit = unitIn(head.slot.text);
@@ -154,7 +156,7 @@ export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void
       place: reader.placeOf(slot ?? parts.labels.at(-1) ?? head.slot),
     };
     reader.cell(cell, at);
-  });
+  }
 }
 
 const tall = (slot: Slot | undefined): boolean => slot !== undefined && slot.h > 1 && slot.text !== "";

@@ -1,19 +1,112 @@
 /** Document → Report: the inverse of `compose`. */
-import type { EditionId } from "../editions/index.js";
-import type { Document } from "../model/document.js";
-import type { Result } from "../model/problem.js";
+import { type EditionId, editionOf } from "../editions/index.js";
+import type { Block, Document } from "../model/document.js";
+import type { Problem, Result } from "../model/problem.js";
 import type { Provenance } from "../model/provenance.js";
-import type { Report } from "../model/report.js";
+import type { AnyReport, Report } from "../model/report.js";
+import { type Assembled, assemble } from "./assemble.js";
+import { chooseEdition } from "./choose-edition.js";
+import { withData } from "./data.js";
+import { problems as say } from "./problems.js";
+import { infoIn, isOwn, organOf, periodOf, publicationOf, yearOf } from "./prose/about.js";
+import { type Cuts, cutSections, keptTitle, textOfBlocks } from "./prose/sections.js";
+import { isTitle, titleOf } from "./prose/title.js";
+import { type BlocksRead, type Replacement, readBlocks } from "./read-blocks.js";
 
 export interface RecogniseOptions {
   /** Read the tables as this edition, whatever labels and year say. */
   readonly edition?: EditionId;
+  /** Cells a table may expand to; default 1,000,000. */
+  readonly cells?: number;
 }
 export type RecogniseResult = Result<{ readonly report: Report; readonly provenance: Provenance }>;
 
-export function recognise(_document: Document, _options: RecogniseOptions = {}): RecogniseResult {
+/** Characters of prose in which period and year are looked for. */
+const proseLimit = 6000;
+
+/**
+ * Reads a report out of a document: edition, organ, year, sections, and the figures of the statutory tables by their
+ * labels. Total: what cannot be decided is absent and named in `problems`; without a report the result is not `ok`.
+ */
+export function recognise(document: Document, options: RecogniseOptions = {}): RecogniseResult {
+  const own = isOwn(document);
+  const cuts = cutSections(document.children, { edition: options.edition ?? "2021", strict: own });
+  const title = titleOf(cuts.lead, document.metadata?.title);
+  const opening = cuts.lead.filter((block) => !title.used.has(block));
+  const read = readBlocks([opening, ...cuts.sections.map((cut) => cut.blocks)], options.cells ?? 1_000_000);
+  if (!isReport(title.title, cuts, read)) return { ok: false, problems: [say.noReport()] };
+
+  const prose = textOfBlocks([...opening, ...(cuts.sections[0]?.blocks ?? [])], proseLimit);
+  const info = own ? {} : infoIn(opening);
+  const year = yearOf(document, title.title, prose);
+  const edition = chooseEdition(options.edition, read.votes, own ? document.metadata?.edition : undefined, year);
+  const tables = assemble(edition, read);
+  const report: AnyReport = {
+    edition,
+    year,
+    organ: organOf(document, title.title, cuts.lead, cuts.sections.at(-1)?.blocks ?? [], info),
+    title: title.title,
+    ...periodOf(document, prose),
+    ...publicationOf(document, info),
+    ...bodyOf(edition, opening, cuts, read),
+    ...figuresOf(tables),
+  };
+  return withData(document.data, report as unknown as Report, tables, options);
+}
+
+const isReport = (title: string, cuts: Cuts, read: BlocksRead): boolean =>
+  read.cells.length > 0 || isTitle(title) || new Set(cuts.sections.flatMap((cut) => cut.id ?? [])).size >= 3;
+
+const some = <K extends string, V extends object>(key: K, value: V): { [P in K]?: V } =>
+  Object.keys(value).length > 0 ? ({ [key]: value } as { [P in K]?: V }) : {};
+
+const figuresOf = ({ tables, cellTexts, cellUnits, foreign, extra }: Assembled) => ({
+  tables,
+  ...some("cellTexts", cellTexts),
+  ...some("cellUnits", cellUnits),
+  ...some("foreign", foreign),
+  ...some("extra", extra),
+});
+
+type Body = Pick<AnyReport, "lead" | "sections">;
+type SectionBlocks = AnyReport["sections"][number]["blocks"];
+
+/** Lead and sections, each table once where it first stands; a table before any heading opens its own section. */
+function bodyOf(edition: EditionId, opening: readonly Block[], cuts: Cuts, read: BlocksRead): Body {
+  const placed = new Set<string>();
+  const blocksOf = (blocks: readonly Block[]): SectionBlocks =>
+    blocks.flatMap((block): SectionBlocks => {
+      const replacement = read.replaced.get(block);
+      return replacement ? standIn(replacement, placed) : [block];
+    });
+  const lead = blocksOf(opening);
+  const first = lead.findIndex((block) => block.type === "statutoryTable");
+  const untitled = first < 0 ? [] : openSections(edition, lead.slice(first));
   return {
-    ok: false,
-    problems: [{ code: "no-report", severity: "error", message: { "zh-CN": "未找到年度报告", en: "no report found" } }],
+    lead: (first < 0 ? lead : lead.slice(0, first)) as readonly Block[],
+    sections: [
+      ...untitled,
+      ...cuts.sections.map((cut) => ({ id: cut.id, ...keptTitle(edition, cut), blocks: blocksOf(cut.blocks) })),
+    ],
   };
 }
+
+function standIn({ tables, rest }: Replacement, placed: Set<string>): SectionBlocks {
+  const fresh = tables.filter((table) => !placed.has(table));
+  for (const table of fresh) placed.add(table);
+  return [...fresh.map((table) => ({ type: "statutoryTable" as const, table })), ...(rest ?? [])];
+}
+
+function openSections(edition: EditionId, blocks: SectionBlocks): Body["sections"] {
+  const out: { id: string | null; title: string; blocks: SectionBlocks[number][] }[] = [];
+  for (const block of blocks) {
+    const table = block.type === "statutoryTable" ? block.table : undefined;
+    if (table !== undefined) {
+      const id = editionOf(edition).sections.find((section) => section.table === table)?.id ?? null;
+      out.push({ id, title: "", blocks: [block] });
+    } else out.at(-1)?.blocks.push(block);
+  }
+  return out;
+}
+
+export type { Problem };

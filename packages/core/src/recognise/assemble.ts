@@ -1,0 +1,175 @@
+/** Found figures → the tables of a report and their provenance, in one edition; what belongs to another stays beside. */
+import { type EditionId, editionOf } from "../editions/index.js";
+import { cellOf, cellsOf, tableTitle } from "../layout/cells.js";
+import type { Problem } from "../model/problem.js";
+import type { Origin } from "../model/provenance.js";
+import type { CellValue, ExtraRow } from "../model/report.js";
+import type { Found, FoundCell, FoundExtra } from "./found.js";
+import { problems as say } from "./problems.js";
+
+export interface Assembled {
+  readonly tables: Record<string, Record<string, Record<string, CellValue>>>;
+  readonly cellTexts: Record<string, string>;
+  readonly cellUnits: Record<string, string>;
+  readonly foreign: Record<string, CellValue>;
+  readonly extra: readonly ExtraRow[];
+  readonly provenance: Record<string, Origin>;
+  readonly problems: readonly Problem[];
+}
+
+interface Merged {
+  readonly edition: EditionId;
+  readonly address: string;
+  readonly key: string;
+  readonly cell: FoundCell;
+  readonly times: number;
+  readonly differs: boolean;
+}
+
+const placedIn = (edition: EditionId, { at }: FoundCell) => at.find((place) => place.edition === edition) ?? at[0];
+
+const statusOf = (cell: FoundCell): Origin["status"] =>
+  cell.status === "inferred" && cell.reading.status !== "exact"
+    ? cell.reading.status
+    : (cell.status ?? cell.reading.status);
+
+const figureOf = (cell: FoundCell): CellValue | undefined =>
+  cell.status === "ambiguous" ? undefined : cell.reading.value;
+
+/** One entry a place: a place read twice with different figures is undecided. */
+function merge(edition: EditionId, cells: readonly FoundCell[]): Map<string, Merged> {
+  const merged = new Map<string, Merged>();
+  for (const cell of cells) {
+    const place = placedIn(edition, cell);
+    if (!place) continue;
+    const key = place.edition === edition ? place.address : `${place.edition}:${place.address}`;
+    const before = merged.get(key);
+    if (!before) merged.set(key, { ...place, key, cell, times: 1, differs: false });
+    else merged.set(key, twice(before, cell));
+  }
+  return merged;
+}
+
+const candidatesOf = (cell: FoundCell): readonly (number | null)[] =>
+  cell.status === "ambiguous" ? (cell.candidates ?? []) : [cell.reading.value];
+
+function twice(before: Merged, cell: FoundCell): Merged {
+  const same =
+    figureOf(before.cell) === figureOf(cell) &&
+    (cell.reading.value !== null || before.cell.reading.raw === cell.reading.raw);
+  const times = before.times + 1;
+  if (same) return { ...before, times };
+  const candidates = [...new Set([...candidatesOf(before.cell), ...candidatesOf(cell)])];
+  const undecided: FoundCell = {
+    ...before.cell,
+    status: "ambiguous",
+    reason: "同一数据项出现两次，内容不一致",
+    candidates,
+  };
+  return { ...before, cell: undecided, times, differs: true };
+}
+
+/** Extra rows of the report, in order, their cells by column id. */
+function extraRows(edition: EditionId, extras: readonly FoundExtra[], provenance: Record<string, Origin>): ExtraRow[] {
+  const rows = new Map<string, { row: ExtraRow; cells: Record<string, CellValue>; texts: Record<string, string> }>();
+  for (const extra of extras) {
+    const column = extra.column.find((c) => c.edition === edition)?.column ?? extra.head;
+    const id = `${extra.table}/${extra.label}`;
+    const address = `extra:${id}/${column}`;
+    let entry = rows.get(id);
+    if (!entry) {
+      const cells: Record<string, CellValue> = {};
+      const after = extra.after.find((a) => a.edition === edition)?.row ?? null;
+      entry = { row: { table: extra.table, label: extra.label, after, cells }, cells, texts: {} };
+      rows.set(id, entry);
+    }
+    if (provenance[address]) continue;
+    const { reading } = extra;
+    provenance[address] = {
+      status: extra.ambiguous ? "ambiguous" : reading.status,
+      raw: reading.raw,
+      ...(extra.place ? { place: extra.place } : {}),
+      ...(extra.ambiguous ? { reason: extra.ambiguous, candidates: [reading.value] } : {}),
+    };
+    if (extra.ambiguous) continue;
+    entry.cells[column] = reading.value;
+    if (ownText(reading)) entry.texts[column] = reading.raw;
+  }
+  return [...rows.values()].map(({ row, texts }) => (Object.keys(texts).length > 0 ? { ...row, texts } : row));
+}
+
+const ownText = ({ raw, value }: FoundCell["reading"]): boolean => raw !== (value === null ? "" : String(value));
+
+export function assemble(edition: EditionId, found: Found): Assembled {
+  const tables: Assembled["tables"] = {};
+  const cellTexts: Record<string, string> = {};
+  const cellUnits: Record<string, string> = {};
+  const foreign: Record<string, CellValue> = {};
+  const provenance: Record<string, Origin> = {};
+  const problems: Problem[] = [...found.problems];
+  const merged = merge(edition, found.cells);
+  for (const { key, address, cell, ...place } of merged.values()) {
+    const def = cellOf(editionOf(place.edition), address);
+    const label = def ? `${def.row.label}·${def.column.label}` : address;
+    const status = statusOf(cell);
+    provenance[key] = {
+      status,
+      raw: cell.reading.raw,
+      ...(cell.place ? { place: cell.place } : {}),
+      ...(cell.reason && status !== "blank" ? { reason: cell.reason } : {}),
+      ...(cell.candidates && status === "ambiguous" ? { candidates: cell.candidates } : {}),
+    };
+    if (status === "ambiguous") {
+      problems.push(say.ambiguous(label, cell.reason ?? "", key, cell.place));
+      continue;
+    }
+    const value = figureOf(cell) ?? null;
+    if (key === address) {
+      const [table = "", row = "", column = ""] = address.split("/");
+      tables[table] ??= {};
+      tables[table][row] ??= {};
+      tables[table][row][column] = value;
+    } else foreign[key] = value;
+    if (status === "text") problems.push(say.text(label, cell.reading.raw, key, cell.place));
+    if (ownText(cell.reading)) cellTexts[key] = cell.reading.raw;
+    const unit = cell.reading.unit ?? cell.headUnit;
+    const official = def?.quantity.unit ?? null;
+    if (unit !== undefined && unit !== official && value !== null) cellUnits[key] = unit;
+    if (official === null && unit === undefined && value !== null && value !== 0)
+      problems.push(say.unitUnknown(label, key, cell.place));
+  }
+  const extra = extraRows(edition, found.extras, provenance);
+  for (const row of extra) problems.push(say.rowAdded(row.label, titleOf(edition, row.table)));
+  problems.push(...structure(edition, found, merged));
+  return { tables, cellTexts, cellUnits, foreign, extra, provenance, problems };
+}
+
+const titleOf = (edition: EditionId, table: string): string => tableTitle(editionOf(edition), table);
+
+/** Tables missing, incomplete, repeated; cells of another edition. */
+function structure(edition: EditionId, found: Found, merged: ReadonlyMap<string, Merged>): Problem[] {
+  const out: Problem[] = [];
+  const def = editionOf(edition);
+  const all = [...merged.values()];
+  for (const table of Object.keys(def.tables)) {
+    const own = cellsOf(def).filter((cell) => cell.table === table);
+    const missing = own.filter((cell) => !merged.has(cell.address)).map((cell) => cell.address);
+    const here = all.filter((entry) => entry.address.startsWith(`${table}/`));
+    if (here.length === 0 && !found.tables.includes(table)) out.push(say.tableMissing(titleOf(edition, table)));
+    else if (missing.length > 0) out.push(say.tableIncomplete(titleOf(edition, table), missing));
+    const repeated = here.filter((entry) => entry.times > 1);
+    if (repeated.length > 0)
+      out.push(
+        say.tableRepeated(
+          titleOf(edition, table),
+          repeated.filter((e) => e.differs).map((e) => e.key),
+        ),
+      );
+  }
+  for (const id of new Set(all.map((entry) => entry.edition))) {
+    if (id === edition) continue;
+    const cells = all.filter((entry) => entry.edition === id).map((entry) => entry.key);
+    out.push(say.mixed(editionOf(id).name["zh-CN"], cells));
+  }
+  return out;
+}

@@ -1,0 +1,181 @@
+/** What a document says of the report as a whole: organ, year, period, publication. */
+
+import { editionIds } from "../../editions/index.js";
+import { type Block, blockText, type Document } from "../../model/document.js";
+import type { Organ, OrganLevel, Publication } from "../../model/report.js";
+import { dateIn, periodIn, tight } from "./dates.js";
+import { isOrganName, organIn, yearIn } from "./title.js";
+
+const fields = ["date", "written", "source", "indexNumber", "documentNumber", "url"] as const;
+const notTags = new Set<string>([
+  ...fields,
+  "title",
+  "organ",
+  "organCode",
+  "division",
+  "level",
+  "year",
+  "edition",
+  "period",
+]);
+
+/** Our own output says which edition it follows: its metadata are complete, nothing else has to be looked for. */
+export const isOwn = (document: Document): boolean =>
+  document.metadata?.title !== undefined && (editionIds as readonly string[]).includes(document.metadata.edition ?? "");
+
+/** Labels of an information block and the field each fills; compared without spaces. */
+const labelled: readonly (readonly [RegExp, (typeof fields)[number] | "organ"])[] = [
+  [/^(?:信息)?索引号?$|^索引编号$/, "indexNumber"],
+  [/^文号$|^发文字号$|^文件编号$|^发布文号$/, "documentNumber"],
+  [/^发布机构$|^发文机关$|^发文单位$|^发布单位$|^发布机关$|^公开机关$|^公开机构$/, "organ"],
+  [/^发布日期$|^发布时间$|^公开日期$|^发文日期$|^公布日期$/, "date"],
+  [/^成文日期$|^生成日期$|^成文时间$/, "written"],
+  [/^来源$|^信息来源$|^文章来源$|^稿件来源$/, "source"],
+];
+const fieldOf = (label: string) =>
+  labelled.find(([pattern]) => pattern.test(label.replace(/[\s\u00a0\u3000【】[\]：:]/g, "")))?.[1];
+const nothing = /^(?:无|无文号|[-—/\\\s]*|\/?\d{0,4}-?None)$/i;
+
+/** Label and value pairs: `发布日期：2020-01-31 来源：某局`, cells of a table, pieces between pipes. */
+function pairsIn(block: Block): [string, string][] {
+  if (block.type === "table")
+    return block.rows
+      .slice(0, 20)
+      .flatMap((row) => neighbours(row.cells.map((cell) => blockText({ type: "paragraph", children: cell.children }))));
+  if (block.type !== "paragraph" && block.type !== "unknown") return [];
+  const text = blockText(block);
+  if (text.length > 400) return [];
+  return text.split("\n").flatMap((line) => {
+    if (/[|\t]/.test(line)) return neighbours(line.split(/[|\t]/));
+    const pieces = line.split(
+      /(索\s?引\s?号|文\s?号|发文字号|发布机构|发文机关|发布单位|发布日期|发布时间|公开日期|成文日期|生成日期|信息来源|来\s?源|浏览次数|点击数|字体|作者|责任编辑)\s?[：:]/,
+    );
+    return pieces.length < 3
+      ? []
+      : pieces.slice(1).flatMap((piece, i): [string, string][] => (i % 2 === 0 ? [[piece, pieces[i + 2] ?? ""]] : []));
+  });
+}
+const neighbours = (cells: readonly string[]): [string, string][] =>
+  cells.flatMap((cell, i): [string, string][] => {
+    const colon = cell.search(/[：:]/);
+    if (colon > 0 && fieldOf(cell.slice(0, colon))) return [[cell.slice(0, colon), cell.slice(colon + 1)]];
+    return fieldOf(cell) ? [[cell, cells[i + 1] ?? ""]] : [];
+  });
+
+type Info = { [K in (typeof fields)[number] | "organ"]?: string };
+
+export function infoIn(opening: readonly Block[]): Info {
+  const info: Info = {};
+  for (const block of opening.slice(0, 15)) {
+    for (const [label, text] of pairsIn(block)) {
+      const field = fieldOf(label);
+      const value = text.trim().slice(0, 200);
+      if (!field || info[field] !== undefined || nothing.test(value) || fieldOf(value)) continue;
+      const kept = field === "date" || field === "written" ? dateIn(value) : value;
+      if (kept) info[field] = kept;
+    }
+  }
+  return info;
+}
+
+export function publicationOf(document: Document, info: Info): { readonly publication?: Publication } {
+  const metadata = document.metadata ?? {};
+  const own = isOwn(document);
+  const out: { -readonly [K in keyof Publication]: Publication[K] } = {};
+  for (const field of fields) {
+    const value = metadata[field];
+    const dated = !own && (field === "date" || field === "written") && value !== undefined ? dateIn(value) : value;
+    const kept = dated ?? (own ? undefined : info[field]);
+    if (kept !== undefined) out[field] = kept;
+  }
+  const tags = Object.entries(metadata).filter(([key]) => !notTags.has(key));
+  if (tags.length > 0) out.tags = Object.fromEntries(tags);
+  return Object.keys(out).length > 0 ? { publication: out } : {};
+}
+
+const levels: readonly OrganLevel[] = [
+  "state",
+  "province",
+  "city",
+  "county",
+  "township",
+  "subdistrict",
+  "department",
+  "other",
+];
+
+/** The organ of our own output, to the letter. */
+const ownOrgan = (metadata: NonNullable<Document["metadata"]>): Organ => {
+  const level = levels.find((l) => l === metadata.level);
+  return {
+    name: metadata.organ ?? null,
+    ...(metadata.organCode === undefined ? {} : { code: metadata.organCode }),
+    ...(metadata.division === undefined ? {} : { division: metadata.division }),
+    ...(level ? { level } : {}),
+  };
+};
+
+export function organOf(
+  document: Document,
+  title: string,
+  opening: readonly Block[],
+  closing: readonly Block[],
+  info: Info,
+): Organ {
+  const metadata = document.metadata ?? {};
+  if (isOwn(document)) return ownOrgan(metadata);
+  const line = (block: Block): string =>
+    block.type === "paragraph" || block.type === "heading" ? tight(blockText(block).slice(0, 80)) : "";
+  const named = (text: string | undefined) => (text !== undefined && isOrganName(text) ? tight(text) : undefined);
+  const name =
+    organIn(title) ??
+    organIn(metadata.title ?? "") ??
+    named(metadata.organ) ??
+    named(info.organ) ??
+    opening.slice(0, 6).map(line).find(isOrganName) ??
+    closing.slice(-4).map(line).findLast(isOrganName) ??
+    named(metadata.ContentSource) ??
+    named(info.source ?? metadata.source) ??
+    leadOrgan(opening);
+  return { name: name ?? null };
+}
+
+/** 现将茅坪回族镇2022年度政府信息公开工作报告如下. */
+function leadOrgan(opening: readonly Block[]): string | undefined {
+  for (const block of opening.slice(0, 15)) {
+    if (block.type !== "paragraph") continue;
+    const found = /现将([^，。；、]{2,25}?)(?:20\d\d年|政府信息公开)/.exec(tight(blockText(block).slice(0, 2000)))?.[1];
+    if (found && isOrganName(found) && !/^[我本]/.test(found)) return found;
+  }
+  return undefined;
+}
+
+/** 报告年度: title, then the statistic period, then the words of the report; never the date of publication. */
+export function yearOf(document: Document, title: string, prose: string): number | null {
+  const metadata = document.metadata ?? {};
+  if (isOwn(document)) return /^\d{4}$/.test(metadata.year ?? "") ? Number(metadata.year) : null;
+  const spoken = /((?:19|20)\d\d)年度?(?:的)?(?:政府信息公开|信息公开|政务公开)/.exec(tight(prose))?.[1];
+  const opening = /(?:^|\n)\s*((?:19|20)\d\d)\s?年(?:度|来)?[，,我全以]/.exec(prose.slice(0, 3000))?.[1];
+  const stated = /^\d{4}$/.test(metadata.year ?? "") ? Number(metadata.year) : undefined;
+  const period = periodIn(prose);
+  return (
+    yearIn(title) ??
+    yearIn(metadata.title ?? "") ??
+    yearIn(metadata.ArticleTitle ?? "") ??
+    stated ??
+    (period && Number(period.from.slice(0, 4))) ??
+    (spoken === undefined ? (opening === undefined ? null : Number(opening)) : Number(spoken))
+  );
+}
+
+export function periodOf(
+  document: Document,
+  prose: string,
+): { readonly period?: { readonly from: string; readonly to: string } } {
+  if (isOwn(document)) {
+    const [from, to] = (document.metadata?.period ?? "").split("/");
+    return from && to ? { period: { from, to } } : {};
+  }
+  const period = periodIn(prose);
+  return period ? { period } : {};
+}

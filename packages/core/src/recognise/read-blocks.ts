@@ -1,0 +1,128 @@
+/** All tables of a document: grids and tables flattened to text, and which blocks they took. */
+import { type Block, blockText } from "../model/document.js";
+import type { Problem } from "../model/problem.js";
+import type { Found, FoundCell, FoundExtra, StreamLine, Vote } from "./found.js";
+import { lookup } from "./labels.js";
+import { type Carry, readTable } from "./read-table.js";
+import { readStream } from "./stream/index.js";
+
+/** What stands in place of a block: tables found there, and lines that are no part of them. */
+export interface Replacement {
+  readonly tables: readonly string[];
+  /** What is left of the block; absent: nothing. */
+  readonly rest?: readonly Block[];
+}
+
+export interface BlocksRead extends Found {
+  readonly replaced: ReadonlyMap<Block, Replacement>;
+}
+
+interface Collected {
+  readonly cells: FoundCell[];
+  readonly extras: FoundExtra[];
+  readonly votes: Vote[];
+  readonly problems: Problem[];
+  readonly tables: string[];
+}
+
+function add(to: Collected, found: Found): void {
+  // no spread: a table may have more cells than a call takes arguments
+  for (const cell of found.cells) to.cells.push(cell);
+  for (const extra of found.extras) to.extras.push(extra);
+  for (const vote of found.votes) to.votes.push(vote);
+  for (const problem of found.problems) to.problems.push(problem);
+  for (const table of found.tables) if (!to.tables.includes(table)) to.tables.push(table);
+}
+
+/**
+ * @param runs blocks of the lead and of each section, in order: a flattened table does not cross a section's heading
+ * @param limit cells a grid may expand to
+ */
+export function readBlocks(runs: readonly (readonly Block[])[], limit: number): BlocksRead {
+  const all: Collected = { cells: [], extras: [], votes: [], problems: [], tables: [] };
+  const replaced = new Map<Block, Replacement>();
+  let number = 0;
+  let carry: Carry | undefined;
+  const texts: Block[][] = [];
+  for (const run of runs) {
+    let text: Block[] = [];
+    texts.push(text);
+    for (const block of run) {
+      if (block.type !== "table") {
+        text.push(block);
+        continue;
+      }
+      number++;
+      const read = readTable(block, number, carry, limit);
+      if (read) {
+        add(all, read.found);
+        carry = read.carry;
+        replaced.set(block, { tables: read.found.tables });
+        text = [];
+        texts.push(text);
+      } else text.push(block);
+    }
+  }
+  for (const text of texts) readText(text, all, replaced);
+  return { ...all, replaced };
+}
+
+const lineText = (block: Block): boolean =>
+  block.type === "paragraph" ||
+  block.type === "heading" ||
+  block.type === "unknown" ||
+  block.type === "list" ||
+  block.type === "table";
+
+/** Two labels of tables or more, else it is prose. */
+function worthReading(lines: readonly StreamLine[]): boolean {
+  let labels = 0;
+  for (const { text } of lines) {
+    if (text.length > 400) continue;
+    const pieces = text.split(/[|\t]/);
+    for (const piece of pieces.slice(0, 12)) {
+      const hits = lookup(piece.trim());
+      if (hits.some((hit) => hit.kind !== "section") && ++labels >= 2) return true;
+    }
+    // labels run together: 信息内容本年制发件数本年废止件数现行有效件数
+    if (/\d|[|\t]/.test(text) === false && text.length > 12 && text.length < 80 && lookup(text.slice(0, 4)).length > 0)
+      return true;
+  }
+  return false;
+}
+
+function readText(blocks: readonly Block[], all: Collected, replaced: Map<Block, Replacement>): void {
+  const lines: StreamLine[] = [];
+  blocks.forEach((block, i) => {
+    if (!lineText(block)) return;
+    for (const text of blockText(block).split("\n")) lines.push({ text, block: i });
+  });
+  if (lines.length === 0 || !worthReading(lines)) return;
+  const found = readStream(lines);
+  if (found.cells.length === 0 && found.extras.length === 0 && found.consumed.length === 0) return;
+  add(all, found);
+  const used = new Map<number, { tables: string[]; lines: Set<number> }>();
+  for (const { from, to, table } of found.consumed) {
+    for (let n = from; n < to; n++) {
+      const at = lines[n]?.block;
+      if (at === undefined) continue;
+      const entry = used.get(at) ?? { tables: [], lines: new Set<number>() };
+      used.set(at, entry);
+      entry.lines.add(n);
+      if (n === from) entry.tables.push(table);
+    }
+  }
+  for (const [at, { tables, lines: taken }] of used) {
+    const block = blocks[at];
+    if (!block) continue;
+    const rest = lines
+      .filter((line, n) => line.block === at && !taken.has(n) && line.text.trim() !== "")
+      .map((line) => line.text);
+    replaced.set(block, {
+      tables,
+      ...(rest.length > 0
+        ? { rest: rest.map((text) => ({ type: "paragraph", children: [{ type: "text", value: text }] })) }
+        : {}),
+    });
+  }
+}
