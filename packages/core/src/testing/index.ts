@@ -1,1 +1,3 @@
+export { type Random, randomFrom } from "./random.js";
+export { generateReport, type ReportOptions } from "./reports.js";
 export * from "./rule-cases.js";
