@@ -1,6 +1,6 @@
 import { defineConfig } from "tsup";
 
-const parts = ["docx", "xlsx", "zip"];
+const parts = ["docx", "xlsx", "pdf", "zip"];
 
 export default defineConfig({
   entry: {

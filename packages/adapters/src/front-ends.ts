@@ -4,6 +4,7 @@ import { detectHtml } from "./html/detect.js";
 import { detectJson } from "./json/detect.js";
 import { detectMarkdown } from "./markdown/detect.js";
 import { detectOffice } from "./ooxml/detect.js";
+import { detectPdf } from "./pdf/detect.js";
 import { detectText } from "./text/detect.js";
 
 export interface FrontEndEntry {
@@ -56,5 +57,12 @@ export const frontEnds: readonly FrontEndEntry[] = [
     extensions: [".xlsx", ".xlsm"],
     detect: (source) => detectOffice(source, "xlsx"),
     load: async () => (await import("./xlsx/index.js")).xlsx,
+  },
+  {
+    id: "pdf",
+    title: { "zh-CN": "PDF 文档（文字版）", en: "PDF with text" },
+    extensions: [".pdf"],
+    detect: detectPdf,
+    load: async () => (await import("./pdf/index.js")).pdf,
   },
 ];
