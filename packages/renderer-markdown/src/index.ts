@@ -1,1 +1,2 @@
-export {};
+export type { MarkdownOptions } from "./options.js";
+export { markdownRenderer, renderMarkdown } from "./render.js";

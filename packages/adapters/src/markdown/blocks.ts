@@ -1,5 +1,5 @@
 /** Lines of Markdown → blocks. */
-import type { Block, Inline, List } from "@nianbao/core";
+import { type Block, type Inline, inlineText, type List } from "@nianbao/core";
 import { readHtmlText } from "../html/front-end.js";
 import { readInline } from "./inline.js";
 import {
@@ -14,6 +14,8 @@ import {
   markerOf,
   opensHtml,
   outdent,
+  trimLine,
+  trimStartOfLine,
 } from "./lines.js";
 import { type Note, readNote } from "./note.js";
 import { opensTable, readTable } from "./table.js";
@@ -34,6 +36,7 @@ const none: Note = {};
 export function readBlocks(lines: readonly string[], reading: Reading, depth = 0): Block[] {
   const out: Block[] = [];
   let note = none;
+  let caption: string | undefined;
   const put = (blocks: readonly Block[]): void => {
     for (const block of blocks) out.push(block);
     note = none;
@@ -91,7 +94,9 @@ export function readBlocks(lines: readonly string[], reading: Reading, depth = 0
       const start = i;
       i += 2;
       while (i < lines.length && !isBlankLine(lines[i]!) && !interrupts(lines[i]!)) i++;
-      put([readTable(lines.slice(start, i), reading.references, note)]);
+      const table = readTable(lines.slice(start, i), reading.references, note);
+      put([caption === undefined ? table : { ...table, caption }]);
+      caption = undefined;
     } else {
       const start = i++;
       let underline: 1 | 2 | undefined;
@@ -104,6 +109,9 @@ export function readBlocks(lines: readonly string[], reading: Reading, depth = 0
       if (underline) {
         i++;
         put([{ type: "heading", depth: underline, children: readInline(joined(inner), reading.references) }]);
+      } else if (note.isCaption) {
+        caption = inlineText(readInline(joined(inner), reading.references));
+        note = none;
       } else put(paragraphs(inner, reading, note));
     }
   }
@@ -114,7 +122,7 @@ const setext = (line: string): 1 | 2 | undefined =>
   /^ {0,3}=+[ \t]*$/.test(line) ? 1 : /^ {0,3}-+[ \t]*$/.test(line) ? 2 : undefined;
 
 const joined = (lines: readonly string[]): string =>
-  lines.map((line, i) => (i === lines.length - 1 ? line.trim() : line.trimStart())).join("\n");
+  lines.map((line, i) => (i === lines.length - 1 ? trimLine(line) : trimStartOfLine(line))).join("\n");
 
 const startsParagraph = /^(?:[\u3000\u00a0]{2}|[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)/;
 /** Lines that were set one under the other for a reason: table rows without a delimiter, tabs, numbered headings. */

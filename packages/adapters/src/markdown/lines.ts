@@ -1,5 +1,18 @@
 /** Recognises what kind of block a line of Markdown opens. */
-export const isBlankLine = (line: string): boolean => line.trim() === "";
+const isBlank = (code: number): boolean => code === 32 || code === 9;
+
+/** Without spaces and tabs at its ends; ideographic and no-break spaces are text to Markdown. */
+export function trimLine(line: string): string {
+  let end = line.length;
+  while (end > 0 && isBlank(line.charCodeAt(end - 1))) end--;
+  return trimStartOfLine(line.slice(0, end));
+}
+export function trimStartOfLine(line: string): string {
+  let start = 0;
+  while (start < line.length && isBlank(line.charCodeAt(start))) start++;
+  return line.slice(start);
+}
+export const isBlankLine = (line: string): boolean => trimLine(line) === "";
 
 export function indentOf(line: string): number {
   let width = 0;
@@ -26,11 +39,11 @@ export function outdent(line: string, width: number): string {
 export function headingOf(line: string): { readonly depth: 1 | 2 | 3 | 4 | 5 | 6; readonly text: string } | undefined {
   const match = /^ {0,3}(#{1,6})(?:[ \t]|$)/.exec(line);
   if (!match) return undefined;
-  let text = line.slice(match[0].length).trim();
+  let text = trimLine(line.slice(match[0].length));
   let end = text.length;
   while (end > 0 && text[end - 1] === "#") end--;
   if (end === 0 || (end < text.length && (text[end - 1] === " " || text[end - 1] === "\t")))
-    text = text.slice(0, end).trim();
+    text = trimLine(text.slice(0, end));
   return { depth: match[1]!.length as 1 | 2 | 3 | 4 | 5 | 6, text };
 }
 

@@ -7,7 +7,6 @@ import type { Cell, Paragraph } from "@nianbao/core";
 export interface TableNote {
   /** Id of the statutory table. */
   readonly table?: string;
-  readonly caption?: string;
   /** Leading rows that are head; 0: none. */
   readonly head?: number;
   readonly widths?: readonly number[];
@@ -18,6 +17,8 @@ export interface TableNote {
 }
 export interface Note extends TableNote {
   readonly role?: NonNullable<Paragraph["role"]>;
+  /** The paragraph is the caption of the table after it. */
+  readonly isCaption?: boolean;
   /** The block is a paragraph without content. */
   readonly empty?: boolean;
   /** The report's data. */
@@ -44,10 +45,9 @@ export function readNote(line: string): Note | undefined {
     return undefined;
   }
   if (!isObject(value)) return undefined;
-  const { table, caption, head, widths, merged, headers: cells, role, empty, report } = value;
+  const { table, head, widths, merged, headers: cells, role, isCaption, empty, report } = value;
   return {
     ...(typeof table === "string" ? { table } : {}),
-    ...(typeof caption === "string" ? { caption } : {}),
     ...(isCount(head) ? { head } : {}),
     ...(Array.isArray(widths) && widths.every((w) => typeof w === "number") ? { widths } : {}),
     ...(Array.isArray(merged) && merged.every((m) => Array.isArray(m) && m.length === 4 && m.every(isCount))
@@ -57,6 +57,7 @@ export function readNote(line: string): Note | undefined {
       ? { headers: cells as Record<string, Cell["header"]> }
       : {}),
     ...(roles.includes(role) ? { role: role as NonNullable<Paragraph["role"]> } : {}),
+    ...(isCaption === true ? { isCaption } : {}),
     ...(empty === true ? { empty } : {}),
     ...(report === undefined ? {} : { report }),
   };

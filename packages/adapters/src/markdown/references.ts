@@ -2,7 +2,7 @@
 import { unescapeText } from "./entities.js";
 import { closesFence, fenceOf } from "./lines.js";
 
-const definition = /^ {0,3}\[([^\]^][^\]]{0,200})\]:[ \t]{0,20}<?([^\s>]{1,2000})>?[ \t]*(?:["'(].{0,500})?$/;
+const definition = /^\[((?!\^)(?:[^\]\\]|\\.){1,200})\]:[ \t]{0,20}<?([^\s>]{1,2000})>?[ \t]*(?:["'(].{0,500})?$/;
 
 /** Takes the definitions out; labels compare in lower case. Footnotes of findings go too. */
 export function takeReferences(lines: readonly string[]): {

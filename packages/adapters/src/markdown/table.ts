@@ -1,6 +1,7 @@
 /** GFM tables, with the merges that a note before the table tells of. */
 import type { Cell, Row, Table } from "@nianbao/core";
 import { readInline } from "./inline.js";
+import { trimLine } from "./lines.js";
 import type { TableNote } from "./note.js";
 
 /** Cells of a line: split at pipes that no backslash protects. */
@@ -8,7 +9,7 @@ export function splitCells(line: string): string[] {
   const cells: string[] = [];
   let cell = "";
   let from = 0;
-  const text = line.trim();
+  const text = trimLine(line);
   const body = text.startsWith("|") ? text.slice(1) : text;
   for (let i = 0; i < body.length; i++) {
     if (body[i] === "\\" && body[i + 1] === "|") {
@@ -16,12 +17,12 @@ export function splitCells(line: string): string[] {
       from = ++i + 1;
     } else if (body[i] === "\\") i++;
     else if (body[i] === "|") {
-      cells.push((cell + body.slice(from, i)).trim());
+      cells.push(trimLine(cell + body.slice(from, i)));
       cell = "";
       from = i + 1;
     }
   }
-  const last = (cell + body.slice(from)).trim();
+  const last = trimLine(cell + body.slice(from));
   if (last !== "" || !body.endsWith("|")) cells.push(last);
   return cells;
 }
@@ -104,7 +105,6 @@ export function readTable(lines: readonly string[], references: ReadonlyMap<stri
   const headRows = note.head ?? 1;
   return {
     type: "table",
-    ...(note.caption === undefined ? {} : { caption: note.caption }),
     ...(note.table === undefined ? {} : { table: note.table }),
     ...(headRows > 0 ? { headRows } : {}),
     ...(note.widths ? { widths: note.widths } : {}),
