@@ -1,0 +1,31 @@
+import { defineRule } from "../../../check/rule.js";
+import { everyCell } from "../../shared/every-cell.js";
+import { tableLabel } from "../../shared/label.js";
+
+export const rule = defineRule({
+  id: "cell/blank",
+  severity: "info",
+  codes: ["A09"],
+  basis: "practice",
+  title: { "zh-CN": "数据栏不留空白", en: "no blank cells" },
+  source: {
+    "zh-CN": "实践中多填0；通知对空白和“0”的区别未见明文",
+    en: "zeros are usual; no official text on blanks is known",
+  },
+  messages: {
+    blank: {
+      "zh-CN": "“{table}”有{count}处空白；空白和0含义不同，没有数量的一般填0",
+      en: "“{table}” has {count} blank cell(s); a blank is not a zero",
+    },
+  },
+  recommended: true,
+  *check(context) {
+    const counts = new Map<string, number>();
+    for (const { def, value, text } of everyCell(context)) {
+      if (value === null && (text ?? "").trim() === "") counts.set(def.table, (counts.get(def.table) ?? 0) + 1);
+    }
+    for (const [table, count] of counts) {
+      yield { messageId: "blank", data: { table: tableLabel(context, table), count } };
+    }
+  },
+});

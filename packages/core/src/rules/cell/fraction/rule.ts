@@ -1,0 +1,24 @@
+import { defineRule } from "../../../check/rule.js";
+import { everyCell } from "../../shared/every-cell.js";
+import { cellLabel } from "../../shared/label.js";
+
+export const rule = defineRule({
+  id: "cell/fraction",
+  severity: "error",
+  codes: ["A07", "A08", "A11"],
+  basis: "logic",
+  title: { "zh-CN": "件数、项数为整数", en: "counts are whole numbers" },
+  source: { "zh-CN": "由计数单位（件、项）推得；金额可有小数", en: "follows from the unit; amounts may have decimals" },
+  messages: {
+    fraction: { "zh-CN": "{cell}应为整数，填为{value}", en: "{cell} should be a whole number, found {value}" },
+  },
+  recommended: true,
+  *check(context) {
+    for (const { address, def, value } of everyCell(context)) {
+      // 1.2万件 is a whole number of cases in another unit.
+      if (value === null || def.quantity.kind !== "count" || Number.isInteger(value)) continue;
+      if ((context.report.cellUnits?.[address] ?? "").startsWith("万")) continue;
+      yield { messageId: "fraction", data: { cell: cellLabel(context, address), value }, cells: [address] };
+    }
+  },
+});

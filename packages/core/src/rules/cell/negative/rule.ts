@@ -1,0 +1,22 @@
+import { defineRule } from "../../../check/rule.js";
+import { everyCell } from "../../shared/every-cell.js";
+import { cellLabel } from "../../shared/label.js";
+
+export const rule = defineRule({
+  id: "cell/negative",
+  severity: "error",
+  codes: ["A07", "A08"],
+  basis: "logic",
+  title: { "zh-CN": "件数和金额不小于零", en: "counts and amounts are not negative" },
+  source: { "zh-CN": "由件数、金额的含义推得；“本年增/减”除外", en: "follows from what a count is; changes excepted" },
+  messages: {
+    negative: { "zh-CN": "{cell}填为负数{value}", en: "{cell} is negative: {value}" },
+  },
+  recommended: true,
+  *check(context) {
+    for (const { address, def, value } of everyCell(context)) {
+      if (value === null || value >= 0 || def.quantity.signed) continue;
+      yield { messageId: "negative", data: { cell: cellLabel(context, address), value }, cells: [address] };
+    }
+  },
+});

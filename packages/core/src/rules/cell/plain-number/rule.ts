@@ -1,0 +1,32 @@
+import { defineRule } from "../../../check/rule.js";
+import { everyCell } from "../../shared/every-cell.js";
+import { cellLabel } from "../../shared/label.js";
+
+export const rule = defineRule({
+  id: "cell/plain-number",
+  severity: "info",
+  codes: ["A10"],
+  basis: "practice",
+  title: { "zh-CN": "数据栏只填数字", en: "cells hold nothing but the figure" },
+  source: { "zh-CN": "实践中的做法", en: "practice" },
+  messages: {
+    more: {
+      "zh-CN": "{cell}填为“{text}”，已读作{value}；建议只填数字",
+      en: "{cell} says “{text}”, read as {value}; the bare figure is better",
+    },
+  },
+  recommended: true,
+  *check(context) {
+    for (const { address, def, value, text } of everyCell(context)) {
+      if (value === null || text === undefined || text.trim() === String(value)) continue;
+      // A sign before a change, and a unit where the form names none, belong there.
+      if (def.quantity.signed && /^[+＋-]?\d+$/.test(text.trim())) continue;
+      if (def.quantity.unit === null) continue;
+      yield {
+        messageId: "more",
+        data: { cell: cellLabel(context, address), text: text.trim(), value },
+        cells: [address],
+      };
+    }
+  },
+});

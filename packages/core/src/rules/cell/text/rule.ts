@@ -1,0 +1,33 @@
+import { defineRule } from "../../../check/rule.js";
+import { everyCell } from "../../shared/every-cell.js";
+import { cellLabel } from "../../shared/label.js";
+import { saysNothing } from "../../shared/reading.js";
+
+export const rule = defineRule({
+  id: "cell/text",
+  severity: "warning",
+  codes: ["A09", "A10"],
+  basis: "practice",
+  title: { "zh-CN": "数据栏填写数字", en: "cells hold figures" },
+  source: {
+    "zh-CN": "实践中的做法；通知对空白和“0”的区别未见明文",
+    en: "practice; no official text on blanks and zeros is known",
+  },
+  messages: {
+    nothing: {
+      "zh-CN": "{cell}填为“{text}”，没有数量的一般填0",
+      en: "{cell} says “{text}”; where there is nothing to count, 0 is usual",
+    },
+    text: { "zh-CN": "{cell}填为“{text}”，不能读作一个数", en: "{cell} says “{text}”, which is not one number" },
+  },
+  recommended: true,
+  *check(context) {
+    for (const { address, value, text } of everyCell(context)) {
+      if (value !== null || text === undefined || text.trim() === "") continue;
+      if (context.provenance?.[address]?.status === "ambiguous") continue;
+      const data = { cell: cellLabel(context, address), text: text.trim() };
+      if (saysNothing(text)) yield { messageId: "nothing", data, cells: [address], severity: "info" };
+      else yield { messageId: "text", data, cells: [address] };
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { defineRule } from "../../../check/rule.js";
+import { explained, previousEvidence, yearBefore } from "../../shared/previous.js";
+import { steps } from "../../shared/year-balance.js";
+
+export const rule = defineRule({
+  id: "cross-year/in-force",
+  severity: "warning",
+  editions: ["2021"],
+  codes: ["Y02", "Y05"],
+  basis: "logic",
+  title: {
+    "zh-CN": "现行有效件数等于上年数加制发减废止",
+    en: "in force equals last year's plus issued less repealed",
+  },
+  source: {
+    "zh-CN": "由栏目名称推得；有效期届满、修改重发、机构改革可能例外",
+    en: "follows from the column heads; documents may lapse or move to another organ",
+  },
+  messages: {
+    differs: {
+      "zh-CN": "“{row}”现行有效{found}件；上年现行有效加本年制发减本年废止为{expected}件，请核实",
+      en: "“{row}”: {found} in force; last year's plus issued less repealed is {expected}: please look",
+    },
+  },
+  needs: ["previous"],
+  recommended: true,
+  *check(context) {
+    const previous = yearBefore(context);
+    if (!previous) return;
+    const terms = { result: "inForce", previous: ["inForce"], plus: ["issued"], minus: ["repealed"] };
+    const severity = explained(context) ? ("info" as const) : ("warning" as const);
+    for (const { row, address, found, expected, cells } of steps(context, previous, terms)) {
+      const evidence = [previousEvidence(previous, address), { kind: "value" as const, found, expected }];
+      yield { messageId: "differs", data: { row, found, expected }, cells, evidence, verdict: "review", severity };
+    }
+  },
+});

@@ -1,0 +1,34 @@
+import { defineRule } from "../../../check/rule.js";
+import { explained, previousEvidence, yearBefore } from "../../shared/previous.js";
+import { steps } from "../../shared/year-balance.js";
+
+export const rule = defineRule({
+  id: "cross-year/items",
+  severity: "warning",
+  editions: ["2019"],
+  codes: ["Y03"],
+  basis: "logic",
+  title: {
+    "zh-CN": "上一年项目数量等于上年报告的项目数量加增减",
+    en: "items of the previous year equal last year's items plus the change",
+  },
+  source: { "zh-CN": "由栏目名称推得", en: "follows from the column heads" },
+  messages: {
+    differs: {
+      "zh-CN": "“{row}”上一年项目数量填{found}；按上年报告的项目数量加本年增/减应为{expected}，请核实",
+      en: "“{row}”: {found} items in the previous year; last year's report comes to {expected}: please look",
+    },
+  },
+  needs: ["previous"],
+  recommended: true,
+  *check(context) {
+    const previous = yearBefore(context);
+    if (!previous) return;
+    const severity = explained(context) ? ("info" as const) : ("warning" as const);
+    const terms = { result: "previousItems", previous: ["previousItems", "change"] };
+    for (const { row, address, found, expected, cells } of steps(context, previous, terms)) {
+      const evidence = [previousEvidence(previous, address), { kind: "value" as const, found, expected }];
+      yield { messageId: "differs", data: { row, found, expected }, cells, evidence, verdict: "review", severity };
+    }
+  },
+});

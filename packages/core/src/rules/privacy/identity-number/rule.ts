@@ -1,0 +1,25 @@
+import { defineRule } from "../../../check/rule.js";
+import { isIdentityNumber, masked } from "../../shared/numbers.js";
+import { find } from "../../shared/passages.js";
+
+export const rule = defineRule({
+  id: "privacy/identity-number",
+  severity: "error",
+  codes: ["P01"],
+  basis: "regulation",
+  title: { "zh-CN": "不公开公民身份号码", en: "no identity numbers of citizens" },
+  source: {
+    "zh-CN": "《政府信息公开条例》第十五条；号码按GB 11643校验",
+    en: "Article 15 of the regulation; the number is verified by GB 11643",
+  },
+  messages: {
+    found: { "zh-CN": "正文含有公民身份号码（{masked}）", en: "the text contains an identity number ({masked})" },
+  },
+  recommended: true,
+  *check({ prose }) {
+    for (const { match, passage } of find(prose.paragraphs, /(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g)) {
+      if (!isIdentityNumber(match[0])) continue;
+      yield { messageId: "found", data: { masked: masked(match[0]) }, evidence: [passage] };
+    }
+  },
+});

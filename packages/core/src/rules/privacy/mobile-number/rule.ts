@@ -1,0 +1,37 @@
+import { defineRule } from "../../../check/rule.js";
+import { masked } from "../../shared/numbers.js";
+import { find } from "../../shared/passages.js";
+
+const person = /申请人|当事人|本人|群众|村民|居民|市民/;
+const contact = /联系|电话|手机|热线|咨询|值班|传真|号码/;
+
+export const rule = defineRule({
+  id: "privacy/mobile-number",
+  severity: "warning",
+  codes: ["P02"],
+  basis: "regulation",
+  title: { "zh-CN": "不公开个人手机号码", en: "no mobile numbers of persons" },
+  source: {
+    "zh-CN": "《政府信息公开条例》第十五条；机关公布的联系电话除外",
+    en: "Article 15 of the regulation; the office's own published numbers excepted",
+  },
+  messages: {
+    found: { "zh-CN": "正文含有手机号码（{masked}）", en: "the text contains a mobile number ({masked})" },
+    contact: {
+      "zh-CN": "联系方式为手机号码（{masked}），请核实是否为机关公布的号码",
+      en: "the contact is a mobile number ({masked}): is it the office's?",
+    },
+  },
+  recommended: true,
+  *check({ prose }) {
+    for (const { match, passage, before } of find(
+      prose.paragraphs,
+      /(?<![\d.])1[3-9]\d{9}(?![\d.]\d|\d|\s?[元件条项次万])/g,
+    )) {
+      const data = { masked: masked(match[0]) };
+      if (contact.test(before) && !person.test(before)) {
+        yield { messageId: "contact", data, evidence: [passage], verdict: "review", severity: "info" };
+      } else yield { messageId: "found", data, evidence: [passage] };
+    }
+  },
+});

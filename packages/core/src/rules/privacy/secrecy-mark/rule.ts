@@ -1,0 +1,26 @@
+import { defineRule } from "../../../check/rule.js";
+import { find } from "../../shared/passages.js";
+
+export const rule = defineRule({
+  id: "privacy/secrecy-mark",
+  severity: "error",
+  codes: ["P07"],
+  basis: "regulation",
+  title: { "zh-CN": "没有密级、内部标志", en: "no marks of secrecy" },
+  source: { "zh-CN": "《政府信息公开条例》第十四条", en: "Article 14 of the regulation" },
+  messages: {
+    secret: { "zh-CN": "正文含有密级标志“{quote}”", en: "the text bears a mark of secrecy: {quote}" },
+    internal: { "zh-CN": "正文含有内部标志“{quote}”", en: "the text bears an internal mark: {quote}" },
+  },
+  recommended: true,
+  *check({ prose }) {
+    for (const { match, passage } of find(prose.paragraphs, /(?:绝密|机密|秘密)\s?★|^\s*(?:绝密|机密|秘密)\s*$/g)) {
+      yield { messageId: "secret", data: { quote: match[0].trim() }, evidence: [passage] };
+    }
+    const internal =
+      /内部(?:资料|文件|使用)[，,、\s]{0,2}(?:不得|请勿|严禁|注意)(?:公开|外传|保存|外泄)|^\s*内部(?:资料|文件)\s*$|(?:不得|请勿|严禁)外传/g;
+    for (const { match, passage } of find(prose.paragraphs, internal)) {
+      yield { messageId: "internal", data: { quote: match[0].trim() }, evidence: [passage], severity: "warning" };
+    }
+  },
+});

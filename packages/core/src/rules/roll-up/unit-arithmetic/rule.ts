@@ -1,0 +1,32 @@
+import { defineRule } from "../../../check/rule.js";
+import { editionOf } from "../../../editions/index.js";
+import { balancesOf } from "../../shared/balance.js";
+import { nameOf } from "../../shared/children.js";
+
+export const rule = defineRule({
+  id: "roll-up/unit-arithmetic",
+  severity: "error",
+  codes: ["R06"],
+  basis: "logic",
+  title: { "zh-CN": "下级报告本身平衡后再汇总", en: "units' own figures add up first" },
+  source: { "zh-CN": "由汇总的含义推得", en: "follows from adding up" },
+  messages: {
+    broken: {
+      "zh-CN": "“{unit}”的报告有{count}处勾稽关系不成立，应先更正",
+      en: "{count} relation(s) in the report of “{unit}” do not hold",
+    },
+  },
+  needs: ["children"],
+  recommended: true,
+  *check({ children = [] }) {
+    for (const [i, child] of children.entries()) {
+      const there = { report: child, provenance: undefined, edition: editionOf(child.edition) };
+      const relations = balancesOf(there, () => true).filter(
+        ({ equation, holds, doubtful, left, right }) =>
+          equation.identity.relation === "equal" && !holds && doubtful.length === 0 && !left.empty && !right.empty,
+      );
+      if (relations.length === 0) continue;
+      yield { messageId: "broken", data: { unit: nameOf(child, i), count: relations.length } };
+    }
+  },
+});

@@ -1,0 +1,26 @@
+/** Official labels for messages. */
+import type { RuleContext } from "../../check/rule.js";
+import { type EditionId, editionOf, editions } from "../../editions/index.js";
+import { cellOf, tableTitle } from "../../layout/cells.js";
+import { splitAddress } from "../../layout/values.js";
+
+type Context = Pick<RuleContext, "report">;
+
+const editionAt = ({ report }: Context, address: string) => {
+  const [id, local] = splitAddress(report.edition, address);
+  return { edition: editionOf(Object.hasOwn(editions, id) ? (id as EditionId) : report.edition), local };
+};
+
+/** “行政许可·本年处理决定数量”: row and column of a cell. */
+export function cellLabel(context: Context, address: string): string {
+  const { edition, local } = editionAt(context, address);
+  const cell = cellOf(edition, local);
+  return cell ? `“${cell.row.label}·${cell.column.label}”` : `“${address}”`;
+}
+
+export const rowLabel = (context: Context, address: string): string => {
+  const { edition, local } = editionAt(context, address);
+  return cellOf(edition, local)?.row.label ?? local;
+};
+
+export const tableLabel = ({ report }: Context, table: string): string => tableTitle(editionOf(report.edition), table);

@@ -1,0 +1,55 @@
+/** Passages of the prose that a pattern finds, as evidence. */
+import type { Evidence } from "../../check/finding.js";
+import type { ProseParagraph } from "../../claims/prose.js";
+
+export type Passage = Extract<Evidence, { readonly kind: "prose" }>;
+
+const longest = 60;
+
+/** The sentence around a passage, cut when it is long. */
+function sentenceAt(text: string, start: number, end: number): string {
+  const from = Math.max(text.lastIndexOf("。", start - 1) + 1, start - longest, 0);
+  const stop = text.indexOf("。", end);
+  return text.slice(from, Math.min(stop < 0 ? text.length : stop + 1, end + longest));
+}
+
+export const passage = (paragraph: ProseParagraph, start: number, end: number): Passage => ({
+  kind: "prose",
+  quote: paragraph.text.slice(start, end),
+  section: paragraph.section ?? paragraph.sectionTitle,
+  paragraph: paragraph.index,
+  start,
+  end,
+  sentence: sentenceAt(paragraph.text, start, end),
+});
+
+export interface Hit {
+  readonly paragraph: ProseParagraph;
+  readonly match: RegExpExecArray;
+  readonly passage: Passage;
+  /** A few characters before and after, for what a number or a name is about. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const around = 16;
+
+/**
+ * Every place where a pattern stands.
+ * @param pattern global, of bounded length: no nested or overlapping repetitions
+ */
+export function* find(paragraphs: readonly ProseParagraph[], pattern: RegExp): Generator<Hit> {
+  for (const paragraph of paragraphs) {
+    for (const match of paragraph.text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      yield {
+        paragraph,
+        match,
+        passage: passage(paragraph, start, end),
+        before: paragraph.text.slice(Math.max(0, start - around), start),
+        after: paragraph.text.slice(end, end + around),
+      };
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/** Makes a rule of what reading reported: same text, but with an id that settings and suppressions can name. */
+import type { Severity } from "../../check/finding.js";
+import { type AnyRule, defineRule, type MessageText } from "../../check/rule.js";
+import type { Basis } from "../../editions/define.js";
+import type { ProblemCode } from "../../model/problem.js";
+
+interface Wanted {
+  readonly id: `${string}/${string}`;
+  readonly problem: ProblemCode;
+  readonly severity: Severity;
+  readonly codes: readonly string[];
+  readonly basis: Basis;
+  readonly title: MessageText;
+  readonly source: MessageText;
+}
+
+export function readingRule({ problem: code, ...rest }: Wanted): AnyRule {
+  return defineRule({
+    ...rest,
+    messages: { reported: { "zh-CN": "{detail}", en: "{detailEn}" } },
+    recommended: true,
+    *check({ problems }) {
+      for (const { code: reported, message, cells } of problems) {
+        if (reported !== code) continue;
+        const data = { detail: message["zh-CN"], detailEn: message.en };
+        yield { messageId: "reported" as const, data, ...(cells ? { cells } : {}) };
+      }
+    },
+  });
+}

@@ -1,0 +1,30 @@
+/** Comparing printed texts. */
+
+const fold: readonly (readonly [RegExp, string])[] = [
+  [/[\s\u00a0\u3000\u200b\ufeff]/g, ""],
+  [/（/g, "("],
+  [/）/g, ")"],
+  [/，/g, ","],
+  [/：/g, ":"],
+  [/[“”„‟"]/g, '"'],
+];
+
+/** Width, spaces and brackets aside. */
+export const folded = (text: string): string =>
+  fold.reduce((out, [pattern, by]) => out.replace(pattern, by), text.normalize("NFKC"));
+
+const ordinals = "一二三四五六七八九十";
+
+/** 一 … 十 and 十一 … 十九; Arabic digits; `undefined` for anything else. */
+export function smallNumber(text: string): number | undefined {
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  if (/^十[一二三四五六七八九]$/.test(text)) return 10 + ordinals.indexOf(text[1] as string) + 1;
+  const at = text.length === 1 ? ordinals.indexOf(text) : -1;
+  return at < 0 ? undefined : at + 1;
+}
+
+/** The four digits of a year in a text, the first that is a plausible report year. */
+export function yearIn(text: string): number | undefined {
+  const match = /(?<!\d)(20\d\d)(?=\s*年)/.exec(text.normalize("NFKC"));
+  return match ? Number(match[1]) : undefined;
+}

@@ -1,0 +1,51 @@
+/** Rules of the kind “what there was, plus what came, less what went, is what there is now”. */
+import type { RuleContext } from "../../check/rule.js";
+import { sum } from "../../decimal.js";
+import { editionOf } from "../../editions/index.js";
+import { cellOf, cellsOf } from "../../layout/cells.js";
+import { valueAt } from "../../layout/values.js";
+import type { AnyReport } from "../../model/report.js";
+
+export interface Step {
+  readonly row: string;
+  readonly address: string;
+  readonly found: number;
+  readonly expected: number;
+  /** Addresses of the current report, suspect first. */
+  readonly cells: readonly string[];
+}
+
+interface Terms {
+  /** Column of the current report that is to be explained. */
+  readonly result: string;
+  /** Columns of last year's report that are summed. */
+  readonly previous: readonly string[];
+  readonly plus?: readonly string[];
+  readonly minus?: readonly string[];
+}
+
+/** Rows in which every term is a figure and the step does not come out. */
+export function* steps(
+  { report, edition }: Pick<RuleContext, "report" | "edition">,
+  previous: AnyReport,
+  { result, previous: before, plus = [], minus = [] }: Terms,
+): Generator<Step> {
+  for (const { address, column, row } of cellsOf(edition)) {
+    if (column.id !== result || !cellOf(editionOf(previous.edition), address)) continue;
+    const at = (id: string) => address.slice(0, address.lastIndexOf("/") + 1) + id;
+    const found = valueAt(report, address);
+    const terms = [
+      ...before.map((id) => valueAt(previous, at(id))),
+      ...plus.map((id) => valueAt(report, at(id))),
+      ...minus.map((id) => {
+        const value = valueAt(report, at(id));
+        return typeof value === "number" ? -value : value;
+      }),
+    ];
+    const numbers = terms.filter((value): value is number => typeof value === "number");
+    if (typeof found !== "number" || numbers.length < terms.length) continue;
+    const expected = sum(numbers);
+    if (expected === found) continue;
+    yield { row: row.label, address, found, expected, cells: [address, ...[...plus, ...minus].map(at)] };
+  }
+}

@@ -1,0 +1,11 @@
+import { readingRule } from "../../shared/reading-rule.js";
+
+export const rule = readingRule({
+  id: "structure/added-columns",
+  problem: "column-added",
+  severity: "warning",
+  codes: ["S09"],
+  basis: "printed",
+  title: { "zh-CN": "表格不自行增加列", en: "no columns added to the tables" },
+  source: { "zh-CN": "法定表格的列", en: "columns of the statutory tables" },
+});

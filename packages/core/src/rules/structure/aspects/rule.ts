@@ -1,0 +1,33 @@
+import { defineRule } from "../../../check/rule.js";
+import { folded } from "../../shared/text.js";
+
+export const rule = defineRule({
+  id: "structure/aspects",
+  severity: "warning",
+  codes: ["S13"],
+  basis: "notice",
+  title: { "zh-CN": "总体情况写到五个方面", en: "the general section speaks of its five aspects" },
+  source: {
+    "zh-CN": "国办公开办函〔2021〕30号：“主要包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障”",
+    en: "notice of 2021: the general section mainly comprises five aspects",
+  },
+  messages: {
+    missing: {
+      "zh-CN": "“{section}”未见“{aspect}”方面的内容，请核实",
+      en: "“{section}” does not seem to speak of “{aspect}”",
+    },
+  },
+  recommended: true,
+  *check({ report, edition, prose }) {
+    for (const section of edition.sections) {
+      if (!section.aspects || !report.sections.some(({ id }) => id === section.id)) continue;
+      const own = prose.paragraphs.filter((paragraph) => paragraph.section === section.id);
+      const text = folded(own.map((paragraph) => paragraph.text).join("\n"));
+      if (text === "") continue;
+      for (const { label, variants = [] } of section.aspects) {
+        if ([label, ...variants].some((words) => text.includes(folded(words)))) continue;
+        yield { messageId: "missing", data: { section: section.label, aspect: label }, verdict: "review" };
+      }
+    }
+  },
+});

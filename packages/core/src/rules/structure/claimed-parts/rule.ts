@@ -1,0 +1,31 @@
+import { defineRule } from "../../../check/rule.js";
+import { find } from "../../shared/passages.js";
+import { smallNumber } from "../../shared/text.js";
+
+const claim =
+  /(?:由|共|共有|共分|分为|分成|包括|包含|等)([一二三四五六七八九十]{1,2}|\d{1,2})个?(?:大)?(?:部分|方面内容)/g;
+
+export const rule = defineRule({
+  id: "structure/claimed-parts",
+  severity: "warning",
+  codes: ["S15"],
+  basis: "logic",
+  title: { "zh-CN": "导语所称部分数与实际一致", en: "as many parts as the lead says" },
+  source: { "zh-CN": "由文意推得", en: "follows from the text itself" },
+  messages: {
+    differs: {
+      "zh-CN": "导语称“{quote}”，实际有{found}个部分",
+      en: "the lead says “{quote}”, the report has {found} parts",
+    },
+  },
+  recommended: true,
+  *check({ report, prose }) {
+    const found = report.sections.filter(({ title }) => title !== "").length;
+    const lead = prose.paragraphs.filter(({ section }) => section === "lead");
+    for (const { match, passage } of find(lead, claim)) {
+      const said = smallNumber(match[1] ?? "");
+      if (said === undefined || said === found) continue;
+      yield { messageId: "differs", data: { quote: passage.quote, found }, evidence: [passage] };
+    }
+  },
+});

@@ -1,0 +1,80 @@
+import { defineRule, type RuleContext } from "../../../check/rule.js";
+import { type EditionId, editionOf, editions } from "../../../editions/index.js";
+import { type CellDef, cellOf, cellsOf } from "../../../layout/cells.js";
+import { splitAddress, valueAt } from "../../../layout/values.js";
+import { tableLabel } from "../../shared/label.js";
+
+/** Labels and groups of the rows of another edition that stand in the report. */
+function foreignLabels({ report }: RuleContext): Set<string> {
+  const addresses = Object.keys(report.foreign ?? {});
+  return new Set(
+    addresses.flatMap((address) => {
+      const [id, local] = splitAddress(report.edition, address);
+      const row = Object.hasOwn(editions, id) ? cellOf(editionOf(id as EditionId), local)?.row : undefined;
+      return row ? [row.label, ...row.groups.map(({ label }) => label).filter((label) => /^（/.test(label))] : [];
+    }),
+  );
+}
+
+/** A row that another edition's row replaces is not missing: the two forms are mixed, which is another finding. */
+const replaced = (cell: CellDef, foreign: ReadonlySet<string>): boolean =>
+  [cell.row.label, ...cell.row.groups.map(({ label }) => label)].some((label) => foreign.has(label));
+
+const by = (cells: readonly CellDef[], key: (cell: CellDef) => string): CellDef[][] => {
+  const groups = new Map<string, CellDef[]>();
+  for (const cell of cells) groups.set(key(cell), [...(groups.get(key(cell)) ?? []), cell]);
+  return [...groups.values()];
+};
+
+const addresses = (cells: readonly CellDef[]): string[] => cells.map(({ address }) => address);
+
+export const rule = defineRule({
+  id: "structure/tables-complete",
+  severity: "error",
+  codes: ["S04", "S05", "S06", "S07"],
+  basis: "printed",
+  title: { "zh-CN": "三张法定表格齐全", en: "the statutory tables are complete" },
+  source: { "zh-CN": "法定表格的行、列", en: "rows and columns of the statutory tables" },
+  messages: {
+    table: { "zh-CN": "缺少“{table}”的表格，或无法识别", en: "the table of “{table}” is missing, or not recognised" },
+    row: { "zh-CN": "“{table}”缺少“{row}”一行", en: "“{table}” lacks the row “{row}”" },
+    column: { "zh-CN": "“{table}”缺少“{column}”一列（{rows}）", en: "“{table}” lacks the column “{column}” ({rows})" },
+    cells: { "zh-CN": "“{table}”的“{row}”一行缺少{count}格", en: "row “{row}” of “{table}” lacks {count} cell(s)" },
+  },
+  recommended: true,
+  *check(context) {
+    const { report, edition } = context;
+    const foreign = foreignLabels(context);
+    for (const cells of by(cellsOf(edition), (cell) => cell.table)) {
+      const id = cells[0]?.table ?? "";
+      const table = tableLabel(context, id);
+      const missing = cells.filter((cell) => valueAt(report, cell.address) === undefined && !replaced(cell, foreign));
+      if (missing.length > 0 && missing.length === cells.filter((cell) => !replaced(cell, foreign)).length) {
+        if (foreign.size === 0 || report.tables[id] === undefined) yield { messageId: "table", data: { table } };
+        continue;
+      }
+      const lacking = new Set(missing);
+      const columns = by(cells, ({ block, column }) => `${block}/${column.id}`).filter((column) =>
+        column.every((cell) => lacking.has(cell) || replaced(cell, foreign)),
+      );
+      const rows = by(cells, ({ row }) => row.id);
+      const wholeRow = new Set(rows.filter((row) => row.every((cell) => lacking.has(cell))));
+      const blockGone = (column: CellDef[]) =>
+        rows.filter((row) => row[0]?.block === column[0]?.block).every((row) => wholeRow.has(row));
+      const gone = columns.filter((column) => column.some((cell) => lacking.has(cell)) && !blockGone(column));
+      for (const column of gone) {
+        const first = column[0] as CellDef;
+        const data = { table, column: first.column.label, rows: first.row.label };
+        yield { messageId: "column", data, cells: addresses(column) };
+      }
+      const explained = new Set(gone.flat());
+      for (const row of rows) {
+        const open = row.filter((cell) => lacking.has(cell) && !explained.has(cell));
+        if (open.length === 0) continue;
+        const data = { table, row: row[0]?.row.label ?? "" };
+        if (wholeRow.has(row)) yield { messageId: "row", data, cells: addresses(row) };
+        else yield { messageId: "cells", data: { ...data, count: open.length }, cells: addresses(open) };
+      }
+    }
+  },
+});

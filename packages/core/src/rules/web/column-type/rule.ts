@@ -1,0 +1,22 @@
+import { defineRule } from "../../../check/rule.js";
+import { tagsOf } from "../../shared/tags.js";
+
+const expected = "信息公开年报";
+
+export const rule = defineRule({
+  id: "web/column-type",
+  severity: "info",
+  codes: ["W08"],
+  basis: "notice",
+  title: { "zh-CN": "栏目类型为信息公开年报", en: "the column is of the type of annual reports" },
+  source: { "zh-CN": "国办发〔2017〕47号附件《网页设计规范》", en: "notice 国办发〔2017〕47号, annex" },
+  messages: {
+    other: { "zh-CN": "标签ColumnType为“{found}”，年报栏目应为“{expected}”", en: "ColumnType is “{found}”" },
+  },
+  recommended: true,
+  *check(context) {
+    const found = tagsOf(context)?.ColumnType;
+    if (!found || found.includes(expected)) return;
+    yield { messageId: "other", data: { found, expected }, evidence: [{ kind: "value", found, expected }] };
+  },
+});

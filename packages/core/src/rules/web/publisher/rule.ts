@@ -1,0 +1,27 @@
+import { defineRule } from "../../../check/rule.js";
+import { tagsOf } from "../../shared/tags.js";
+import { folded } from "../../shared/text.js";
+
+export const rule = defineRule({
+  id: "web/publisher",
+  severity: "info",
+  codes: ["W15"],
+  basis: "practice",
+  title: { "zh-CN": "发布机构为报告主体", en: "the publisher is the organ of the report" },
+  source: { "zh-CN": "地方考评对要素录入的要求", en: "local assessments of metadata" },
+  messages: {
+    differs: {
+      "zh-CN": "发布机构为“{found}”，报告主体为“{organ}”，请核实",
+      en: "published by “{found}”, the report is of “{organ}”",
+    },
+  },
+  recommended: true,
+  *check(context) {
+    const organ = context.report.organ.name;
+    const found = context.report.publication?.source ?? tagsOf(context)?.ContentSource;
+    if (!organ || !found) return;
+    const [a, b] = [folded(organ), folded(found)];
+    if (a.includes(b) || b.includes(a)) return;
+    yield { messageId: "differs", data: { found: found.trim(), organ }, verdict: "review" };
+  },
+});

@@ -1,0 +1,32 @@
+import { defineRule } from "../../../check/rule.js";
+import { type TagName, tagsOf } from "../../shared/tags.js";
+
+const required: readonly TagName[] = [
+  "SiteName",
+  "SiteDomain",
+  "SiteIDCode",
+  "ColumnName",
+  "ColumnType",
+  "ArticleTitle",
+  "PubDate",
+  "ContentSource",
+];
+
+export const rule = defineRule({
+  id: "web/required-tags",
+  severity: "warning",
+  codes: ["W05", "W07", "W08"],
+  basis: "notice",
+  title: { "zh-CN": "网页标签齐全", en: "the page has its tags" },
+  source: { "zh-CN": "国办发〔2017〕47号附件《网页设计规范》", en: "notice 国办发〔2017〕47号, annex" },
+  messages: {
+    missing: { "zh-CN": "网页缺少标签{tags}", en: "tags missing: {tags}" },
+  },
+  recommended: true,
+  *check(context) {
+    const tags = tagsOf(context);
+    if (!tags) return;
+    const missing = required.filter((name) => (tags[name] ?? "") === "");
+    if (missing.length > 0) yield { messageId: "missing", data: { tags: missing.join("、") } };
+  },
+});

@@ -1,0 +1,22 @@
+import { defineRule } from "../../../check/rule.js";
+import { find } from "../../shared/passages.js";
+
+const wrong = /[\u4e00-\u9fff]{1,8}(?:函|发|字|规|令|办|政)[（([【［{](20\d\d)[）)\]】］}]第?\d{1,4}号/g;
+
+export const rule = defineRule({
+  id: "wording/document-number",
+  severity: "info",
+  codes: ["T03"],
+  basis: "practice",
+  title: { "zh-CN": "文号的年份用六角括号", en: "years of document numbers in 〔〕" },
+  source: { "zh-CN": "GB/T 9704—2012 发文字号", en: "GB/T 9704-2012" },
+  messages: {
+    brackets: { "zh-CN": "文号“{quote}”的年份应使用六角括号〔〕", en: "“{quote}”: the year belongs in 〔〕" },
+  },
+  recommended: true,
+  *check({ prose }) {
+    for (const { match, passage } of find(prose.paragraphs, wrong)) {
+      yield { messageId: "brackets", data: { quote: match[0] }, evidence: [passage] };
+    }
+  },
+});

@@ -1,0 +1,23 @@
+import { defineRule } from "../../../check/rule.js";
+import { find } from "../../shared/passages.js";
+
+export const rule = defineRule({
+  id: "wording/half-width",
+  severity: "info",
+  codes: ["T06"],
+  basis: "practice",
+  title: { "zh-CN": "中文使用全角标点", en: "Chinese text uses full-width marks" },
+  source: { "zh-CN": "GB/T 15834 标点符号用法", en: "GB/T 15834, use of punctuation marks" },
+  messages: {
+    half: { "zh-CN": "中文语句中使用半角标点：“{quote}”", en: "half-width mark in Chinese text: “{quote}”" },
+  },
+  recommended: true,
+  *check({ prose }) {
+    // A comma between digits sets thousands apart, a colon a time.
+    const pattern =
+      /(?:[\u4e00-\u9fff]{1,3}|[\u4e00-\u9fff]{1,3}\d{1,6})[,;?!][\u4e00-\u9fff“《]{1,3}|[\u4e00-\u9fff]{1,3}[,;?!:]\d/g;
+    for (const { match, passage } of find(prose.paragraphs, pattern)) {
+      yield { messageId: "half", data: { quote: match[0] }, evidence: [passage] };
+    }
+  },
+});

@@ -1,0 +1,119 @@
+// Writes what is derived from the sources: the list of rules, docs/rules.md and the JSON Schemas of core.
+// `node scripts/generate.mjs` writes; `--check` only says what is out of date.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+// The bundler that tsup brings.
+const { build } = createRequire(createRequire(import.meta.url).resolve("tsup"))("esbuild");
+const root = fileURLToPath(new URL("..", import.meta.url));
+const rulesDir = join(root, "packages/core/src/rules");
+
+const folders = (path) =>
+  readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+
+/** `category/name` of every folder that holds a rule. */
+export function ruleIds() {
+  return folders(rulesDir).flatMap((category) =>
+    folders(join(rulesDir, category))
+      .filter((name) => readdirSync(join(rulesDir, category, name)).includes("rule.ts"))
+      .map((name) => `${category}/${name}`),
+  );
+}
+
+const camel = (id) => id.replace(/[-/]([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+
+export function ruleIndex(ids) {
+  const imports = ids.map((id) => `import { rule as ${camel(id)} } from "./${id}/rule.js";`);
+  const entries = ids.map((id) => `  ${camel(id)},`);
+  return `// Written by scripts/generate.mjs from the folders beside this file. Do not edit.
+import type { AnyRule } from "../check/rule.js";
+${imports.join("\n")}
+
+/** Every rule of the library, by id. */
+export const rules: readonly AnyRule[] = [
+${entries.join("\n")}
+];
+`;
+}
+
+const bases = {
+  printed: "表内印明",
+  notice: "通知",
+  regulation: "法规",
+  logic: "逻辑推得",
+  practice: "实践所见",
+  memory: "凭记忆，待核",
+};
+const severities = { error: "错误", warning: "警告", info: "提示" };
+
+export function rulesPage(rules) {
+  const rows = rules.map(
+    ({ id, title, severity, editions, basis, codes, recommended }) =>
+      `| [${id}](../packages/core/src/rules/${id}/README.md) | ${title["zh-CN"]} | ${severities[severity]}${recommended ? "" : "（仅 strict）"} | ${editions ? editions.join("、") : "全部"} | ${bases[basis]} | ${codes.join("、")} |`,
+  );
+  return `<!-- 由 scripts/generate.mjs 生成，请勿手改。 -->
+# 规则一览
+
+共 ${rules.length} 条。依据一栏：表内印明（法定表格自身印有）、通知（国务院办公厅及其公开办的通知）、法规、逻辑推得、实践所见、凭记忆待核；后三种不是官方规定。
+级别可在配置中逐条调整；同一条规则在把握不足时会降为提示或“待核”。
+
+| 规则 | 内容 | 级别 | 版式 | 依据 | 编号 |
+| --- | --- | --- | --- | --- | --- |
+${rows.join("\n")}
+`;
+}
+
+/** Imports core from its sources, bundled in memory. */
+async function core(entry) {
+  const folder = mkdtempSync(join(root, "packages/core/node_modules/.generate-"));
+  try {
+    const outfile = join(folder, "core.mjs");
+    await build({
+      entryPoints: [join(root, entry)],
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      outfile,
+      packages: "external",
+    });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Path from the root → content, for everything that is generated. The list of rules comes first: the rest imports it. */
+export async function generate(write) {
+  write("packages/core/src/rules/index.ts", ruleIndex(ruleIds()));
+  const { rules, schemas } = await core("packages/core/src/generated-from.ts");
+  write("docs/rules.md", rulesPage(rules));
+  for (const [name, schema] of Object.entries(schemas)) write(`packages/core/schema/${name}.schema.json`, json(schema));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const onlyCheck = process.argv.includes("--check");
+  const stale = [];
+  await generate((path, content) => {
+    const file = join(root, path);
+    let before = "";
+    try {
+      before = readFileSync(file, "utf8");
+    } catch {
+      // Not there yet.
+    }
+    if (before === content) return;
+    stale.push(path);
+    if (onlyCheck) return;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  });
+  for (const path of stale) console.log(onlyCheck ? `out of date: ${path}` : `written: ${path}`);
+  if (onlyCheck && stale.length > 0) process.exitCode = 1;
+}
