@@ -30,7 +30,7 @@ export function align(run: HeadRun, figures: readonly Slot[]): Aligned {
     const slots = figures.slice(0, n);
     const fits = !run.clash && slots.every((slot, i) => overlap(slot, heads[i]!.slot));
     if (fits) return { slots };
-    if (extra.length === 0) return { slots, inferred: byOrder };
+    if (extra.length === 0 && run.ordered) return { slots, inferred: byOrder };
   }
   if (run.clash) return { slots: [], ambiguous: shifted };
   return byGrid(run, figures);

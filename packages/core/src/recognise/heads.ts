@@ -18,6 +18,8 @@ export interface HeadRun {
   readonly heads: readonly Head[];
   /** Two lowest cells claim one grid column: positions cannot be trusted. */
   readonly clash: boolean;
+  /** The order of the heads is sure, whatever their positions. */
+  readonly ordered: boolean;
   readonly left: number;
   /** A head printed across: figures stand in a line without a label. */
   readonly across: boolean;
@@ -38,6 +40,25 @@ export function best(hits: readonly LabelHit[]): readonly LabelHit[] {
 }
 
 const covers = (above: Slot, below: Slot): boolean => above.x <= below.x && below.x < above.x + above.w;
+
+/**
+ * Where spans were lost, a head stands where the group stands that the form puts it in. A group that is not there makes
+ * the path end at the head's own place, and two such places may be one: then the order is not sure.
+ */
+function pathByGroups({ slot, columns }: Head, groups: readonly Slot[]): number[] {
+  const above = (columns[0]?.groups ?? []).flatMap((id) => {
+    const group = groups.find((g) => g.y < slot.y && g.hits.some((hit) => hit.kind === "columnGroup" && hit.id === id));
+    return group ? [group.x] : [];
+  });
+  return [...above, slot.x];
+}
+
+/** Its group is there, but not above it: spans were lost. */
+function astray({ slot, columns }: Head, groups: readonly Slot[]): boolean {
+  const id = columns[0]?.groups.at(-1);
+  const found = groups.filter((g) => g.y < slot.y && g.hits.some((hit) => hit.kind === "columnGroup" && hit.id === id));
+  return found.length > 0 && !found.some((g) => covers(g, slot));
+}
 
 function comparePaths(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return (a[i] ?? 0) - (b[i] ?? 0);
@@ -65,18 +86,20 @@ export function headRun(rows: readonly (readonly Slot[])[]): HeadRun {
       above,
     });
   }
-  const clash = new Set(heads.map((head) => head.slot.x)).size !== heads.length;
-  // where spans were lost, a head stands in the order of the groups above it
-  const path = ({ slot }: Head): number[] => [
-    ...(clash ? groups.filter((g) => g.y < slot.y && covers(g, slot)).map((g) => g.x) : []),
-    slot.x,
-  ];
-  heads.sort((a, b) => comparePaths(path(a), path(b)));
+  const clash =
+    new Set(heads.map((head) => head.slot.x)).size !== heads.length || heads.some((head) => astray(head, groups));
+  const paths = new Map(heads.map((head) => [head, clash ? pathByGroups(head, groups) : [head.slot.x]]));
+  heads.sort((a, b) => comparePaths(paths.get(a) ?? [], paths.get(b) ?? []));
+  const told = heads.every(
+    (head, i) => i === 0 || comparePaths(paths.get(heads[i - 1]!) ?? [], paths.get(head) ?? []) < 0,
+  );
+  const across = acrossRows.length > 0 && heads.some((head) => head.rows.length > 0);
   return {
     heads,
     clash,
+    ordered: told && !(clash && (across || heads.some((head) => head.columns.length === 0))),
     left: Number.isFinite(first) ? first : 0,
-    across: acrossRows.length > 0 && heads.some((head) => head.rows.length > 0),
+    across,
   };
 }
 
