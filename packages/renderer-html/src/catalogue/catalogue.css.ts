@@ -7,7 +7,7 @@ export function catalogueStyle(orders: readonly string[], years: readonly number
     (year) => `.nb-catalogue:has(#nb-year-${year}:checked) tbody tr:not([data-year="${year}"]){display:none}`,
   );
   return `
-.nb-catalogue{max-width:var(--nb-wide);margin-inline:auto}
+.nb-catalogue{max-width:var(--nb-w);margin-inline:auto}
 .nb-choice{display:flex;flex-wrap:wrap;gap:.2em 1.2em;margin:0 0 .6em;padding:0;border:0;font-family:var(--nb-font-heading);font-size:.89em}
 .nb-choice legend{float:left;margin-inline-end:.4em;padding:0;color:var(--nb-muted)}
 .nb-choice label{display:inline-flex;align-items:center;gap:.3em;min-height:1.8em;cursor:pointer}

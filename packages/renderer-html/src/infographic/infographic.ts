@@ -42,6 +42,13 @@ function cellTexts(blocks: readonly Block[]): Map<string, string> {
   return out;
 }
 
+/** A title longer than a line breaks before the year. */
+function titleLines(title: string, units: number): string[] {
+  const whole = lines(title, units);
+  const at = title.search(/\d{4}年/);
+  return whole.length < 2 || at <= 0 ? whole : [...lines(title.slice(0, at), units), ...lines(title.slice(at), units)];
+}
+
 /** Breaks a title where it has to be broken, by width: an ASCII character takes half of a Chinese one. */
 function lines(value: string, units: number): string[] {
   const out: string[] = [];
@@ -92,12 +99,12 @@ export function renderInfographic(document: Document, options: InfographicOption
   const texts = cellTexts(document.children);
   const from = sources(document);
   const done = results(document);
-  const titleLines = lines(title, 19);
+  const heads = titleLines(title, 19);
   const head: Drawn = {
-    svg: titleLines
+    svg: heads
       .map((line, i) => `<text x="0" y="${40 + i * 54}" font-size="40" font-weight="700">${escapeText(line)}</text>`)
       .join(""),
-    height: titleLines.length * 54 + 6,
+    height: heads.length * 54 + 6,
   };
   const parts = [
     head,
@@ -111,7 +118,9 @@ export function renderInfographic(document: Document, options: InfographicOption
     y += part.height + 44;
     return group;
   });
-  const source = [facts.organ, facts.date ?? facts.written].filter((part) => part !== undefined).join("　");
+  const source = [facts.organ, (facts.date ?? facts.written)?.slice(0, 10)]
+    .filter((part) => part !== undefined)
+    .join("　");
   const foot = `<line x1="${MARGIN}" y1="${y}" x2="${WIDTH - MARGIN}" y2="${y}" stroke="#a6a6a6"/><text x="${MARGIN}" y="${y + 34}" font-size="18" fill="#565656">数据出自本年度报告的法定表格${source === "" ? "" : `　${escapeText(source)}`}</text>`;
   const height = y + 34 + MARGIN / 2;
   const width = options.width !== undefined && options.width >= 100 && options.width <= 10000 ? options.width : WIDTH;

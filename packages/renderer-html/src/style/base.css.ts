@@ -1,18 +1,26 @@
-/** Page, title, running text. Lengths are in em, so that large type enlarges everything alike. */
+/**
+ * Page, title, running text. Lengths are in em, so that large type enlarges everything alike; the two widths are
+ * registered, so that they are reckoned once, in the size of running text, whatever the size of the block.
+ */
 export const base = `
 @font-face{font-family:"nb-latin";src:local("Times New Roman"),local("Liberation Serif"),local("Tinos");unicode-range:U+20-7E}
+@font-face{font-family:"nb-latin";font-weight:600 900;src:local("Times New Roman Bold"),local("TimesNewRomanPS-BoldMT"),local("Liberation Serif Bold"),local("Tinos Bold");unicode-range:U+20-7E}
 @font-face{font-family:"nb-latin-heading";src:local("Arial"),local("Liberation Sans"),local("Helvetica");unicode-range:U+20-7E}
-@font-face{font-family:"nb-title";src:local("FZXiaoBiaoSong-B05S"),local("方正小标宋简体"),local("FZXiaoBiaoSong-B05"),local("STZhongsong"),local("Noto Serif CJK SC Bold"),local("NotoSerifCJKsc-Bold"),local("Source Han Serif SC Bold"),local("FandolSong-Bold")}
+@font-face{font-family:"nb-latin-heading";font-weight:600 900;src:local("Arial Bold"),local("Arial-BoldMT"),local("Liberation Sans Bold"),local("Helvetica Bold");unicode-range:U+20-7E}
+@font-face{font-family:"nb-title";font-weight:400 900;src:local("FZXiaoBiaoSong-B05S"),local("方正小标宋简体"),local("FZXiaoBiaoSong-B05"),local("STZhongsong"),local("Noto Serif CJK SC Bold"),local("NotoSerifCJKsc-Bold"),local("Source Han Serif SC Bold"),local("FandolSong-Bold")}
+@property --nb-m{syntax:"none | <length-percentage>";inherits:true;initial-value:none}
+@property --nb-w{syntax:"none | <length-percentage>";inherits:true;initial-value:none}
 .nb-page{margin:0;background:var(--nb-ground)}
 .nb-page main{padding:2.5rem 1.25rem 4rem}
 .nb-page main:focus{outline:none}
-.nb{color:var(--nb-text);background:var(--nb-ground);font-family:var(--nb-font-body);font-size:var(--nb-size);line-height:var(--nb-leading);text-align:left;overflow-wrap:break-word;line-break:strict;font-variant-numeric:lining-nums}
+.nb{--nb-m:var(--nb-measure);--nb-w:var(--nb-wide);color:var(--nb-text);background:var(--nb-ground);font-family:var(--nb-font-body);font-size:var(--nb-size);line-height:var(--nb-leading);text-align:left;overflow-wrap:break-word;line-break:strict;font-variant-numeric:lining-nums}
 .nb-large{--nb-size:var(--nb-size-large)}
 .nb *{box-sizing:border-box}
-.nb>article>*,.nb-section>*,.nb>.nb-meta{max-width:var(--nb-measure);margin-inline:auto}
-.nb>article>.nb-section,.nb-section>.nb-scroll{max-width:var(--nb-wide)}
-.nb h1,.nb h2,.nb h3,.nb h4,.nb h5,.nb h6,.nb .nb-h1,.nb .nb-h2{font-weight:600;line-height:1.5;text-wrap:balance}
-.nb .nb-h1{margin-block:1em 1.4em;text-align:center;font-family:var(--nb-font-title);font-size:1.75em;line-height:1.45}
+.nb>article>*,.nb-section>*,.nb>.nb-meta{max-width:var(--nb-m);margin-inline:auto}
+.nb>article>.nb-section,.nb-section>.nb-scroll{max-width:var(--nb-w)}
+.nb h1,.nb h2,.nb h3,.nb h4,.nb h5,.nb h6,.nb .nb-h1,.nb .nb-h2{font-weight:600;line-height:1.5}
+.nb .nb-h1{margin-block:1em 1.4em;text-align:center;font-family:var(--nb-font-title);font-size:1.75em;line-height:1.45;text-wrap:balance}
+.nb .nb-phrase{display:inline-block}
 .nb .nb-h2{margin-block:2.2em .7em;font-family:var(--nb-font-heading);font-size:1.12em}
 .nb .nb-h3{margin-block:1.5em .4em;font-family:var(--nb-font-subheading);font-size:1.04em}
 .nb :is(.nb-h4,.nb-h5,.nb-h6){margin-block:1.2em .3em;font-family:var(--nb-font-body);font-size:1em}

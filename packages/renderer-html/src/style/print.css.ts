@@ -12,10 +12,10 @@ export const print = `
 .nb-table{font-size:9pt;line-height:1.3}
 .nb-many th,.nb-many td{padding-block:.28em}
 .nb-side3 .nb-cg{width:2.6em}
-.nb-side3 .nb-cs{width:4.6em}
+.nb-side3 .nb-cs{width:4.8em}
 .nb-side3 .nb-cl{width:15em}
 .nb-table thead{display:table-header-group}
-.nb-table tr,.nb-side1 tbody,.nb-figure-box,.nb-note-item{break-inside:avoid}
+.nb-table.nb-side3,.nb-table tr,.nb-side1 tbody,.nb-figure-box,.nb-note-item{break-inside:avoid}
 .nb-signature,.nb-date{break-before:avoid}
 .nb-notes{break-before:page}
 }`;

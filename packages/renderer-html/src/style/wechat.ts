@@ -8,6 +8,7 @@ const CELL =
 const BY_CLASS: { readonly [name: string]: string } = {
   nb: `color:#1b1b1b;font-size:16px;line-height:1.8;${SERIF}`,
   "nb-h1": "margin:16px 0 24px;text-align:center;font-size:21px;line-height:1.5;font-weight:700",
+  "nb-phrase": "display:inline-block",
   "nb-h2": `margin:28px 0 10px;font-size:17px;line-height:1.5;font-weight:600;${SANS}`,
   "nb-h3": "margin:18px 0 6px;font-size:16px;font-weight:600",
   "nb-p": "margin:0 0 8px;text-indent:2em;text-align:justify",
