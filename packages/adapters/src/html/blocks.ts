@@ -99,12 +99,12 @@ export function readBlocks(
   const line = new Line();
   const paragraph = (children: readonly Inline[]): void => {
     const own = reading.own ? children : withoutIndent(children);
-    if (isBlank(own)) return;
+    if (isBlank(own) && !(reading.own && own.length > 0)) return;
     out.push({ type: "paragraph", ...(role ? { role } : {}), children: own });
   };
   const flush = (): void => {
     if (line.isEmpty) return;
-    const inline = line.take();
+    const inline = line.take(reading.own);
     if (reading.own) paragraph(inline);
     else for (const part of splitLines(inline, bare)) paragraph(part);
   };
@@ -128,10 +128,18 @@ const roleOf = (element: Element): Paragraph["role"] => {
 
 function readBlock(element: Element, reading: Reading): Block[] {
   const { name, children } = element;
-  if (headings.has(name)) return readHeading(element, Number(name[1]) as Heading["depth"], reading);
+  const depth = depthOf(element, reading);
+  if (depth) return readHeading(element, depth, reading);
   switch (name) {
-    case "p":
-      return readBlocks(children, reading, roleOf(element), false);
+    case "p": {
+      const unknown = reading.own ? attribute(element, "data-unknown") : undefined;
+      if (unknown !== undefined) return [{ type: "unknown", name: unknown, text: inlineText(readLine(element, reading)) }];
+      const role = roleOf(element);
+      const blocks = readBlocks(children, reading, role, false);
+      // Our own empty paragraph is one; elsewhere it is but space.
+      const empty: Paragraph = { type: "paragraph", ...(role ? { role } : {}), children: [] };
+      return reading.own && blocks.length === 0 ? [empty] : blocks;
+    }
     case "figcaption":
       return readBlocks(children, reading, "caption", false);
     case "ul":
@@ -160,6 +168,19 @@ function readBlock(element: Element, reading: Reading): Block[] {
   return readBlocks(children, reading);
 }
 
+/** Our own renderer keeps the outline without gaps, and the depth as written beside it. */
+function depthOf(element: Element, reading: Reading): Heading["depth"] | undefined {
+  const written = reading.own ? Number(attribute(element, "data-depth")) : Number.NaN;
+  const depth = written >= 1 && written <= 6 ? written : headings.has(element.name) ? Number(element.name[1]) : 0;
+  return depth === 0 ? undefined : (depth as Heading["depth"]);
+}
+
+function readLine(element: Element, reading: Reading): Inline[] {
+  const line = new Line();
+  readInline(element.children, line, () => {});
+  return line.take(reading.own);
+}
+
 function readHeading(element: Element, depth: Heading["depth"], reading: Reading): Block[] {
   const line = new Line();
   const after: Block[] = [];
@@ -171,8 +192,8 @@ function readHeading(element: Element, depth: Heading["depth"], reading: Reading
       readInline(block.children, line, (deeper) => append(after, readBlock(deeper, reading)));
     } else append(after, readUnknown(block));
   });
-  const children = line.take();
-  return isBlank(children) ? after : [{ type: "heading", depth, children }, ...after];
+  const children = line.take(reading.own);
+  return isBlank(children) && !reading.own ? after : [{ type: "heading", depth, children }, ...after];
 }
 
 function readList(element: Element, reading: Reading): Block[] {
@@ -183,7 +204,7 @@ function readList(element: Element, reading: Reading): Block[] {
       continue;
     }
     const blocks = readBlocks(child.name === "li" ? child.children : [child], reading, undefined, false);
-    if (blocks.length > 0) items.push(blocks);
+    if (blocks.length > 0 || reading.own) items.push(blocks);
   }
   if (items.length === 0) return [];
   const start = Number(attribute(element, "start") ?? "1");

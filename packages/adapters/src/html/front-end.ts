@@ -45,13 +45,26 @@ function withTitle(blocks: readonly Block[], title: string | undefined, own: boo
   return [{ type: "heading", depth: 1, children: [{ type: "text", value: title }] }, ...blocks];
 }
 
-const isOwn = (all: readonly Element[]): boolean =>
-  all.some(
-    (e) =>
-      (e.name === "script" && attribute(e, "id") === "nianbao-report") ||
-      ((e.name === "td" || e.name === "article") &&
-        (attribute(e, "data-cell") ?? attribute(e, "data-nianbao")) !== undefined),
-  );
+/** The element in which our own renderer puts a document, if the page is one of its. */
+const ownArticle = (all: readonly Element[]): Element | undefined =>
+  all.find((e) => e.name === "article" && attribute(e, "data-nianbao") === "document");
+
+const hasAddresses = (all: readonly Element[]): boolean =>
+  all.some((e) => e.name === "td" && attribute(e, "data-cell") !== undefined);
+
+/** What our own page says of the report outside its text, and what it added to the text. */
+function ownFacts(article: Element, all: readonly Element[], facts: PageFacts): PageFacts {
+  for (const element of all) if (attribute(element, "data-nianbao") === "aside") element.skip = true;
+  const { metadata } = facts;
+  for (const [name, key] of [
+    ["data-edition", "edition"],
+    ["data-year", "year"],
+  ] as const) {
+    const value = attribute(article, name);
+    if (value) metadata[key] = value;
+  }
+  return facts;
+}
 
 export interface HtmlOptions extends ReadOptions {
   /** `true`: the text is an article already; no page chrome is looked for, no title or metadata. */
@@ -80,11 +93,13 @@ export function readHtmlText(text: string, options: HtmlOptions = {}): HtmlResul
   }
   if (!body) return { ok: true, problems, document: { type: "document", children: [] } };
   const all = [...elements(tree)];
-  const own = isOwn(all) || all.some((e) => e.name === "script" && attribute(e, "id") === "nianbao-report");
-  const article = options.fragment ? body : articleOf(body, all);
+  const written = ownArticle(all);
+  const own = written !== undefined || hasAddresses(all);
+  const article = written ?? (options.fragment ? body : articleOf(body, all));
   const facts: PageFacts = options.fragment
     ? { metadata: {}, title: undefined, data: undefined }
     : pageFacts(tree, article);
+  if (written) ownFacts(written, all, facts);
   const reading: Reading = {
     own,
     positions: options.positions === true,

@@ -128,11 +128,11 @@ export class Line {
   }
 
   /** What was collected, without spaces at the end; the line begins anew, with the same emphasis open. */
-  take(): Inline[] {
+  take(withBreaks = false): Inline[] {
     this.dropSpace();
     const done = clean(this.top.children);
-    while (done[done.length - 1]?.type === "break") done.pop();
-    while (done[0]?.type === "break") done.shift();
+    while (!withBreaks && done[done.length - 1]?.type === "break") done.pop();
+    while (!withBreaks && done[0]?.type === "break") done.shift();
     const reopen = this.open.slice(1);
     this.top = { type: "line", children: [] };
     this.open = [this.top];

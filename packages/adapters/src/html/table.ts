@@ -36,7 +36,7 @@ function cellLine(element: Element, line: Line): void {
 function readCell(element: Element, inHead: boolean, rest: number, reading: Reading): Cell {
   const line = new Line();
   cellLine(element, line);
-  const inline = withoutEmptyLines(line.take());
+  const inline = reading.own ? line.take(true) : withoutEmptyLines(line.take());
   const rowSpan = span(element, "rowspan", 65_534);
   const colSpan = span(element, "colspan", 1000);
   const scope = (attribute(element, "scope") ?? "").toLowerCase();
@@ -118,6 +118,8 @@ export function readTable(table: Element, reading: Reading): Block[] {
   const filled = rows.some((row) => row.cells.some((cell) => measureText(inlineText(cell.children)) > 0));
   if (rows.length === 0 || (!filled && !reading.own)) return [];
   const id = attribute(table, "data-table");
+  const stated = reading.own ? Number(attribute(table, "data-head-rows") ?? headRows) : headRows;
+  if (stated >= 0 && stated <= rows.length) headRows = stated;
   const out: Table = {
     type: "table",
     ...(caption === "" ? {} : { caption }),
