@@ -1,6 +1,6 @@
 import { defineConfig } from "tsup";
 
-const parts = ["docx", "xlsx", "pdf", "zip"];
+const parts = ["docx", "xlsx", "pdf", "zip", "mappings"];
 
 export default defineConfig({
   entry: {

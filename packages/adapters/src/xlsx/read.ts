@@ -4,10 +4,10 @@ import { mainPart, notThisFormat, openPackage, type Package } from "../ooxml/pac
 import { properties } from "../ooxml/properties.js";
 import { reportData } from "../ooxml/report-data.js";
 import { defaultLimits, fail, problem } from "../shared/problems.js";
-import { child, childrenNamed, type XmlElement } from "../xml/index.js";
 import { sheetBlocks } from "./blocks.js";
 import { sharedStrings } from "./cells.js";
 import { readSheet, type Sheet } from "./sheet.js";
+import { sheetsOf } from "./sheets.js";
 
 function sheetProblems(sheet: Sheet, name: string): Problem[] {
   const say = (severity: Problem["severity"], code: Problem["code"], zh: string, en: string) =>
@@ -50,27 +50,6 @@ function sheetProblems(sheet: Sheet, name: string): Problem[] {
     out.push(say("info", "content-dropped", "有隐藏列，已一并读取，请核对。", "hidden columns were read too"));
   }
   return out;
-}
-
-interface SheetEntry {
-  readonly name: string;
-  readonly part: string;
-  readonly hidden: boolean;
-}
-
-function sheetsOf(pack: Package, main: string, workbook: XmlElement): readonly SheetEntry[] {
-  const targets = new Map(pack.relationships(main).map((r) => [r.id, r]));
-  return childrenNamed(child(workbook, "sheets"), "sheet").flatMap((node) => {
-    const target = targets.get(node.attributes["r:id"] ?? "");
-    if (target?.type !== "worksheet") return [];
-    return [
-      {
-        name: node.attributes.name ?? "",
-        part: target.target,
-        hidden: (node.attributes.state ?? "visible") !== "visible",
-      },
-    ];
-  });
 }
 
 /** Names that a program gives say nothing. */
