@@ -3,11 +3,6 @@
  * with one another; they never read prose themselves.
  */
 
-/** What a count is a count of. A claim whose subject cannot be placed is `unknown` and is compared with nothing. */
-export type Subject =
-  | { readonly kind: "row"; readonly table: "applications"; readonly row: string; readonly column?: string }
-  | { readonly kind: "unknown" };
-
 /** A passage of the prose. `start`, `end`: UTF-16 units of the paragraph's text. */
 export interface Span {
   readonly section: string;
@@ -15,9 +10,88 @@ export interface Span {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
+  /** The whole sentence the passage stands in. */
+  readonly sentence: string;
 }
 
-export interface Claim {
-  readonly span: Span;
-  readonly subject: Subject;
+/** A figure of the prose as a range: `12件` is 12–12, `30余件` 30–39, `超过10件` 11 and more, `1.2万件` what rounds to it. */
+export interface Figure {
+  readonly min: number;
+  /** `Infinity`: no upper bound. */
+  readonly max: number;
+  /** Measure word or money unit as written; `null`: a bare number. */
+  readonly unit: string | null;
+  readonly text: string;
 }
+
+/** One way to find a claimed figure in the tables: the sum of these cells. */
+export interface Reading {
+  readonly cells: readonly string[];
+  /** `true`: a possible reading, but not the plain meaning; if only such a one fits, a person should look. */
+  readonly weak?: boolean;
+}
+
+/** Which rule compares a claim. */
+export type Topic =
+  | "received"
+  | "carriedOver"
+  | "concluded"
+  | "carriedForward"
+  | "results"
+  | "applicants"
+  | "disputes"
+  | "proactiveDisclosure";
+
+/** How sure the reader is that the words mean these cells. */
+export type Certainty = "certain" | "likely" | "unsure";
+
+interface Base {
+  readonly span: Span;
+  readonly certainty: Certainty;
+}
+
+/** A figure, or a stated zero, of something the tables count. */
+export interface CountClaim extends Base {
+  readonly kind: "count";
+  readonly topic: Topic;
+  readonly quantity: Figure;
+  readonly readings: readonly Reading[];
+}
+
+/** Figures of which one is said to be the sum of the others. */
+export interface SumClaim extends Base {
+  readonly kind: "sum";
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+  /** `true`: the parts are said to be all of it (合计, 包括, 其余); `false`: some of it (其中). */
+  readonly complete: boolean;
+}
+
+/** A percentage: `part` of `whole`; both as figures of the prose and as readings, whichever there are. */
+export interface ShareClaim extends Base {
+  readonly kind: "share";
+  readonly percent: { readonly min: number; readonly max: number; readonly text: string };
+  readonly part: { readonly quantity?: Figure; readonly readings: readonly Reading[] };
+  readonly whole: { readonly quantities: readonly Figure[]; readonly readings: readonly Reading[] };
+}
+
+/** A change against the year before. */
+export interface ChangeClaim extends Base {
+  readonly kind: "change";
+  readonly direction: 1 | -1 | 0;
+  readonly by: { readonly percent: boolean; readonly min: number; readonly max: number } | null;
+  readonly current: Figure | undefined;
+  readonly previous: Figure | undefined;
+  /** Where the figure stands in the tables of either year. */
+  readonly readings: readonly Reading[];
+}
+
+/** All of `whole` is said to be `part`: 全部办结, 申请人均为自然人. */
+export interface AllClaim extends Base {
+  readonly kind: "all";
+  readonly part: readonly Reading[];
+  readonly whole: readonly Reading[];
+}
+
+export type Claim = CountClaim | SumClaim | ShareClaim | ChangeClaim | AllClaim;
+export type ClaimOf<K extends Claim["kind"]> = Extract<Claim, { readonly kind: K }>;

@@ -1,0 +1,168 @@
+/** Items of a sentence as claims of counts; lists told respectively, parts of the year, and the same thing told twice. */
+import type { CountClaim, Figure } from "./claim.js";
+import { featuresOf, valueOf } from "./features.js";
+import { place } from "./place.js";
+import { type Item, type ReadSentence, type SentenceContext, separate, splitBefore } from "./sentence.js";
+
+const add = (figures: readonly Figure[]): Figure => ({
+  min: figures.reduce((sum, f) => sum + f.min, 0),
+  max: figures.reduce((sum, f) => sum + f.max, 0),
+  unit: figures[0]?.unit ?? null,
+  text: figures.map((f) => f.text).join("、"),
+});
+
+const has = (item: Item, mark: string) => item.features.marks.includes(mark);
+
+/** 新收、办结、结转的申请分别为12件、11件、2件. */
+function respectively(
+  items: readonly Item[],
+  at: number,
+  context: SentenceContext,
+): { claims: CountClaim[]; used: number } | undefined {
+  const lead = items[at];
+  if (!lead || !has(lead, "respectively")) return undefined;
+  const run = [lead];
+  for (let i = at + 1; i < items.length && items[i]?.mark === "、" && (items[i]?.before.length ?? 1) === 0; i++)
+    run.push(items[i] as Item);
+  if (run.length < 2) return { claims: [], used: 1 };
+  const end = run[run.length - 1]?.end ?? lead.end;
+  const groups = splitBefore(lead.features.tokens);
+  if (groups.length === run.length) {
+    const claims = run.flatMap((item, i) => {
+      const own = featuresOf(groups[i] ?? []);
+      const f = { ...own, heads: own.heads.length > 0 ? own.heads : lead.features.heads, topic: lead.features.topic };
+      return place(f, item.figure, context.frame, context.cells).map(
+        (p): CountClaim => ({
+          kind: "count",
+          topic: p.topic,
+          readings: p.readings,
+          certainty: p.certainty,
+          quantity: item.figure,
+          span: context.span(lead.start, end),
+        }),
+      );
+    });
+    return { claims, used: run.length };
+  }
+  return { claims: whole(run, 4, context, lead), used: run.length };
+}
+
+/** Quarters or months: their sum is the year's figure. */
+function whole(run: readonly Item[], periods: number, context: SentenceContext, lead: Item): CountClaim[] {
+  if (run.length !== periods) return [];
+  const f = { ...lead.features, times: [], month: false, gaps: [] };
+  const figure = add(run.map((item) => item.figure));
+  const span = context.span(lead.start, run[run.length - 1]?.end ?? lead.end);
+  return place(f, figure, context.frame, context.cells).map(
+    (p): CountClaim => ({
+      kind: "count",
+      topic: p.topic,
+      readings: p.readings,
+      certainty: p.certainty,
+      quantity: figure,
+      span,
+    }),
+  );
+}
+
+const periodWords = (item: Item) =>
+  item.features.tokens.flatMap((t) =>
+    t.type === "word" && t.sense === "time:part" ? [t.word.replace(/^第/, "")] : [],
+  );
+
+function byPeriod(items: readonly Item[], context: SentenceContext): CountClaim[] {
+  const parts = items.filter((item) => item.scope === "part" && item.kind === "quantity");
+  const names = new Set(parts.flatMap(periodWords));
+  const lead = parts[0];
+  if (!lead) return [];
+  if (parts.length === 2 && names.has("上半年") && names.has("下半年")) return whole(parts, 2, context, lead);
+  if (parts.length === 4 && names.has("一季度") && names.has("四季度")) return whole(parts, 4, context, lead);
+  return [];
+}
+
+/** Two figures of one sentence for the same cells and not the same: it speaks of parts, or one is wrong. */
+function told(claims: readonly CountClaim[]): CountClaim[] {
+  const key = (claim: CountClaim) => JSON.stringify(claim.readings[0]?.cells);
+  const seen = new Map<string, Set<string>>();
+  for (const claim of claims)
+    seen.set(key(claim), (seen.get(key(claim)) ?? new Set()).add(`${claim.quantity.min}-${claim.quantity.max}`));
+  return claims.map((claim) =>
+    (seen.get(key(claim))?.size ?? 0) > 1 ? { ...claim, certainty: "unsure" as const } : claim,
+  );
+}
+
+export function countsOf(read: ReadSentence, context: SentenceContext): CountClaim[] {
+  const { items } = read;
+  const claims: CountClaim[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
+    const list = respectively(items, i, context);
+    if (list) {
+      claims.push(...list.claims);
+      i += list.used - 1;
+      continue;
+    }
+    if (item.kind === "percent" || item.placed.length === 0 || subsetOf(items, i)) continue;
+    const each =
+      has(item, "each") ||
+      (item.figure.max === 0 && item.kind === "number") ||
+      (item.figure.max === 0 && has(item, "all"));
+    const span = context.span(item.start, item.end);
+    const bracket = bracketOf(items, i);
+    const placed = each
+      ? separate(item.features).flatMap((f) =>
+          place(f, item.figure, { ...context.frame, ...frameOf(item) }, context.cells),
+        )
+      : item.placed.map((p) => widen(p, bracket, item, context));
+    for (const p of placed)
+      claims.push({
+        kind: "count",
+        topic: p.topic,
+        readings: p.readings,
+        certainty: p.certainty,
+        quantity: item.figure,
+        span,
+      });
+  }
+  return [...told(claims), ...byPeriod(items, context)];
+}
+
+const frameOf = (item: Item) => (item.placed[0] ? { domain: item.placed[0].domain, topic: true } : {});
+
+/** The figure is the whole of which only a part concerns 政府信息公开: 应诉案件18件，其中涉及政府信息公开的1件. */
+function subsetOf(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const next = items[at + 1];
+  if (!item || !next || item.placed[0]?.domain !== "disputes") return false;
+  return next.features.marks.includes("among") && next.features.topic && !item.features.topic;
+}
+
+/** 15件（含上年结转3件）, 12件（不含上年结转3件）. */
+function bracketOf(items: readonly Item[], at: number): "include" | "exclude" | undefined {
+  const item = items[at];
+  const next = items[at + 1];
+  if (!item || !next || next.placed[0]?.role !== "carriedOver") return undefined;
+  if (next.features.marks.includes("exclude")) return "exclude";
+  if (next.features.marks.includes("include") || next.features.marks.includes("among")) return "include";
+  return undefined;
+}
+
+function widen(
+  p: Item["placed"][number],
+  bracket: "include" | "exclude" | undefined,
+  item: Item,
+  context: SentenceContext,
+): Item["placed"][number] {
+  if (
+    p.topic !== "received" ||
+    valueOf(
+      item.features.tokens[0] ??
+        item.before[0] ??
+        item.features.tokens[0] ?? { type: "gap", start: 0, end: 0, text: "" },
+    ) === "besides"
+  )
+    return p;
+  if (bracket === "include") return { ...p, readings: context.cells.role("workload", []) };
+  if (bracket === "exclude") return { ...p, readings: context.cells.role("new", []) };
+  return p;
+}

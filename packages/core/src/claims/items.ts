@@ -1,0 +1,88 @@
+/** A sentence as clauses, and its figures as items with the words before and behind them. */
+import { kindOf } from "./features.js";
+import type { Token } from "./tokens.js";
+
+export interface Clause {
+  readonly tokens: readonly Token[];
+  /** The mark before it; `""` at the start of the sentence. */
+  readonly mark: string;
+  /** How many brackets it stands in. */
+  readonly depth: number;
+}
+
+const isFigure = (t: Token) => t.type === "quantity" || t.type === "percent" || t.type === "number";
+
+/** 、 joins subjects before a figure and separates items after one. */
+export function clausesOf(tokens: readonly Token[]): Clause[] {
+  const clauses: Clause[] = [];
+  let current: Token[] = [];
+  let mark = "";
+  let depth = 0;
+  const close = () => {
+    if (current.length > 0) clauses.push({ tokens: current, mark, depth });
+    current = [];
+  };
+  for (const token of tokens) {
+    if (token.type !== "mark" || (token.mark === "、" && !current.some(isFigure))) {
+      current.push(token);
+      continue;
+    }
+    close();
+    mark = token.mark;
+    if (mark === "（") depth++;
+    if (mark === "）") depth = Math.max(0, depth - 1);
+  }
+  close();
+  return clauses;
+}
+
+export interface Part {
+  readonly figure: Token | undefined;
+  readonly before: readonly Token[];
+  /** Noun that belongs to the figure: 3件政府信息公开申请. */
+  readonly noun: readonly Token[];
+  /** What is said of it after that: 均予以公开, 为上年结转. */
+  readonly rest: readonly Token[];
+}
+
+const nounKinds = new Set(["head", "topic", "other", "gap", "outcome", "verb"]);
+const nounWords = new Set(["的", "案件", "案", "类", "相关", "有关", "情况", "事项", "人"]);
+
+function splitNoun(tokens: readonly Token[]): [Token[], Token[]] {
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i] as Token;
+    const kind = kindOf(token);
+    if (nounKinds.has(kind) || (token.type === "word" && nounWords.has(token.word))) i++;
+    else break;
+  }
+  return [tokens.slice(0, i), tokens.slice(i)];
+}
+
+export function partsOf(clause: Clause): Part[] {
+  const parts: Part[] = [];
+  let before: Token[] = [];
+  let figure: Token | undefined;
+  let after: Token[] = [];
+  const close = () => {
+    if (!figure) return;
+    const [noun, rest] = splitNoun(after);
+    parts.push({ figure, before, noun, rest });
+  };
+  for (const token of clause.tokens) {
+    if (!isFigure(token)) {
+      if (figure) after.push(token);
+      else before.push(token);
+      continue;
+    }
+    if (figure) {
+      const [noun, rest] = splitNoun(after);
+      parts.push({ figure, before, noun, rest: [] });
+      before = rest;
+      after = [];
+    }
+    figure = token;
+  }
+  close();
+  return parts.length > 0 ? parts : [{ figure: undefined, before, noun: [], rest: [] }];
+}

@@ -1,0 +1,119 @@
+/** Numbers as officials write them: 1,234, 1.2万, 三十二, 两千零五, 〇. */
+
+export interface Numeral {
+  readonly value: number;
+  readonly end: number;
+  /** Size of the last digit that is written: half of it may have been rounded away where a multiplier follows. */
+  readonly step: number;
+  /** A multiplier such as 万 follows the figure: it may be rounded. */
+  readonly scaled: boolean;
+  readonly chinese: boolean;
+}
+
+const digits: { readonly [c: string]: number } = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  壹: 1,
+  贰: 2,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
+};
+const small: { readonly [c: string]: number } = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
+const large: { readonly [c: string]: number } = { 万: 10_000, 亿: 100_000_000 };
+const limit = 18;
+
+function arabic(text: string, start: number): Numeral | undefined {
+  let i = start;
+  let whole = "";
+  while (i < text.length && (/\d/.test(text.charAt(i)) || (text.charAt(i) === "," && /\d/.test(text.charAt(i + 1))))) {
+    if (text.charAt(i) !== ",") whole += text.charAt(i);
+    i++;
+  }
+  if (whole === "") return undefined;
+  let decimals = "";
+  if (text.charAt(i) === "." && /\d/.test(text.charAt(i + 1))) {
+    i++;
+    while (i < text.length && /\d/.test(text.charAt(i))) decimals += text.charAt(i++);
+  }
+  if (whole.length > limit || decimals.length > limit)
+    return { value: Number.NaN, end: i, step: 1, scaled: false, chinese: false };
+  let factor = 1;
+  while (i < text.length && (small[text.charAt(i)] ?? large[text.charAt(i)]) !== undefined) {
+    factor *= small[text.charAt(i)] ?? large[text.charAt(i)] ?? 1;
+    i++;
+  }
+  const value = Number(decimals === "" ? whole : `${whole}.${decimals}`) * factor;
+  return {
+    value: factor === 1 ? value : Math.round(value * 1e6) / 1e6,
+    end: i,
+    step: factor / 10 ** decimals.length,
+    scaled: factor > 1,
+    chinese: false,
+  };
+}
+
+/** 二〇二三 is read digit by digit; everything else by its multipliers. */
+function chinese(text: string, start: number): Numeral | undefined {
+  let i = start;
+  while (
+    i < text.length &&
+    i - start < limit &&
+    /[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]/.test(text.charAt(i))
+  )
+    i++;
+  const run = text.slice(start, i);
+  if (run === "") return undefined;
+  const done = (value: number): Numeral => ({ value, end: i, step: stepOf(value), scaled: false, chinese: true });
+  if (/^[零〇一二三四五六七八九]{2,}$/.test(run)) return done(Number([...run].map((c) => digits[c]).join("")));
+  let total = 0;
+  let part = 0;
+  let digit: number | undefined;
+  let unit = 1;
+  for (const c of run) {
+    const d = digits[c];
+    if (d !== undefined) {
+      digit = d;
+      if (d === 0) unit = 10;
+      continue;
+    }
+    const s = small[c];
+    if (s !== undefined) {
+      part += (digit ?? 1) * s;
+      unit = s;
+    } else {
+      const l = large[c] ?? 1;
+      total = (total + part + (digit ?? (part === 0 ? 1 : 0))) * l;
+      part = 0;
+      unit = l;
+    }
+    digit = undefined;
+  }
+  const tail = digit === undefined ? 0 : unit > 10 ? digit * (unit / 10) : digit; // 三百五 is 350, 三百零五 305
+  return done(total + part + tail);
+}
+
+export function stepOf(value: number): number {
+  if (value === 0) return 1;
+  let step = 1;
+  while (step < 1e15 && value % (step * 10) === 0) step *= 10;
+  return step;
+}
+
+/** The number that begins at `start`, or `undefined`. */
+export const numeralAt = (text: string, start: number): Numeral | undefined =>
+  /\d/.test(text.charAt(start)) ? arabic(text, start) : chinese(text, start);

@@ -1,0 +1,234 @@
+/** Decides what a figure is a count of, or that it cannot be told. */
+import type { Certainty, Figure, Reading, Topic } from "./claim.js";
+import { type Features, kindOf, valueOf } from "./features.js";
+import type { Cells } from "./readings.js";
+
+export type Domain = "applications" | "disputes" | "proactive";
+
+/** What earlier words of the sentence, and the place in the report, have made clear. */
+export interface Frame {
+  readonly domain?: Domain;
+  readonly role?: string;
+  readonly rows?: readonly string[];
+  readonly heads?: readonly string[];
+  readonly acts?: readonly string[];
+  readonly topic: boolean;
+  /** Of the section or the heading above. */
+  readonly place: Domain | undefined;
+  readonly section: string;
+  readonly year: number | null;
+}
+
+export interface Placed {
+  readonly topic: Topic;
+  readonly readings: readonly Reading[];
+  readonly certainty: Certainty;
+  readonly domain: Domain;
+  readonly role?: string;
+  readonly rows?: readonly string[];
+  readonly heads?: readonly string[];
+  readonly acts?: readonly string[];
+}
+
+const countUnits = new Set([
+  "件",
+  "起",
+  "宗",
+  "份",
+  "例",
+  "件次",
+  "个",
+  "笔",
+  "桩",
+  "封",
+  "条",
+  "项",
+  "次",
+  "人次",
+  "批",
+  "户",
+  "名",
+  "人",
+  "家",
+]);
+const caseUnits = new Set(["件", "起", "宗", "份", "例", "件次", "笔", "桩", "个"]);
+const disputeHeads = new Set(["reconsideration", "litigation", "litigationDirect", "litigationAfterReconsideration"]);
+const money = new Set(["元", "千元", "万元", "亿元"]);
+const decisionRows = new Set(["licensing", "penalties", "coercion", "otherServices"]);
+
+/** 结转 and what is pending, by the year that is named with it. */
+export function resolveCarry(f: Features, year: number | null): string[] {
+  const carries = f.roles.includes("carry") || f.roles.includes("pending");
+  if (!carries) return [...f.roles];
+  const previous = f.times.includes("previous") || (year !== null && f.years.some((y) => y < year));
+  const next = f.times.includes("next") || (year !== null && f.years.some((y) => y > year));
+  const rest = f.roles.filter((role) => role !== "carry" && role !== "pending");
+  if (previous) return [...rest, "carriedOver"];
+  if (next || f.roles.includes("pending")) return [...rest, "carriedForward"];
+  const carryAt = f.tokens.findIndex((t) => kindOf(t) === "role" && valueOf(t) === "carry");
+  const thisAfter = f.tokens.some(
+    (t, i) => i > carryAt && (valueOf(t) === "this" || (t.type === "year" && t.year === year)),
+  );
+  return [...rest, thisAfter ? "carriedOver" : "carry"];
+}
+
+const taking = ["new", "received", "accepted"];
+const giving = ["concluded", "answered"];
+
+/** Which of several verbs the figure belongs to; both where they are joined: 收到并答复. */
+export function rolesFor(roles: readonly string[], joined: boolean): string[] {
+  for (const strong of ["carriedOver", "carriedForward", "carry", "due"]) if (roles.includes(strong)) return [strong];
+  if (joined && roles.length === 2 && roles.some((r) => taking.includes(r)) && roles.some((r) => giving.includes(r)))
+    return [...roles];
+  const without = roles.length > 1 ? roles.filter((r) => r !== "handled") : roles;
+  const last = without[without.length - 1];
+  return last === undefined ? [] : [last];
+}
+
+const isJoined = (f: Features) =>
+  f.tokens.some((t) => t.type === "mark" || (t.type === "word" && /^[并且和及与]$/.test(t.word)));
+
+/** A gap right before a bare 申请: 低保申请 is none of ours. */
+function foreignApplication(f: Features): boolean {
+  const at = f.tokens.findIndex((t) => kindOf(t) === "head" && valueOf(t) === "bareApplication");
+  if (at < 0 || f.heads.includes("application")) return false;
+  const prior = f.tokens[at - 1];
+  const between = f.tokens.slice(0, at).findLastIndex((t) => kindOf(t) === "role");
+  const gapAfterVerb = f.tokens.slice(between + 1, at).some((t) => t.type === "gap");
+  return prior?.type === "gap" || (between >= 0 && gapAfterVerb && !(prior?.type === "word" && prior.word === "的"));
+}
+
+/** A gap between the verb and the noun narrows what is counted: 收到征地方面的申请. */
+function narrowed(f: Features): boolean {
+  const from = f.tokens.findIndex((t) => ["role", "act"].includes(kindOf(t)));
+  const to = f.tokens.findLastIndex((t) => kindOf(t) === "head");
+  return f.tokens.some((t, i) => t.type === "gap" && (from < 0 ? i === to - 1 : i > from));
+}
+
+export function place(f: Features, figure: Figure, frame: Frame, cells: Cells): Placed[] {
+  if (f.others.length > 0) return [];
+  const own = f.heads.filter((head) => head !== "application" && head !== "bareApplication");
+  const heads = own.filter((head) => disputeHeads.has(head));
+  if (heads.length > 0 || (f.outcomes.length > 0 && frame.domain === "disputes"))
+    return placeDispute(f, figure, frame, cells, heads);
+  if (own.length > 0 || (f.acts.length > 0 && frame.domain === "proactive" && f.rows.length === 0)) {
+    return placeProactive(f, figure, frame, cells, own);
+  }
+  return placeApplication(f, figure, frame, cells);
+}
+
+function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cells): Placed[] {
+  const explicit = f.heads.includes("application") || f.heads.includes("bareApplication");
+  const inDomain = frame.domain === "applications";
+  if (frame.domain !== undefined && !inDomain && !explicit && f.rows.length === 0) return [];
+  if (foreignApplication(f)) return [];
+  if (figure.unit !== null && !(explicit || f.columns.length > 0 ? countUnits : caseUnits).has(figure.unit)) return [];
+  if (figure.unit === null && figure.max !== 0 && f.gaps.length > 0) return [];
+  const strong = explicit || f.rows.length > 0 || inDomain;
+  if (
+    !strong &&
+    (f.gaps.length > 0 || (frame.place !== "applications" && !f.roles.some((r) => ["new", "carriedOver"].includes(r))))
+  )
+    return [];
+  const roles = resolveCarry(f, frame.year);
+  const certainty: Certainty = narrowed(f)
+    ? "unsure"
+    : explicit || inDomain || frame.place === "applications"
+      ? "certain"
+      : "likely";
+  const made = (topic: Topic, readings: readonly Reading[], more: Partial<Placed> = {}): Placed[] =>
+    readings.length === 0 ? [] : [{ topic, readings, certainty, domain: "applications", ...more }];
+
+  if (f.rows.length > 0) {
+    if (f.rows.every((row) => looseRows.has(row)) && !inDomain && !explicit && frame.place !== "applications")
+      return [];
+    return made("results", cells.rows(f.rows, f.columns), { rows: f.rows });
+  }
+  if (f.columns.length > 0) {
+    if (!explicit && !inDomain) return [];
+    const base = rolesFor(roles, false)[0] ?? frame.role ?? "any";
+    if (frame.rows && roles.length === 0)
+      return made("applicants", cells.rows(frame.rows, f.columns), { rows: frame.rows });
+    return made("applicants", cells.role(base, f.columns), frame.role ? { role: frame.role } : {});
+  }
+  const include = f.marks.includes("include") && roles.includes("carriedOver") && explicit;
+  const chosen = include ? ["workload"] : rolesFor(roles, isJoined(f));
+  if (chosen.length === 0 && explicit) {
+    const loose = f.tokens.some(
+      (t) => t.type === "word" && t.sense === "head:application" && /^依申请/.test(t.word) && !t.word.endsWith("申请"),
+    );
+    return made("received", cells.role(loose ? "loose" : "any", []), loose ? { certainty: "unsure" } : { role: "any" });
+  }
+  return chosen.flatMap((role) => made(topicOf(role), cells.role(role, []), { role }));
+}
+
+/** Words that name a result only where results are spoken of. */
+const looseRows = new Set([
+  "petitionOrComplaint",
+  "stateSecret",
+  "thirdPartyRights",
+  "enforcementFile",
+  "internalAffairs",
+  "administrativeInquiry",
+  "publicPublication",
+]);
+
+const topicOf = (role: string): Topic =>
+  role === "carriedOver"
+    ? "carriedOver"
+    : role === "carriedForward" || role === "carry"
+      ? "carriedForward"
+      : ["concluded", "answered", "handled"].includes(role)
+        ? "concluded"
+        : "received";
+
+function placeDispute(f: Features, figure: Figure, frame: Frame, cells: Cells, own: readonly string[]): Placed[] {
+  if (figure.unit !== null && !caseUnits.has(figure.unit) && !["次", "条", "项"].includes(figure.unit)) return [];
+  const heads = own.length > 0 ? own : (frame.heads ?? []);
+  const about = f.topic || frame.topic || frame.section === "disputes" || frame.place === "disputes";
+  if (!about && frame.place !== "applications") return [];
+  if (f.gaps.some((gap) => /其[他它]|新的/.test(gap))) return [];
+  const certainty: Certainty = !about ? "unsure" : f.gaps.length > 0 ? "likely" : "certain";
+  const readings = cells.disputes(heads, f.outcomes);
+  return readings.length === 0 ? [] : [{ topic: "disputes", readings, certainty, domain: "disputes", heads }];
+}
+
+function placeProactive(f: Features, figure: Figure, frame: Frame, cells: Cells, own: readonly string[]): Placed[] {
+  const heads = own.length > 0 ? own : (frame.heads ?? []);
+  const row = heads.length === 1 ? heads[0] : undefined;
+  if (row === undefined || f.heads.includes("application") || f.heads.includes("bareApplication")) return [];
+  const unit = figure.unit;
+  const isMoney = unit !== null && money.has(unit);
+  const done = (columns: readonly string[], certainty: Certainty): Placed[] => {
+    const readings = cells.proactive(row, columns);
+    return readings.length === 0
+      ? []
+      : [
+          {
+            topic: "proactiveDisclosure",
+            readings,
+            certainty: narrowed(f) ? "unsure" : certainty,
+            domain: "proactive",
+            heads,
+            acts: f.acts,
+          },
+        ];
+  };
+  if (row === "fees" || (row === "procurement" && isMoney)) return isMoney ? done(["amount"], "certain") : [];
+  if (isMoney) return [];
+  if (row === "procurement") return done(["projects"], "likely");
+  if (decisionRows.has(row)) {
+    if (unit !== null && !caseUnits.has(unit) && unit !== "次") return [];
+    if (f.acts.includes("published") || f.roles.some((r) => !["handled", "concluded"].includes(r))) return [];
+    return done(["decisions"], f.acts.includes("decided") ? "certain" : f.roles.length > 0 ? "unsure" : "likely");
+  }
+  if (unit !== null && !caseUnits.has(unit) && !["部", "项"].includes(unit)) return [];
+  const acts = f.acts;
+  if (acts.includes("totalPublished")) return done(["totalPublished"], "certain");
+  if (acts.includes("inForce")) return done(["inForce"], "certain");
+  if (acts.includes("repealed")) return done(["repealed"], "certain");
+  if (acts.includes("made")) return done(["issued", "newlyMade"], "certain");
+  if (acts.includes("issued")) return done(["issued", "newlyMade"], f.acts.length > 1 ? "likely" : "certain");
+  if (acts.includes("published")) return done(["newlyPublished", "totalPublished"], "unsure");
+  return [];
+}

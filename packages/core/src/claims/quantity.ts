@@ -1,0 +1,206 @@
+/** A number with what makes it exact or approximate, its measure word, or its percent sign. */
+import type { Figure } from "./claim.js";
+import { type Numeral, numeralAt, stepOf } from "./numerals.js";
+
+export const measures = [
+  "人次",
+  "件次",
+  "件",
+  "起",
+  "宗",
+  "份",
+  "个",
+  "条",
+  "项",
+  "例",
+  "次",
+  "篇",
+  "场",
+  "期",
+  "期次",
+  "人",
+  "名",
+  "家",
+  "部",
+  "批",
+  "封",
+  "笔",
+  "桩",
+  "处",
+  "册",
+  "张",
+  "幅",
+  "套",
+  "则",
+  "户",
+  "通",
+  "台",
+  "门",
+  "场次",
+  "亿元",
+  "万元",
+  "千元",
+  "元",
+];
+const longestFirst = [...measures].sort((a, b) => b.length - a.length);
+const before: { readonly [word: string]: Bound } = {
+  大约: "about",
+  约: "about",
+  近: "nearly",
+  将近: "nearly",
+  接近: "nearly",
+  超过: "above",
+  超: "above",
+  逾: "above",
+  多于: "above",
+  突破: "above",
+  不足: "below",
+  不到: "below",
+  少于: "below",
+  低于: "below",
+  不少于: "atLeast",
+  至少: "atLeast",
+  不低于: "atLeast",
+  不超过: "atMost",
+  至多: "atMost",
+  最多: "atMost",
+  高于: "above",
+  大于: "above",
+};
+const after: { readonly [word: string]: Bound } = {
+  余: "over",
+  多: "over",
+  左右: "about",
+  上下: "about",
+  以上: "atLeast",
+  以下: "atMost",
+  以内: "atMost",
+  之内: "atMost",
+};
+type Bound = "about" | "nearly" | "above" | "below" | "over" | "atLeast" | "atMost";
+
+const about = (value: number) => Math.max(1, value * 0.1);
+
+function rangeOf(n: Numeral, bound: Bound | undefined, whole: boolean): { min: number; max: number } {
+  const { value } = n;
+  const next = whole ? 1 : n.step / 10;
+  switch (bound) {
+    case "about":
+      return { min: value - about(value), max: value + about(value) };
+    case "nearly":
+      return { min: value - about(value), max: value };
+    case "above":
+      return { min: value + next, max: Number.POSITIVE_INFINITY };
+    case "below":
+      return { min: 0, max: value - next };
+    case "atLeast":
+      return { min: value, max: Number.POSITIVE_INFINITY };
+    case "atMost":
+      return { min: 0, max: value };
+    case "over": {
+      const step = n.scaled ? n.step : n.chinese || stepOf(value) > 1 ? stepOf(value) : 10;
+      return { min: value, max: value + step - next };
+    }
+    default:
+      if (n.scaled && n.step > 1) return { min: value - n.step / 2, max: value + n.step / 2 };
+      return { min: value, max: value };
+  }
+}
+
+const wordAt = (words: readonly string[], text: string, at: number) => words.find((word) => text.startsWith(word, at));
+const prefixes = Object.keys(before).sort((a, b) => b.length - a.length);
+const suffixes = Object.keys(after).sort((a, b) => b.length - a.length);
+
+export interface Scanned {
+  readonly type: "quantity" | "percent" | "number" | "year" | "month" | "date" | "other";
+  readonly end: number;
+  readonly quantity: Figure;
+}
+
+const tenths: { readonly [c: string]: number } = { 成: 10 };
+
+/** What begins at `start` if it is a number or an approximation word with a number behind it. */
+export function quantityAt(text: string, start: number): Scanned | undefined {
+  const prefix = wordAt(prefixes, text, start);
+  let i = start + (prefix?.length ?? 0);
+  const hundredth = text.startsWith("百分之", i);
+  if (hundredth) i += 3;
+  const n = numeralAt(text, i);
+  if (!n || Number.isNaN(n.value)) return n && prefix === undefined ? other(text, start, n.end) : undefined;
+  let end = n.end;
+  let scaled: Numeral = n;
+  let bound: Bound | undefined = prefix ? before[prefix] : undefined;
+  const loose = wordAt(suffixes, text, end);
+  if (loose !== undefined && (loose.length === 1 || "%成".includes(text.charAt(end + loose.length)))) {
+    bound ??= after[loose];
+    end += loose.length;
+    const multiplier = { 万: 10_000, 亿: 100_000_000 }[text.charAt(end)];
+    if (multiplier) {
+      scaled = { ...n, value: n.value * multiplier, step: stepOf(n.value) * multiplier, scaled: true };
+      end += 1;
+    }
+  }
+  const percent = hundredth ? 1 : text.charAt(end) === "%" ? 1 : (tenths[text.charAt(end)] ?? 0);
+  if (percent > 0) {
+    if (!hundredth) end += 1;
+    if (percent === 10 && /[半]/.test(text.charAt(end))) return other(text, start, end);
+    const late = wordAt(suffixes, text, end);
+    if (late) {
+      bound ??= after[late];
+      end += late.length;
+    }
+    const value = n.value * percent;
+    const base = rangeOf({ ...scaled, value, step: n.step * percent, scaled: false }, bound, false);
+    const range =
+      bound === undefined && percent === 10
+        ? { min: value - 5, max: value + 5 }
+        : bound === "over"
+          ? { min: value, max: value + (percent === 10 ? 10 : 1) }
+          : base;
+    return { type: "percent", end, quantity: { ...range, unit: "%", text: text.slice(start, end) } };
+  }
+  const mark = text.charAt(end);
+  const plainYear = mark === "年" && n.value >= 1900 && n.value <= 2100;
+  if (plainYear)
+    return {
+      type: "year",
+      end: end + (text.charAt(end + 1) === "度" ? 2 : 1),
+      quantity: exact(n.value, null, text.slice(start, end)),
+    };
+  if (mark === "月") {
+    const day = numeralAt(text, end + 1);
+    const dated = day !== undefined && /[日号]/.test(text.charAt(day.end));
+    return {
+      type: dated ? "date" : "month",
+      end: dated ? day.end + 1 : end + 1,
+      quantity: exact(n.value, null, text.slice(start, end)),
+    };
+  }
+  const unit = wordAt(longestFirst, text, end);
+  if (unit === undefined) {
+    if (/[日号时点分秒楼室栋路弄度倍级季]/.test(mark)) return other(text, start, end + 1);
+    return {
+      type: "number",
+      end,
+      quantity: { ...rangeOf(scaled, bound, true), unit: null, text: text.slice(start, end) },
+    };
+  }
+  end += unit.length;
+  const late = wordAt(suffixes, text, end);
+  if (late !== undefined && late.length > 1) {
+    bound ??= after[late];
+    end += late.length;
+  }
+  return {
+    type: "quantity",
+    end,
+    quantity: { ...rangeOf(scaled, bound, !unit.endsWith("元")), unit, text: text.slice(start, end) },
+  };
+}
+
+const exact = (value: number, unit: string | null, text: string): Figure => ({ min: value, max: value, unit, text });
+const other = (text: string, start: number, end: number): Scanned => ({
+  type: "other",
+  end,
+  quantity: exact(Number.NaN, null, text.slice(start, end)),
+});

@@ -1,0 +1,100 @@
+/** The claims of a report's prose, read once for all rules. */
+
+import type { EditionDef } from "../editions/define.js";
+import { editionOf } from "../editions/index.js";
+import type { AnyReport } from "../model/report.js";
+import { changesOf } from "./changes.js";
+import type { Claim, Span } from "./claim.js";
+import { countsOf } from "./counts.js";
+import { editionWords } from "./edition-words.js";
+import { lexicon } from "./lexicon.js";
+import type { Domain } from "./place.js";
+import type { Prose, ProseParagraph } from "./prose.js";
+import { cellsFor } from "./readings.js";
+import { readSentence, type Scope, type SentenceContext } from "./sentence.js";
+import { sharesOf } from "./shares.js";
+import { sumsOf } from "./sums.js";
+import { type PlainText, plain, sentencesOf } from "./text.js";
+import { tokenise } from "./tokens.js";
+import { type Trie, trieOf } from "./trie.js";
+
+const tries = new WeakMap<EditionDef, Trie>();
+function trieFor(edition: EditionDef): Trie {
+  let trie = tries.get(edition);
+  if (!trie) {
+    trie = trieOf([...lexicon, ...editionWords(edition)]);
+    tries.set(edition, trie);
+  }
+  return trie;
+}
+
+const spanIn =
+  (paragraph: ProseParagraph, { text, at }: PlainText, from: number, to: number) =>
+  (start: number, end: number): Span => {
+    const open = at[start] ?? 0;
+    const close = (at[end - 1] ?? open) + 1;
+    return {
+      section: paragraph.section ?? "",
+      paragraph: paragraph.index,
+      start: open,
+      end: close,
+      quote: paragraph.text.slice(open, close),
+      sentence: text.slice(from, to),
+    };
+  };
+
+const headline = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/;
+
+/** What the section, or the nearest heading above, speaks of. */
+function placeOf(paragraph: ProseParagraph, above: Domain | undefined): Domain | undefined {
+  if (paragraph.section === "applications") return "applications";
+  if (paragraph.section === "disputes") return "disputes";
+  if (paragraph.section === "proactiveDisclosure") return "proactive";
+  const text = paragraph.text.trimStart();
+  if (paragraph.kind === "heading" || headline.test(text)) {
+    const head = text.slice(0, 24);
+    if (/依申请|申请公开|公开申请/.test(head)) return "applications";
+    if (/复议|诉讼/.test(head)) return "disputes";
+    if (/主动公开/.test(head)) return "proactive";
+    if (paragraph.kind === "heading" || text.length < 30) return undefined;
+    return /依申请公开|信息公开申请/.test(text) ? "applications" : undefined;
+  }
+  return /依申请公开|信息公开申请/.test(text) ? "applications" : above;
+}
+
+/** Claims in the order of the text. Linear in its length. */
+export function readClaims(prose: Prose, report: AnyReport): Claim[] {
+  const edition = editionOf(report.edition);
+  const trie = trieFor(edition);
+  const cells = cellsFor(edition);
+  const claims: Claim[] = [];
+  let place: Domain | undefined;
+  let section: string | null | undefined;
+  for (const paragraph of prose.paragraphs) {
+    if (paragraph.section !== section) place = undefined;
+    section = paragraph.section;
+    place = placeOf(paragraph, place);
+    if (paragraph.kind === "heading") continue;
+    const text = plain(paragraph.text);
+    let scope: Scope = "year";
+    for (const sentence of sentencesOf(text.text)) {
+      const tokens = tokenise(text.text, sentence, trie);
+      const context: SentenceContext = {
+        cells,
+        scope,
+        frame: { topic: false, place, section: paragraph.section ?? "", year: report.year },
+        span: spanIn(paragraph, text, sentence.start, sentence.end),
+      };
+      const read = readSentence(tokens, context);
+      scope = read.scope;
+      claims.push(
+        ...read.claims,
+        ...countsOf(read, context),
+        ...sumsOf(read, context),
+        ...sharesOf(read, context),
+        ...changesOf(read, context),
+      );
+    }
+  }
+  return claims;
+}

@@ -1,0 +1,89 @@
+/** From what the words say to the cells that may hold the figure. */
+import type { EditionDef, RowNode } from "../editions/define.js";
+import { cellOf } from "../layout/cells.js";
+import type { Reading } from "./claim.js";
+
+export interface Cells {
+  /** Readings of what happens to applications, in a column or in all of several. */
+  role(role: string, columns: readonly string[]): Reading[];
+  rows(rows: readonly string[], columns: readonly string[]): Reading[];
+  disputes(heads: readonly string[], outcomes: readonly string[]): Reading[];
+  proactive(row: string, columns: readonly string[]): Reading[];
+}
+
+const organizations = [
+  "commercialEnterprise",
+  "researchInstitution",
+  "publicWelfareOrganization",
+  "legalServiceOrganization",
+  "otherOrganization",
+];
+const ended = ["upheld", "corrected", "otherResult"];
+
+/** Leaves below each row or group of rows. */
+function leavesById(nodes: readonly RowNode[], found = new Map<string, string[]>()): Map<string, string[]> {
+  const leaves = (node: RowNode): string[] => ("children" in node ? node.children.flatMap(leaves) : [node.id]);
+  for (const node of nodes) {
+    found.set(node.id, leaves(node));
+    if ("children" in node) leavesById(node.children, found);
+  }
+  return found;
+}
+
+/** role → ways to find it; `weak` ones behind the bar. */
+const roleRows: {
+  readonly [role: string]: {
+    readonly plain: readonly (readonly string[])[];
+    readonly weak?: readonly (readonly string[])[];
+  };
+} = {
+  new: { plain: [["received"]] },
+  received: { plain: [["received"]], weak: [["received", "carriedOver"]] },
+  accepted: { plain: [["received"], ["received", "carriedOver"]] },
+  carriedOver: { plain: [["carriedOver"]] },
+  concluded: { plain: [["resultsTotal"]] },
+  answered: { plain: [["resultsTotal"], ["granted", "partiallyGranted", "denied", "unavailable", "notProcessed"]] },
+  handled: { plain: [["received", "carriedOver"], ["resultsTotal"]], weak: [["received"]] },
+  due: { plain: [["received", "carriedOver"]] },
+  workload: { plain: [["received", "carriedOver"]] },
+  carriedForward: { plain: [["carriedForward"]] },
+  carry: { plain: [["carriedForward"]], weak: [["carriedOver"]] },
+  any: { plain: [["received"], ["received", "carriedOver"]], weak: [["resultsTotal"]] },
+  loose: {
+    plain: [],
+    weak: [["received"], ["received", "carriedOver"], ["resultsTotal"], ["granted"], ["granted", "partiallyGranted"]],
+  },
+};
+
+export function cellsFor(edition: EditionDef): Cells {
+  const groups = leavesById((edition.tables["applications"]?.blocks ?? []).flatMap((block) => block.rows));
+  const known = (reading: Reading) => reading.cells.length > 0 && reading.cells.every((cell) => cellOf(edition, cell));
+  const columnsOf = (columns: readonly string[]) =>
+    columns.length === 0 ? ["total"] : columns.flatMap((c) => (c === "organizations" ? organizations : [c]));
+  const table = (rows: readonly string[], columns: readonly string[]) =>
+    rows
+      .flatMap((row) => groups.get(row) ?? [])
+      .flatMap((row) => columnsOf(columns).map((column) => `applications/${row}/${column}`));
+  return {
+    role(role, columns) {
+      const ways = roleRows[role];
+      if (!ways) return [];
+      const plain = ways.plain.map((rows): Reading => ({ cells: table(rows, columns) }));
+      const weak = (ways.weak ?? []).map((rows): Reading => ({ cells: table(rows, columns), weak: true }));
+      return [...plain, ...weak].filter(known);
+    },
+    rows: (rows, columns) => [{ cells: table(rows, columns) }].filter(known),
+    disputes(heads, outcomes) {
+      const specific = heads.filter(
+        (h) => h !== "litigation" || !heads.some((o) => o.startsWith("litigation") && o !== h),
+      );
+      const rows = specific.flatMap((h) =>
+        h === "litigation" ? ["litigationDirect", "litigationAfterReconsideration"] : [h],
+      );
+      const columns = outcomes.length === 0 ? ["total"] : outcomes.flatMap((o) => (o === "closed" ? ended : [o]));
+      return [{ cells: rows.flatMap((row) => columns.map((column) => `disputes/${row}/${column}`)) }].filter(known);
+    },
+    proactive: (row, columns) =>
+      columns.map((column): Reading => ({ cells: [`proactiveDisclosure/${row}/${column}`] })).filter(known),
+  };
+}

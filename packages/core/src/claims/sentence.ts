@@ -1,0 +1,316 @@
+/** One sentence: walks its clauses, keeps what has been made clear, and lists its figures with what they count. */
+import type { Claim, Figure, Reading, Span } from "./claim.js";
+import { type Features, featuresOf, kindOf, namesSomething, valueOf } from "./features.js";
+import { type Clause, clausesOf, type Part, partsOf } from "./items.js";
+import { type Frame, type Placed, place, resolveCarry } from "./place.js";
+import type { Cells } from "./readings.js";
+import type { Token } from "./tokens.js";
+
+export type Scope = "year" | "previous" | "next" | "part";
+
+/** A figure of the sentence and what was made of it. */
+export interface Item {
+  readonly kind: "quantity" | "number" | "percent";
+  readonly figure: Figure;
+  readonly features: Features;
+  readonly before: readonly Token[];
+  readonly placed: readonly Placed[];
+  readonly scope: Scope;
+  readonly depth: number;
+  readonly mark: string;
+  readonly clause: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface SentenceContext {
+  readonly cells: Cells;
+  readonly frame: Frame;
+  readonly scope: Scope;
+  span(start: number, end: number): Span;
+}
+
+export interface ReadSentence {
+  readonly items: readonly Item[];
+  readonly claims: readonly Claim[];
+  readonly clauses: readonly Clause[];
+  /** Scope that reaches into the next sentence of the paragraph. */
+  readonly scope: Scope;
+  readonly frame: Frame;
+}
+
+/** Of which year, or which part of it, the words speak. */
+function scopeOf(f: Features, before: Scope, frame: Frame): Scope {
+  const roles = resolveCarry(f, frame.year);
+  const carried = roles.includes("carriedOver") || roles.includes("carriedForward");
+  if (f.times.includes("plan")) return "next";
+  if (f.times.includes("part") || f.month || f.organPart) return "part";
+  const year = f.years[f.years.length - 1];
+  if (!carried) {
+    if (year !== undefined && frame.year !== null)
+      return year === frame.year ? "year" : year < frame.year ? "previous" : "next";
+    if (f.times.includes("previous") && !f.marks.includes("compare")) return "previous";
+    if (f.times.includes("next")) return "next";
+  }
+  if (f.times.includes("this") || carried) return before === "next" && !f.times.includes("this") ? "next" : "year";
+  return before === "part" ? "part" : before;
+}
+
+const first = (tokens: readonly Token[]) => tokens[0]?.start ?? 0;
+const last = (tokens: readonly Token[]) => tokens[tokens.length - 1]?.end ?? 0;
+
+const zero: Figure = { min: 0, max: 0, unit: null, text: "0" };
+
+export function readSentence(tokens: readonly Token[], context: SentenceContext): ReadSentence {
+  const { cells, span } = context;
+  const clauses = clausesOf(tokens);
+  const items: Item[] = [];
+  const claims: Claim[] = [];
+  let frame = context.frame;
+  let scope = context.scope;
+
+  const learn = (f: Features, placed: readonly Placed[]) => {
+    const p = placed[0];
+    const topic = frame.topic || f.topic;
+    if (!p) {
+      const heads = f.heads.filter((h) => !["application", "bareApplication"].includes(h));
+      if (f.heads.some((h) => ["application", "bareApplication"].includes(h))) {
+        const role = resolveCarry(f, frame.year)[0] ?? frame.role;
+        frame = { ...frame, topic, domain: "applications", ...(role ? { role } : {}) };
+      } else if (heads.length > 0) {
+        const disputes = heads.every((h) => h === "reconsideration" || h.startsWith("litigation"));
+        frame = { ...frame, topic, domain: disputes ? "disputes" : "proactive", heads };
+      } else frame = { ...frame, topic };
+      return;
+    }
+    const { rows: _rows, ...kept } = frame;
+    frame = {
+      ...kept,
+      topic,
+      domain: p.domain,
+      ...(p.topic !== "applicants" && p.role ? { role: p.role } : {}),
+      ...(p.rows ? { rows: p.rows } : {}),
+      ...(p.heads ? { heads: p.heads } : {}),
+      ...(p.acts && p.acts.length > 0 ? { acts: p.acts } : {}),
+    };
+  };
+
+  const emit = (placed: readonly Placed[], figure: Figure, start: number, end: number) => {
+    for (const { topic, readings, certainty } of placed) {
+      claims.push({ kind: "count", topic, readings, certainty, quantity: figure, span: span(start, end) });
+    }
+  };
+
+  clauses.forEach((clause, index) => {
+    for (const part of partsOf(clause)) {
+      if (part.figure) readFigure(part, clause, index);
+      else readWords(part.before, clause, index);
+    }
+  });
+
+  function readFigure(part: Part, clause: Clause, index: number) {
+    const token = part.figure as Token;
+    if (token.type !== "quantity" && token.type !== "number" && token.type !== "percent") return;
+    let f = featuresOf([...part.before, ...part.noun]);
+    if (!namesSomething(f) && part.rest.some((t) => valueOf(t) === "is")) f = featuresOf([...f.tokens, ...part.rest]);
+    scope = scopeOf(f, scope, frame);
+    const compared = f.marks.includes("compare") || part.before.some((t) => kindOf(t) === "change");
+    const countable = token.type !== "percent" && !compared && !f.conditional;
+    const placed = countable && scope === "year" ? place(f, token.quantity, frame, cells) : [];
+    const start = Math.min(phraseStart(part.before, token), token.start);
+    const end = part.noun.length > 0 ? last(part.noun) : token.end;
+    const item: Item = {
+      kind: token.type,
+      figure: token.quantity,
+      features: f,
+      before: part.before,
+      placed,
+      scope,
+      depth: clause.depth,
+      mark: clause.mark,
+      clause: index,
+      start,
+      end: f.tokens.some((t) => t.start > end) ? last(part.rest) : end,
+    };
+    items.push(item);
+    if (token.type !== "percent") learn(f, placed);
+    if (part.rest.length > 0) readPredicate(part.rest, index);
+  }
+
+  function readWords(words: readonly Token[], clause: Clause, index: number) {
+    const f = featuresOf(words);
+    const negative = words.findIndex((t) => kindOf(t) === "neg");
+    scope = scopeOf(f, scope, frame);
+    if (negative >= 0) readNegative(words, negative, f, clause, index);
+    else if (readPredicate(words, index)) return;
+    else learn(f, []);
+  }
+
+  /** 未收到申请; 行政复议：无. */
+  function readNegative(words: readonly Token[], at: number, f: Features, clause: Clause, index: number) {
+    if (f.conditional || scope !== "year") return learn(f, []);
+    const rest = words.slice(at + 1);
+    let subject = featuresOf(rest);
+    if (rest.length === 0)
+      subject = featuresOf(
+        clauses[index - 1] && clause.mark === "：" ? (clauses[index - 1] as Clause).tokens : words.slice(0, at),
+      );
+    const fee = subject.others.includes("收费通知") || subject.others.includes("信息处理费");
+    if (fee && rest.some((t) => t.type === "word" && t.word === "收费通知")) {
+      const readings = cells.rows(["feeNotPaid"], []);
+      if (readings.length > 0)
+        claims.push({
+          kind: "count",
+          topic: "results",
+          readings,
+          certainty: "likely",
+          quantity: zero,
+          span: span(first(words.slice(at)), last(words)),
+        });
+      return;
+    }
+    const bad =
+      rest[0]?.type === "gap" ||
+      subject.gaps.some((gap) => /其[他它]|新的|逾期|超期|超时/.test(gap)) ||
+      subject.gaps.join("").length > 6;
+    if (bad || subject.others.length > 0 || subject.marks.includes("besides")) return learn(f, []);
+    const unsure = words.slice(0, at).some((t) => t.type === "word" && (t.word === "申请人" || t.word === "当事人"));
+    for (const one of separate(subject)) {
+      const placed = place(one, zero, { ...frame, topic: frame.topic || f.topic }, cells);
+      const doubtful = placed.map(
+        (p): Placed => (unsure || one.gaps.length > 0 ? { ...p, certainty: unsure ? "unsure" : "likely" } : p),
+      );
+      emit(
+        doubtful.map((p) => (p.topic === "received" ? { ...p, readings: cells.role("new", []) } : p)),
+        zero,
+        Math.min(first(words.slice(at)), first(subject.tokens)),
+        last(words),
+      );
+      learn(one, placed);
+    }
+  }
+
+  /** 均予以公开; 属于复议后起诉; 全部办结. */
+  function readPredicate(words: readonly Token[], index: number): boolean {
+    const all = words.some(
+      (t) => valueOf(t) === "all" || (valueOf(t) === "is" && t.type === "word" && t.word.startsWith("均")),
+    );
+    const is = words[0] !== undefined && valueOf(words[0]) === "is";
+    const subjectIs = words.some(
+      (t, i) =>
+        i > 0 &&
+        i < 4 &&
+        valueOf(t) === "is" &&
+        words.slice(0, i).every((w) => ["fn", "mark", "col"].includes(kindOf(w))),
+    );
+    if (!all && !is && !subjectIs) return false;
+    const f = featuresOf(words.filter((t) => !(kindOf(t) === "neg")));
+    if (
+      f.others.length > 0 ||
+      f.negative ||
+      f.conditional ||
+      scope !== "year" ||
+      f.gaps.length > 0 ||
+      f.marks.includes("rate")
+    )
+      return false;
+    const previous = items.filter((i) => i.kind !== "percent" && i.depth === 0).at(-1);
+    const start = first(words);
+    const end = last(words);
+    if (f.rows.length + f.columns.length + f.outcomes.length > 0 || f.heads.some((h) => h.startsWith("litigation"))) {
+      return readAll(f, previous, start, end);
+    }
+    const role = resolveCarry(f, frame.year).at(-1);
+    if (all && (role === "concluded" || role === "answered")) {
+      if (
+        !previous?.placed.some((p) =>
+          ["received", "any", "new", "accepted", "workload", "handled", "due"].includes(p.role ?? ""),
+        ) &&
+        previous
+      )
+        return false;
+      if (frame.domain !== "applications" && frame.place !== "applications") return false;
+      claims.push({
+        kind: "all",
+        part: cells.role("concluded", []),
+        whole: cells.role("workload", []),
+        certainty: role === "concluded" ? "likely" : "unsure",
+        span: span(start, end),
+      });
+      return true;
+    }
+    return false;
+  }
+
+  function readAll(f: Features, previous: Item | undefined, start: number, end: number): boolean {
+    const rest = f.marks.includes("rest");
+    const placed = place(f, { ...zero, unit: "件" }, frame, cells);
+    if (placed.length === 0) return false;
+    if (rest) {
+      const total = items.find((i) => i.placed.some((p) => p.topic !== "applicants" && p.topic !== "results"));
+      const parts = items.filter((i) => i !== total && i.kind !== "percent" && i.placed.length > 0);
+      if (!total || parts.length === 0) return false;
+      const min = total.figure.min - parts.reduce((sum, i) => sum + i.figure.max, 0);
+      const max = total.figure.max - parts.reduce((sum, i) => sum + i.figure.min, 0);
+      if (min >= 0)
+        emit(placed, { min, max, unit: "件", text: String(min) }, Math.min(start, parts[0]?.start ?? start), end);
+      return true;
+    }
+    if (previous && previous.placed.length > 0) {
+      if (previous.placed.some((p) => p.topic === "applicants" || p.topic === "results") && f.outcomes.length === 0)
+        return false;
+      emit(placed, previous.figure, start, end);
+      return true;
+    }
+    if (previous) return false;
+    const whole: Reading[] =
+      f.outcomes.length > 0
+        ? cells.disputes(frame.heads ?? f.heads, [])
+        : cells.role(f.columns.length > 0 ? (frame.role ?? "any") : "concluded", []);
+    if (whole.length > 0)
+      claims.push({
+        kind: "all",
+        part: placed.flatMap((p) => p.readings),
+        whole,
+        certainty: "unsure",
+        span: span(start, end),
+      });
+    return true;
+  }
+
+  /** The words that belong to the figure: from the first that says what is counted. */
+  function phraseStart(before: readonly Token[], token: Token): number {
+    const from = before.findIndex(
+      (t) =>
+        ["role", "row", "col", "head", "outcome", "act", "topic", "time", "part", "month"].includes(kindOf(t)) ||
+        t.type === "year",
+    );
+    return before[from]?.start ?? before[0]?.start ?? token.start;
+  }
+  return { items, claims, clauses, scope: scope === "next" ? "next" : "year", frame };
+}
+
+/** Each thing named, on its own: 行政复议、行政诉讼均为零. */
+export function separate(f: Features): Features[] {
+  const heads = f.heads.filter((h) => !["application", "bareApplication"].includes(h));
+  const disputes = heads.filter((h) => h === "reconsideration" || h.startsWith("litigation"));
+  if (disputes.length > 1) return disputes.map((head) => ({ ...f, heads: [head] }));
+  if (heads.length > 1) return heads.map((head) => ({ ...f, heads: [head] }));
+  const roles = f.roles.length > 1 ? splitBefore(f.tokens) : [];
+  if (roles.length > 1) return roles.map((tokens) => ({ ...featuresOf(tokens), heads: f.heads }));
+  return [f];
+}
+
+/** The words of each item of a list joined by 、 和 及 与. */
+export function splitBefore(tokens: readonly Token[]): Token[][] {
+  const groups: Token[][] = [[]];
+  for (const token of tokens) {
+    if (
+      (token.type === "mark" && token.mark === "、") ||
+      (token.type === "word" && /^(?:和|及|与|以及)$/.test(token.word))
+    )
+      groups.push([]);
+    else groups[groups.length - 1]?.push(token);
+  }
+  return groups.filter((group) => group.some((t) => ["role", "row", "col", "head"].includes(kindOf(t))));
+}

@@ -1,0 +1,112 @@
+/** Percentages: 占办结总数的33.9%, 办结率为90%, 超过九成的申请来自自然人. */
+import type { Reading, ShareClaim } from "./claim.js";
+import { featuresOf, kindOf, valueOf } from "./features.js";
+import { place } from "./place.js";
+import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
+
+/** Widened to what rounds to the printed percentage. */
+function rounded(item: Item): ShareClaim["percent"] {
+  const { min, max, text } = item.figure;
+  if (min !== max) return { min, max, text };
+  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  const half = 0.5 / 10 ** decimals + 1e-9;
+  return { min: min - half, max: max + half, text };
+}
+
+const rateOf: { readonly [word: string]: readonly string[] } = {
+  办结率: ["concluded"],
+  答复率: ["answered"],
+};
+
+export function sharesOf(read: ReadSentence, context: SentenceContext): ShareClaim[] {
+  const { items, clauses } = read;
+  const { cells } = context;
+  return items.flatMap((item, i): ShareClaim[] => {
+    if (
+      item.kind !== "percent" ||
+      item.scope !== "year" ||
+      item.before.some((t) => kindOf(t) === "change") ||
+      item.features.marks.includes("compare")
+    )
+      return [];
+    const before = items.slice(0, i).filter((p) => p.kind !== "percent");
+    const make = (part: ShareClaim["part"], whole: ShareClaim["whole"], end = item.end): ShareClaim[] => [
+      { kind: "share", percent: rounded(item), part, whole, certainty: "likely", span: context.span(item.start, end) },
+    ];
+    const rate = item.before.findLast((t) => t.type === "word" && t.sense === "mark:rate");
+    if (rate?.type === "word") {
+      const roles = rateOf[rate.word];
+      const given = before
+        .filter((p) => p.placed.some((x) => roles && [...roles, "concluded", "answered"].includes(x.role ?? "")))
+        .at(-1);
+      const whole = before.filter((p) =>
+        p.placed.some((x) =>
+          ["received", "new", "accepted", "any", "workload", "handled", "due"].includes(x.role ?? ""),
+        ),
+      );
+      const own = featuresOf(item.before);
+      if (
+        !roles ||
+        own.others.length > 0 ||
+        (!given && read.frame.domain !== "applications" && context.frame.place !== "applications")
+      )
+        return [];
+      return make(
+        { ...(given ? { quantity: given.figure } : {}), readings: cells.role("concluded", []) },
+        { quantities: whole.map((p) => p.figure), readings: [...cells.role("new", []), ...cells.role("workload", [])] },
+      );
+    }
+    const share = item.before.findIndex((t) => valueOf(t) === "share");
+    if (share >= 0) {
+      const own = featuresOf(item.before.slice(0, share));
+      const base = featuresOf(item.before.slice(share + 1));
+      if (
+        own.others.length > 0 ||
+        own.gaps.length > 0 ||
+        base.others.length > 0 ||
+        base.gaps.some((g) => !/总|全部/.test(g))
+      )
+        return [];
+      const subject = place(own, { ...item.figure, unit: "件" }, read.frame, cells).flatMap((p) => p.readings);
+      const previous = before.at(-1);
+      const near =
+        previous && (previous.clause === item.clause || previous.clause === item.clause - 1) ? previous : undefined;
+      const readings: readonly Reading[] =
+        subject.length > 0 ? subject : (near?.placed.flatMap((p) => p.readings) ?? []);
+      if (readings.length === 0) return [];
+      const disputes = near?.placed[0]?.domain === "disputes" || readings[0]?.cells[0]?.startsWith("disputes/");
+      const named = place(
+        base,
+        { ...item.figure, unit: "件" },
+        { ...read.frame, domain: disputes ? "disputes" : "applications" },
+        cells,
+      ).flatMap((p) => p.readings);
+      const wholes =
+        named.length > 0
+          ? named
+          : disputes
+            ? cells.disputes(["reconsideration", "litigation"], [])
+            : [...cells.role("new", []), ...cells.role("workload", []), ...cells.role("concluded", [])];
+      const quantities = before
+        .filter(
+          (p) =>
+            p !== near &&
+            p.placed.length > 0 &&
+            (named.length === 0 || p.placed.some((x) => x.readings[0]?.cells.join() === named[0]?.cells.join())),
+        )
+        .map((p) => p.figure);
+      const figure = near && subject.length === 0 ? { quantity: near.figure } : {};
+      return make({ ...figure, readings }, { quantities, readings: disputes && named.length === 0 ? [] : wholes });
+    }
+    const behind = clauses[item.clause]?.tokens.filter((t) => t.start >= item.end) ?? [];
+    const f = featuresOf(behind);
+    if (f.marks.includes("is") && f.columns.length > 0 && f.gaps.length === 0 && f.heads.length > 0) {
+      return make(
+        { readings: cells.role("new", f.columns) },
+        { quantities: [], readings: cells.role("new", []) },
+        behind.at(-1)?.end,
+      );
+    }
+    return [];
+  });
+}

@@ -1,0 +1,138 @@
+/** Figures that are said to add up: 共…件，其中…、…；…，合计…件. */
+import type { Figure, SumClaim } from "./claim.js";
+import { valueOf } from "./features.js";
+import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
+
+const has = (item: Item, mark: string) => item.features.marks.includes(mark);
+const comparable = (a: Item, b: Item) =>
+  a.kind !== "percent" && b.kind !== "percent" && a.figure.unit === b.figure.unit;
+const changed = (item: Item) =>
+  item.features.tokens.some((t) => t.type === "word" && t.sense.startsWith("change:")) ||
+  has(item, "compare") ||
+  has(item, "exclude");
+
+/** Nothing but 合计, 共 stands before the figure. */
+const bareTotal = (item: Item) =>
+  has(item, "total") &&
+  item.before.every(
+    (t) =>
+      valueOf(t) === "total" ||
+      valueOf(t) === "is" ||
+      valueOf(t) === "this" ||
+      (t.type === "word" && /^(?:了|达|有|数)$/.test(t.word)),
+  );
+
+function claim(total: Item, parts: readonly Item[], complete: boolean, context: SentenceContext): SumClaim {
+  const start = Math.min(total.start, ...parts.map((p) => p.start));
+  const end = Math.max(total.end, ...parts.map((p) => p.end));
+  const figures = parts.map((p): Figure => p.figure);
+  return {
+    kind: "sum",
+    total: total.figure,
+    parts: figures,
+    complete,
+    certainty: complete ? "likely" : "unsure",
+    span: context.span(start, end),
+  };
+}
+
+/** Figures behind `from` that are its parts: to the end of its bracket or its ；, else of the sentence. */
+function partsAfter(items: readonly Item[], from: number): Item[] | undefined {
+  const total = items[from] as Item;
+  const lead = items[from + 1];
+  if (!lead) return undefined;
+  const inBracket = lead.depth > total.depth;
+  const parts: Item[] = [];
+  for (let i = from + 1; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (inBracket ? item.depth < lead.depth : item.depth < total.depth) break;
+    if (item.depth > lead.depth) continue;
+    if (!inBracket && i > from + 1 && item.mark === "；" && lead.mark !== "；" && has(total, "among")) break;
+    if (item.kind === "percent" || changed(item)) continue;
+    if (i > from + 1 && has(item, "among")) {
+      if (item.mark !== "（") return undefined;
+      continue;
+    }
+    if (i > from + 1 && (bareTotal(item) || has(item, "another"))) break;
+    if (!comparable(total, item)) return undefined;
+    parts.push(item);
+  }
+  return parts;
+}
+
+const listWords = /^(?:包括|分为|具体为|由|即)/;
+
+export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[] {
+  const { items } = read;
+  const sums: SumClaim[] = [];
+  items.forEach((item, i) => {
+    const next = items[i + 1];
+    if (next && comparable(item, next) && !changed(item)) {
+      const among =
+        has(next, "among") || next.features.tokens.some((t) => t.type === "word" && t.word.startsWith("其中"));
+      const listed =
+        next.mark !== "、" &&
+        next.before.some((t) => t.type === "word" && listWords.test(t.word)) &&
+        next.depth === item.depth;
+      const bracket = next.depth > item.depth && next.mark === "（" && !has(next, "include");
+      if (among || listed || bracket) {
+        const parts = partsAfter(items, i);
+        const rest = parts?.some((p) => has(p, "rest")) ?? false;
+        const told = new Set(parts?.map((p) => p.placed[0]?.topic));
+        const mixed =
+          parts?.some((p) => p.placed.length > 0) &&
+          (told.size > 1 ||
+            parts.some(
+              (p) =>
+                ["concluded", "carriedForward", "disputes"].includes(p.placed[0]?.topic ?? "") &&
+                p.placed[0]?.topic !== item.placed[0]?.topic,
+            ));
+        const flow = told.size === 2 && told.has("received") && told.has("carriedOver");
+        if (parts && parts.length > 0 && (!mixed || flow))
+          sums.push(claim(item, parts, listed || rest || flow || (bracket && parts.length > 1), context));
+      }
+    }
+    if (i >= 2 && bareTotal(item)) {
+      const run: Item[] = [];
+      for (let k = i - 1; k >= 0; k--) {
+        const part = items[k] as Item;
+        if (!comparable(part, item) || changed(part) || bareTotal(part) || part.depth !== item.depth) break;
+        run.unshift(part);
+        if (has(part, "among") || has(part, "total")) break;
+      }
+      const fits = run.some(
+        (_, k) =>
+          run.length - k >= 2 &&
+          agrees(
+            item.figure,
+            run.slice(k).map((p) => p.figure),
+          ),
+      );
+      if (run.length >= 2)
+        sums.push(
+          claim(
+            item,
+            fits
+              ? run.slice(
+                  run.findIndex((_, k) =>
+                    agrees(
+                      item.figure,
+                      run.slice(k).map((p) => p.figure),
+                    ),
+                  ),
+                )
+              : run,
+            true,
+            context,
+          ),
+        );
+    }
+  });
+  return sums;
+}
+
+export const agrees = (total: Figure, parts: readonly Figure[]): boolean => {
+  const min = parts.reduce((sum, f) => sum + f.min, 0);
+  const max = parts.reduce((sum, f) => sum + f.max, 0);
+  return max >= total.min - 1e-9 && min <= total.max + 1e-9;
+};

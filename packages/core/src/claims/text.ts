@@ -1,0 +1,69 @@
+/** A paragraph made plain for reading, each unit tied to its place in the original; and its sentences. */
+
+export interface PlainText {
+  readonly text: string;
+  /** Place in the original of each unit, and one past the end. */
+  readonly at: readonly number[];
+}
+
+const punctuation: { readonly [mark: string]: string } = {
+  ",": "，",
+  "﹐": "，",
+  ";": "；",
+  ":": "：",
+  "(": "（",
+  ")": "）",
+  "[": "（",
+  "]": "）",
+  "［": "（",
+  "］": "）",
+  "％": "%",
+  "﹪": "%",
+  "．": ".",
+  "?": "？",
+  "!": "！",
+};
+const isDigit = (c: string | undefined) => c !== undefined && c >= "0" && c <= "9";
+
+/** Full-width digits and letters become plain, spaces go, half-width punctuation outside figures becomes Chinese. */
+export function plain(original: string): PlainText {
+  const units: string[] = [];
+  const at: number[] = [];
+  for (let i = 0; i < original.length; i++) {
+    let c = original.charAt(i);
+    const code = c.charCodeAt(0);
+    if (/[\s\u200b\ufeff\u00ad]/.test(c)) continue;
+    if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff5a))
+      c = String.fromCharCode(code - 0xfee0);
+    units.push(c);
+    at.push(i);
+  }
+  for (let i = 0; i < units.length; i++) {
+    const c = units[i] as string;
+    const thousands =
+      (c === "," || c === "，") &&
+      isDigit(units[i - 1]) &&
+      [1, 2, 3].every((n) => isDigit(units[i + n])) &&
+      !isDigit(units[i + 4]);
+    units[i] = thousands ? "," : (punctuation[c] ?? c);
+  }
+  return { text: units.join(""), at: [...at, original.length] };
+}
+
+export interface Sentence {
+  /** Place in the plain text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Ends at 。！？; a claim never reaches over one. */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !"。！？".includes(text.charAt(i))) continue;
+    if (i > start) sentences.push({ start, end: i });
+    start = i + 1;
+  }
+  return sentences;
+}

@@ -1,0 +1,98 @@
+/** A sentence as tokens: figures, known words with their sense, marks, and gaps of anything else. */
+import type { Figure } from "./claim.js";
+import { quantityAt } from "./quantity.js";
+import type { Sentence } from "./text.js";
+import type { Trie } from "./trie.js";
+
+interface Place {
+  /** Place in the plain text. */
+  readonly start: number;
+  readonly end: number;
+}
+export type Token = Place &
+  (
+    | { readonly type: "quantity"; readonly quantity: Figure }
+    | { readonly type: "percent"; readonly quantity: Figure }
+    | { readonly type: "number"; readonly quantity: Figure }
+    | { readonly type: "year"; readonly year: number }
+    | { readonly type: "month" | "date" | "figure" }
+    | { readonly type: "word"; readonly sense: string; readonly word: string }
+    | { readonly type: "mark"; readonly mark: string }
+    | { readonly type: "gap"; readonly text: string }
+  );
+
+const marks = "，、；：（）";
+/** Before a number: it is an ordinal, a distributive or part of a name, and counts nothing. */
+const notCounting = /[第每逐任某同]$/;
+const notNumber =
+  /^(?:一是|二是|三是|四是|五是|一方面|一般|一定|一些|一直|一律|一并|一旦|一同|一站|一体|一致|统一|一步|一年来|一季度|二季度|三季度|四季度|两微一端|三安全|一网|一事一|一级|三审三校|一起)/;
+const chineseDigit = /[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖]/;
+const wholeYear = /^1月?(?:1日)?[至到—\-~－–]+12月(?:31日|底|末)?/;
+const yearEnd = /^(?:截至|截止|至)?12月(?:31日|底|末)/;
+
+export function tokenise(text: string, sentence: Sentence, trie: Trie): Token[] {
+  const tokens: Token[] = [];
+  let gap = -1;
+  const flush = (end: number) => {
+    if (gap >= 0) tokens.push({ type: "gap", start: gap, end, text: text.slice(gap, end) });
+    gap = -1;
+  };
+  let i = sentence.start;
+  while (i < sentence.end) {
+    const token = tokenAt(text, i, sentence, trie);
+    if (!token) {
+      if (gap < 0) gap = i;
+      i++;
+      continue;
+    }
+    flush(i);
+    tokens.push(token);
+    i = token.end;
+  }
+  flush(sentence.end);
+  return tokens;
+}
+
+function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token | undefined {
+  const c = text.charAt(i);
+  if (marks.includes(c)) return { type: "mark", start: i, end: i + 1, mark: c };
+  const ahead = text.slice(i, i + 16);
+  if (c === "1") {
+    const whole = wholeYear.exec(ahead) ?? yearEnd.exec(ahead);
+    if (whole) return { type: "word", start: i, end: i + whole[0].length, sense: "time:this", word: whole[0] };
+  }
+  const word = trie.match(text, i);
+  const looksChinese = chineseDigit.test(c);
+  if (looksChinese && notNumber.test(ahead) && !/^一起(?:政府|信息|申请|行政|依申请)/.test(ahead)) {
+    return word ? wordToken(text, i, word) : undefined;
+  }
+  const counting = !notCounting.test(text.slice(Math.max(0, i - 1), i));
+  const scanned = quantityAt(text, i);
+  if (scanned && scanned.end <= sentence.end && (!word || scanned.end >= word.end || /\d/.test(c))) {
+    const place = { start: i, end: scanned.end };
+    switch (scanned.type) {
+      case "quantity":
+      case "percent":
+        return counting ? { type: scanned.type, ...place, quantity: scanned.quantity } : { type: "figure", ...place };
+      case "number":
+        if (looksChinese && scanned.end - i === 1 && c !== "零") return word ? wordToken(text, i, word) : undefined;
+        return counting ? { type: "number", ...place, quantity: scanned.quantity } : { type: "figure", ...place };
+      case "year":
+        return { type: "year", ...place, year: scanned.quantity.min };
+      case "month":
+      case "date":
+        return { type: scanned.type, ...place };
+      default:
+        return { type: "figure", ...place };
+    }
+  }
+  return word ? wordToken(text, i, word) : undefined;
+}
+
+const wordToken = (text: string, start: number, found: { end: number; sense: string }): Token => ({
+  type: "word",
+  start,
+  end: found.end,
+  sense: found.sense,
+  word: text.slice(start, found.end),
+});

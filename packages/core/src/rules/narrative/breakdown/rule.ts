@@ -1,0 +1,47 @@
+import { defineRule } from "../../../check/rule.js";
+import { agrees } from "../../../claims/sums.js";
+import { evidenceOf } from "../shared/compare.js";
+
+const messages = {
+  differs: {
+    "zh-CN": "正文“{quote}”：总数为{total}，各项相加为{sum}，不一致",
+    en: "“{quote}”: the total is {total}, the parts add up to {sum}",
+  },
+  more: {
+    "zh-CN": "正文“{quote}”：其中各项相加为{sum}，超过总数{total}",
+    en: "“{quote}”: the parts add up to {sum}, more than the total {total}",
+  },
+  less: {
+    "zh-CN": "正文“{quote}”：其中各项相加为{sum}，少于总数{total}，如非全部列举请忽略",
+    en: "“{quote}”: the parts add up to {sum}, less than the total {total}; ignore if not all are listed",
+  },
+} as const;
+
+const text = (min: number, max: number): string => (min === max ? String(min) : `${min}至${max}`);
+
+export const rule = defineRule({
+  id: "narrative/breakdown",
+  severity: "warning",
+  codes: ["N25"],
+  basis: "logic",
+  title: { "zh-CN": "正文中分项之和等于总数", en: "Parts named in the text add up to their total" },
+  source: { "zh-CN": "由加法推得", en: "follows from addition" },
+  messages,
+  recommended: true,
+  *check(context) {
+    for (const claim of context.claims) {
+      if (claim.kind !== "sum" || agrees(claim.total, claim.parts)) continue;
+      const min = claim.parts.reduce((sum, part) => sum + part.min, 0);
+      const max = claim.parts.reduce((sum, part) => sum + part.max, 0);
+      const more = min > claim.total.max;
+      if (!claim.complete && !more && claim.parts.length < 2) continue;
+      const messageId = claim.complete ? "differs" : more ? "more" : "less";
+      yield {
+        messageId,
+        data: { quote: claim.span.quote, total: text(claim.total.min, claim.total.max), sum: text(min, max) },
+        evidence: [evidenceOf(claim)],
+        ...(messageId === "less" ? { severity: "info" as const, verdict: "review" as const } : {}),
+      };
+    }
+  },
+});

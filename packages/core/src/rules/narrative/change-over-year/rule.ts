@@ -1,0 +1,56 @@
+import { defineRule, type RuleContext } from "../../../check/rule.js";
+import type { ChangeClaim } from "../../../claims/claim.js";
+import { evidenceOf, sumOf, within } from "../shared/compare.js";
+import { logicSource } from "../shared/count-rule.js";
+
+const messages = {
+  differs: {
+    "zh-CN": "正文“{quote}”与两年数字不符：上年{previous}，本年{current}",
+    en: "“{quote}” does not follow from the figures of the two years: {previous}, then {current}",
+  },
+} as const;
+
+/** [last year's figure, this year's]: both of the prose, or last year's from its report. */
+function yearsOf(claim: ChangeClaim, context: RuleContext): [number, number][] {
+  const current = claim.current?.min;
+  if (current === undefined || claim.current?.max !== current) return [];
+  if (claim.previous) return [[claim.previous.min, current]];
+  const { previous } = context;
+  if (!previous) return [];
+  return claim.readings.flatMap((reading): [number, number][] => {
+    const before = reading.weak ? undefined : sumOf(previous, reading);
+    return before === undefined ? [] : [[before, current]];
+  });
+}
+
+function holds({ by, direction }: ChangeClaim, before: number, now: number): boolean {
+  if (!by || direction === 0) return direction !== 0 || before === now;
+  const change = direction * (now - before);
+  if (!by.percent) return within(change, by.min, by.max);
+  return before !== 0 && within((100 * change) / before, by.min, by.max);
+}
+
+export const rule = defineRule({
+  id: "narrative/change-over-year",
+  severity: "warning",
+  codes: ["N17", "Y10"],
+  basis: "logic",
+  title: { "zh-CN": "与上年相比的增减与两年数字相符", en: "Changes against last year follow from the figures" },
+  source: logicSource,
+  messages,
+  recommended: true,
+  *check(context) {
+    for (const claim of context.claims) {
+      if (claim.kind !== "change") continue;
+      const years = yearsOf(claim, context);
+      const first = years[0];
+      if (!first || years.some(([before, now]) => holds(claim, before, now))) continue;
+      yield {
+        messageId: "differs",
+        data: { quote: claim.span.quote, previous: first[0], current: first[1] },
+        cells: claim.readings[0]?.cells ?? [],
+        evidence: [evidenceOf(claim)],
+      };
+    }
+  },
+});

@@ -1,0 +1,49 @@
+import { defineRule } from "../../../check/rule.js";
+import type { ShareClaim } from "../../../claims/claim.js";
+import type { AnyReport } from "../../../model/report.js";
+import { evidenceOf, sumOf, within } from "../shared/compare.js";
+import { logicSource } from "../shared/count-rule.js";
+
+const messages = {
+  differs: {
+    "zh-CN": "正文“{quote}”与所依据的数不一致：按{part}÷{whole}计算为{percent}%",
+    en: "“{quote}” does not follow from its figures: {part} of {whole} is {percent}%",
+  },
+} as const;
+
+const numbers = (values: readonly (number | undefined)[]): number[] => [
+  ...new Set(values.filter((value): value is number => value !== undefined && Number.isFinite(value))),
+];
+
+/** Every pair of part and whole that the claim may mean, those of the prose first. */
+function pairs({ part, whole }: ShareClaim, report: AnyReport): [number, number][] {
+  const parts = numbers([part.quantity?.min, part.quantity?.max, ...part.readings.map((r) => sumOf(report, r))]);
+  const wholes = numbers([...whole.quantities.map((q) => q.min), ...whole.readings.map((r) => sumOf(report, r))]);
+  return wholes.filter((w) => w > 0).flatMap((w) => parts.map((p): [number, number] => [p, w]));
+}
+
+export const rule = defineRule({
+  id: "narrative/percentage",
+  severity: "warning",
+  codes: ["N11"],
+  basis: "logic",
+  title: { "zh-CN": "百分比与件数相符", en: "Percentages follow from the figures" },
+  source: logicSource,
+  messages,
+  recommended: true,
+  *check(context) {
+    for (const claim of context.claims) {
+      if (claim.kind !== "share") continue;
+      const candidates = pairs(claim, context.report);
+      const first = candidates[0];
+      if (!first || candidates.some(([p, w]) => within((100 * p) / w, claim.percent.min, claim.percent.max))) continue;
+      const [part, whole] = first;
+      yield {
+        messageId: "differs",
+        data: { quote: claim.span.quote, part, whole, percent: Math.round((1000 * part) / whole) / 10 },
+        cells: claim.part.readings[0]?.cells ?? [],
+        evidence: [evidenceOf(claim)],
+      };
+    }
+  },
+});

@@ -1,0 +1,11 @@
+import { countRule } from "../shared/count-rule.js";
+
+export const rule = countRule({
+  id: "narrative/proactive-disclosure",
+  topic: "proactiveDisclosure",
+  codes: ["N08", "N10", "N22"],
+  title: {
+    "zh-CN": "正文所说文件、决定和收费数与表二一致",
+    en: "Documents, decisions and fees: the text agrees with the table",
+  },
+});

@@ -1,0 +1,86 @@
+/** Compares what the prose claims with the cells; the one place where a claim meets the tables. */
+import type { Evidence, Severity } from "../../../check/finding.js";
+import type { RuleContext } from "../../../check/rule.js";
+import type { Claim, Figure, Reading } from "../../../claims/claim.js";
+import { cellOf } from "../../../layout/cells.js";
+import { unitAt, valueAt } from "../../../layout/values.js";
+import type { AnyReport } from "../../../model/report.js";
+
+const yuan: { readonly [unit: string]: number } = { 元: 1, 千元: 1000, 万元: 10_000, 亿元: 100_000_000 };
+
+/** Sum of the cells of a reading; `undefined` where one of them is not there. A blank counts as 0. */
+export function sumOf(report: AnyReport, reading: Reading): number | undefined {
+  let sum = 0;
+  for (const cell of reading.cells) {
+    const value = valueAt(report, cell);
+    if (value === undefined) return undefined;
+    // A cell that holds a text and no figure cannot be compared.
+    if (value === null && (report.cellTexts?.[cell] ?? "").trim() !== "") return undefined;
+    sum += value ?? 0;
+  }
+  return sum;
+}
+
+/** The figure in the unit of the cells; money only, counts are counts whatever their measure word. */
+function inUnitOf(report: AnyReport, figure: Figure, reading: Reading): Figure | undefined {
+  const from = figure.unit === null ? undefined : yuan[figure.unit];
+  if (from === undefined) return figure;
+  const unit = unitAt(report, reading.cells[0] ?? "");
+  const to = unit === null ? undefined : yuan[unit];
+  if (to === undefined) return undefined;
+  const decimals = /\.(\d+)/.exec(figure.text)?.[1]?.length ?? 0;
+  const slack = figure.min === figure.max && decimals > 0 ? 0.5 / 10 ** decimals : 0;
+  return { ...figure, min: ((figure.min - slack) * from) / to, max: ((figure.max + slack) * from) / to };
+}
+
+const tolerance = 1e-6;
+export const within = (value: number, min: number, max: number): boolean =>
+  value >= min - tolerance && value <= max + tolerance;
+
+export type Agreement = "agrees" | "weakly" | "contradicts" | "unknown";
+
+/** Whether any reading of the claim fits the tables. */
+export function agreement(report: AnyReport, figure: Figure, readings: readonly Reading[]): Agreement {
+  let unknown = readings.length === 0;
+  let weakly = false;
+  for (const reading of readings) {
+    const value = sumOf(report, reading);
+    const own = inUnitOf(report, figure, reading);
+    if (value === undefined || own === undefined) unknown = true;
+    else if (within(value, own.min, own.max)) {
+      if (!reading.weak) return "agrees";
+      weakly = true;
+    }
+  }
+  return weakly ? "weakly" : unknown ? "unknown" : "contradicts";
+}
+
+/** 本年新收政府信息公开申请数量·总计, the labels of the first cells of a reading. */
+export function labelOf(context: RuleContext, reading: Reading | undefined): string {
+  const cells = reading?.cells ?? [];
+  const names = cells.slice(0, 2).map((address) => {
+    const cell = cellOf(context.edition, address);
+    return cell ? `${cell.row.label}·${cell.column.label}` : address;
+  });
+  return names.join("＋") + (cells.length > 2 ? "等" : "");
+}
+
+export const evidenceOf = ({ span }: Claim): Evidence => ({
+  kind: "prose",
+  quote: span.quote,
+  section: span.section,
+  paragraph: span.paragraph,
+  start: span.start,
+  end: span.end,
+  sentence: span.sentence,
+});
+
+/** How loudly a contradiction is told, by how sure the reader is. */
+export function loudness(
+  certainty: Claim["certainty"],
+  severity: Severity,
+): { severity: Severity; verdict?: "review" } {
+  if (certainty === "unsure") return { severity: "info", verdict: "review" };
+  if (certainty === "likely") return { severity: severity === "error" ? "warning" : severity };
+  return { severity };
+}

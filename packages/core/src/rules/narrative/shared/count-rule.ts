@@ -1,0 +1,60 @@
+/** Makes the rule that compares the claims of one topic with the tables. */
+import type { Severity } from "../../../check/finding.js";
+import { type AnyRule, defineRule, type MessageText } from "../../../check/rule.js";
+import type { CountClaim, Topic } from "../../../claims/claim.js";
+import { agreement, evidenceOf, labelOf, loudness, sumOf } from "./compare.js";
+
+const messages = {
+  differs: {
+    "zh-CN": "正文“{quote}”与表格不一致：{label}为{value}",
+    en: "The text says “{quote}”; the table has {value} ({label})",
+  },
+  doubtful: {
+    "zh-CN": "正文“{quote}”与表格对应不上，请核实：{label}为{value}",
+    en: "“{quote}” does not clearly agree with the table, please look: {value} ({label})",
+  },
+} as const;
+
+interface Wanted {
+  readonly id: `narrative/${string}`;
+  readonly topic: Topic;
+  readonly severity?: Severity;
+  readonly codes: readonly string[];
+  readonly title: MessageText;
+}
+
+export const logicSource: MessageText = {
+  "zh-CN": "由“正文与表格说的是同一件事”推得，未见国家层面的明文规定",
+  en: "follows from text and tables telling the same; no national rule says so",
+};
+
+export function countRule({ id, topic, codes, title, severity = "error" }: Wanted): AnyRule {
+  return defineRule({
+    id,
+    severity,
+    codes,
+    basis: "logic",
+    title,
+    source: logicSource,
+    messages,
+    recommended: true,
+    *check(context) {
+      for (const claim of context.claims) {
+        if (claim.kind !== "count" || claim.topic !== topic) continue;
+        const result = agreement(context.report, claim.quantity, claim.readings);
+        if (result === "agrees" || result === "unknown") continue;
+        const certainty: CountClaim["certainty"] = result === "weakly" ? "unsure" : claim.certainty;
+        const plain = claim.readings[0];
+        const value = plain ? (sumOf(context.report, plain) ?? "") : "";
+        const doubtful = certainty === "unsure";
+        yield {
+          messageId: doubtful ? ("doubtful" as const) : ("differs" as const),
+          data: { quote: claim.span.quote, label: labelOf(context, plain), value },
+          cells: plain?.cells ?? [],
+          evidence: [evidenceOf(claim)],
+          ...loudness(certainty, severity),
+        };
+      }
+    },
+  });
+}
