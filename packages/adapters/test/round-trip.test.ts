@@ -1,5 +1,5 @@
 /** What the renderers write, the front ends read back. */
-import { compose, type Document, recognise, type Report } from "@nianbao/core";
+import { compose, type Document, type Report, recognise } from "@nianbao/core";
 import { generateReport } from "@nianbao/core/testing";
 import { renderHtml } from "@nianbao/renderer-html";
 import { renderMarkdown } from "@nianbao/renderer-markdown";

@@ -36,6 +36,8 @@ function tableLosses(table: Table, where: string, options: MarkdownOptions, out:
     if (merges.length > 0) out.push({ what: "合并单元格（标签在各格中重复）", where });
     if (table.caption !== undefined && table.table === undefined) out.push({ what: "表格标题改为普通段落", where });
     if (table.widths) out.push({ what: "表格列宽", where });
+    if (table.rows.some((row) => row.cells.some((cell) => cell.address?.includes(":"))))
+      out.push({ what: "另一版表式单元格与本版单元格的区分", where });
     if (table.headRows !== 1 || rows.some((row, y) => row.some((p) => p?.first && p.cell.header && y > 0)))
       out.push({ what: "首行以外的表头单元格", where });
   }

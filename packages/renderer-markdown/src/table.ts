@@ -73,7 +73,21 @@ function headerNote(table: Table): { readonly head?: number; readonly headers?: 
   );
   const head = table.headRows ?? 0;
   // Of a statutory table the reader knows the header cells by their labels.
-  return { head, ...(table.table === undefined && (head > 0 || headers.length > 0) ? { headers: Object.fromEntries(headers) } : {}) };
+  return {
+    head,
+    ...(table.table === undefined && (head > 0 || headers.length > 0) ? { headers: Object.fromEntries(headers) } : {}),
+  };
+}
+
+/**
+ * Addresses of the cells, by row and index, where labels alone would not tell: a table with cells of another edition has
+ * the same label twice.
+ */
+function addressNote(table: Table): { readonly cells?: Record<string, string> } {
+  const cells = table.rows.flatMap((row, y) =>
+    row.cells.flatMap(({ address }, x): [string, string][] => (address === undefined ? [] : [[`${y},${x}`, address]])),
+  );
+  return cells.some(([, address]) => address.includes(":")) ? { cells: Object.fromEntries(cells) } : {};
 }
 
 export function gfmTable(table: Table, options: MarkdownOptions, annotations: Annotations): string {
@@ -85,6 +99,7 @@ export function gfmTable(table: Table, options: MarkdownOptions, annotations: An
   const about = {
     ...(table.table === undefined ? {} : { table: table.table }),
     ...headerNote(table),
+    ...addressNote(table),
     ...(table.widths ? { widths: table.widths } : {}),
     ...(merges.length > 0 ? { merged: merges } : {}),
   };

@@ -14,6 +14,8 @@ export interface TableNote {
   readonly merged?: readonly (readonly [number, number, number, number])[];
   /** Header cells by `row,index`. */
   readonly headers?: Readonly<Record<string, Cell["header"]>>;
+  /** Addresses of cells by `row,index`. */
+  readonly cells?: Readonly<Record<string, string>>;
 }
 export interface Note extends TableNote {
   readonly role?: NonNullable<Paragraph["role"]>;
@@ -45,7 +47,7 @@ export function readNote(line: string): Note | undefined {
     return undefined;
   }
   if (!isObject(value)) return undefined;
-  const { table, head, widths, merged, headers: cells, role, isCaption, empty, report } = value;
+  const { table, head, widths, merged, headers: heads, cells, role, isCaption, empty, report } = value;
   return {
     ...(typeof table === "string" ? { table } : {}),
     ...(isCount(head) ? { head } : {}),
@@ -53,8 +55,11 @@ export function readNote(line: string): Note | undefined {
     ...(Array.isArray(merged) && merged.every((m) => Array.isArray(m) && m.length === 4 && m.every(isCount))
       ? { merged: merged as [number, number, number, number][] }
       : {}),
-    ...(isObject(cells) && Object.values(cells).every((h) => headers.includes(h))
-      ? { headers: cells as Record<string, Cell["header"]> }
+    ...(isObject(heads) && Object.values(heads).every((h) => headers.includes(h))
+      ? { headers: heads as Record<string, Cell["header"]> }
+      : {}),
+    ...(isObject(cells) && Object.values(cells).every((a) => typeof a === "string")
+      ? { cells: cells as Record<string, string> }
       : {}),
     ...(roles.includes(role) ? { role: role as NonNullable<Paragraph["role"]> } : {}),
     ...(isCaption === true ? { isCaption } : {}),

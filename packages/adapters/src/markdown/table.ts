@@ -77,6 +77,18 @@ function merge(rows: readonly Row[], merged: NonNullable<TableNote["merged"]>): 
   }));
 }
 
+/** Puts on each cell what the note tells of it; a note that no longer fits its table tells nothing. */
+function told(rows: readonly Row[], { headers, cells }: TableNote): readonly Row[] {
+  if (!headers && !cells) return rows;
+  return rows.map((row, y) => ({
+    cells: row.cells.map((cell, x): Cell => {
+      const header = headers?.[`${y},${x}`];
+      const address = cells?.[`${y},${x}`];
+      return { ...cell, ...(header ? { header } : {}), ...(address ? { address } : {}) };
+    }),
+  }));
+}
+
 /** @param lines the head row, the delimiter row, and the rows below */
 export function readTable(lines: readonly string[], references: ReadonlyMap<string, string>, note: TableNote): Table {
   const columns = splitCells(lines[0]!).length;
@@ -92,22 +104,14 @@ export function readTable(lines: readonly string[], references: ReadonlyMap<stri
       })),
     };
   });
-  const rows = (note.merged && merge(grid, note.merged)) ?? grid;
-  const headers = note.headers;
-  const withHeaders = headers
-    ? rows.map((row, y) => ({
-        cells: row.cells.map((cell, x): Cell => {
-          const header = headers[`${y},${x}`];
-          return header ? { ...cell, header } : cell;
-        }),
-      }))
-    : rows;
+  const merged = note.merged ? merge(grid, note.merged) : grid;
+  const rows = merged ? told(merged, note) : grid;
   const headRows = note.head ?? 1;
   return {
     type: "table",
     ...(note.table === undefined ? {} : { table: note.table }),
     ...(headRows > 0 ? { headRows } : {}),
     ...(note.widths ? { widths: note.widths } : {}),
-    rows: withHeaders,
+    rows,
   };
 }
