@@ -92,9 +92,10 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 /** Path from the root → content, for everything that is generated. The list of rules comes first: the rest imports it. */
 export async function generate(write) {
   write("packages/core/src/rules/index.ts", ruleIndex(ruleIds()));
-  const { rules, schemas } = await core("packages/core/src/generated-from.ts");
+  const { rules, jsonSchemas } = await core("packages/core/src/generated-from.ts");
   write("docs/rules.md", rulesPage(rules));
-  for (const [name, schema] of Object.entries(schemas)) write(`packages/core/schema/${name}.schema.json`, json(schema));
+  for (const [name, schema] of Object.entries(jsonSchemas()))
+    write(`packages/core/schema/${name}.schema.json`, json(schema));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,4 +1,6 @@
 /** Report → findings. Total, pure, and in a fixed order: same input, same result. */
+
+import { proseOf, readClaims } from "../claims/index.js";
 import { editionOf } from "../editions/index.js";
 import { anyReport } from "../layout/values.js";
 import type { AnyReport, Report } from "../model/report.js";
@@ -7,7 +9,6 @@ import type { Finding } from "./finding.js";
 import { group } from "./group.js";
 import type { CheckOptions } from "./options.js";
 import { inOrder } from "./order.js";
-import { proseOf, readClaims } from "./prose-fallback.js";
 import type { CheckResult } from "./result.js";
 import type { AnyRule, Language, RuleContext } from "./rule.js";
 import { ruleSetVersion } from "./rule-set.js";
@@ -25,7 +26,7 @@ function contextOf(report: AnyReport, options: CheckOptions): Omit<RuleContext, 
     provenance: options.provenance,
     problems: options.problems ?? [],
     prose,
-    claims: readClaims(),
+    claims: readClaims(prose, report),
     ...(previous ? { previous } : {}),
     ...(published ? { published } : {}),
     ...(level ? { level } : {}),

@@ -31,6 +31,18 @@ import { rule as crossYearSimilarText } from "./cross-year/similar-text/rule.js"
 import { rule as dateAfterYearEnd } from "./date/after-year-end/rule.js";
 import { rule as dateDeadline } from "./date/deadline/rule.js";
 import { rule as dateYears } from "./date/years/rule.js";
+import { rule as narrativeAllClaim } from "./narrative/all-claim/rule.js";
+import { rule as narrativeApplicants } from "./narrative/applicants/rule.js";
+import { rule as narrativeBreakdown } from "./narrative/breakdown/rule.js";
+import { rule as narrativeCarriedForward } from "./narrative/carried-forward/rule.js";
+import { rule as narrativeCarriedOver } from "./narrative/carried-over/rule.js";
+import { rule as narrativeChangeOverYear } from "./narrative/change-over-year/rule.js";
+import { rule as narrativeConcluded } from "./narrative/concluded/rule.js";
+import { rule as narrativeDisputes } from "./narrative/disputes/rule.js";
+import { rule as narrativePercentage } from "./narrative/percentage/rule.js";
+import { rule as narrativeProactiveDisclosure } from "./narrative/proactive-disclosure/rule.js";
+import { rule as narrativeReceived } from "./narrative/received/rule.js";
+import { rule as narrativeResults } from "./narrative/results/rule.js";
 import { rule as privacyAddress } from "./privacy/address/rule.js";
 import { rule as privacyApplicantName } from "./privacy/applicant-name/rule.js";
 import { rule as privacyBankCard } from "./privacy/bank-card/rule.js";
@@ -112,6 +124,18 @@ export const rules: readonly AnyRule[] = [
   dateAfterYearEnd,
   dateDeadline,
   dateYears,
+  narrativeAllClaim,
+  narrativeApplicants,
+  narrativeBreakdown,
+  narrativeCarriedForward,
+  narrativeCarriedOver,
+  narrativeChangeOverYear,
+  narrativeConcluded,
+  narrativeDisputes,
+  narrativePercentage,
+  narrativeProactiveDisclosure,
+  narrativeReceived,
+  narrativeResults,
   privacyAddress,
   privacyApplicantName,
   privacyBankCard,

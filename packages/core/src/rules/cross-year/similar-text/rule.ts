@@ -1,5 +1,5 @@
-import { proseOf } from "../../../check/prose-fallback.js";
 import { defineRule } from "../../../check/rule.js";
+import { proseOf } from "../../../claims/index.js";
 import type { Prose, ProseParagraph } from "../../../claims/prose.js";
 import { yearBefore } from "../../shared/previous.js";
 import { folded } from "../../shared/text.js";

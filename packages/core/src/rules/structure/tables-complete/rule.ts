@@ -3,6 +3,7 @@ import { type EditionId, editionOf, editions } from "../../../editions/index.js"
 import { type CellDef, cellOf, cellsOf } from "../../../layout/cells.js";
 import { splitAddress, valueAt } from "../../../layout/values.js";
 import { tableLabel } from "../../shared/label.js";
+import { folded } from "../../shared/text.js";
 
 /** Labels and groups of the rows of another edition that stand in the report. */
 function foreignLabels({ report }: RuleContext): Set<string> {
@@ -28,6 +29,12 @@ const by = (cells: readonly CellDef[], key: (cell: CellDef) => string): CellDef[
 
 const addresses = (cells: readonly CellDef[]): string[] => cells.map(({ address }) => address);
 
+/** The label of an added row that begins like a missing one: most likely the same row under another name. */
+const namesake = ({ report }: RuleContext, cell: CellDef | undefined): string | undefined =>
+  cell &&
+  report.extra?.find(({ table, label }) => table === cell.table && folded(label).includes(folded(cell.row.label)))
+    ?.label;
+
 export const rule = defineRule({
   id: "structure/tables-complete",
   severity: "error",
@@ -38,6 +45,10 @@ export const rule = defineRule({
   messages: {
     table: { "zh-CN": "缺少“{table}”的表格，或无法识别", en: "the table of “{table}” is missing, or not recognised" },
     row: { "zh-CN": "“{table}”缺少“{row}”一行", en: "“{table}” lacks the row “{row}”" },
+    renamed: {
+      "zh-CN": "“{table}”没有“{row}”一行，有“{found}”，请核实是否同一行",
+      en: "“{table}” lacks the row “{row}” but has “{found}”: the same row?",
+    },
     column: { "zh-CN": "“{table}”缺少“{column}”一列（{rows}）", en: "“{table}” lacks the column “{column}” ({rows})" },
     cells: { "zh-CN": "“{table}”的“{row}”一行缺少{count}格", en: "row “{row}” of “{table}” lacks {count} cell(s)" },
   },
@@ -72,7 +83,11 @@ export const rule = defineRule({
         const open = row.filter((cell) => lacking.has(cell) && !explained.has(cell));
         if (open.length === 0) continue;
         const data = { table, row: row[0]?.row.label ?? "" };
-        if (wholeRow.has(row)) yield { messageId: "row", data, cells: addresses(row) };
+        const found = namesake(context, row[0]);
+        if (wholeRow.has(row) && found !== undefined) {
+          const renamed = { messageId: "renamed" as const, data: { ...data, found }, cells: addresses(row) };
+          yield { ...renamed, verdict: "review", severity: "warning" };
+        } else if (wholeRow.has(row)) yield { messageId: "row", data, cells: addresses(row) };
         else yield { messageId: "cells", data: { ...data, count: open.length }, cells: addresses(open) };
       }
     }
