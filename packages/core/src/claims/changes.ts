@@ -1,6 +1,6 @@
 /** Changes against the year before: 比上年的15件减少4件, 同比增长50%, 较上年有所上升. */
 import type { ChangeClaim } from "./claim.js";
-import { type Features, kindOf, valueOf } from "./features.js";
+import { type Features, kindOf, senseOf } from "./features.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 
 const directions: { readonly [value: string]: 1 | -1 | 0 } = { up: 1, down: -1, same: 0 };
@@ -9,8 +9,8 @@ const compares = (f: Features) => f.marks.includes("compare");
 export function changesOf(read: ReadSentence, context: SentenceContext): ChangeClaim[] {
   const { items } = read;
   return items.flatMap((item, i): ChangeClaim[] => {
-    const change = item.before.findLast((t) => kindOf(t) === "change" && valueOf(t) !== "to");
-    const direction = change ? directions[valueOf(change)] : undefined;
+    const change = item.before.findLast((t) => kindOf(t) === "change" && senseOf(t) !== "to");
+    const direction = change ? directions[senseOf(change)] : undefined;
     if (direction === undefined || item.features.marks.includes("respectively")) return [];
     if (item.before.some((t) => t.type === "gap" || (t.type === "word" && t.sense === "other"))) return [];
     const earlier = items.slice(0, i).filter((p) => p.kind !== "percent");

@@ -1,6 +1,6 @@
 /** Items of a sentence as claims of counts; lists told respectively, parts of the year, and the same thing told twice. */
 import type { CountClaim, Figure } from "./claim.js";
-import { featuresOf, valueOf } from "./features.js";
+import { featuresOf, senseOf } from "./features.js";
 import { place } from "./place.js";
 import { type Item, type ReadSentence, type SentenceContext, separate, splitBefore } from "./sentence.js";
 
@@ -155,7 +155,7 @@ function widen(
 ): Item["placed"][number] {
   if (
     p.topic !== "received" ||
-    valueOf(
+    senseOf(
       item.features.tokens[0] ??
         item.before[0] ??
         item.features.tokens[0] ?? { type: "gap", start: 0, end: 0, text: "" },

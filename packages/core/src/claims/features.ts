@@ -23,10 +23,10 @@ export interface Features {
 
 export const kindOf = (token: Token): string =>
   token.type === "word" ? (token.sense.split(":")[0] ?? "") : token.type;
-export const valueOf = (token: Token): string => (token.type === "word" ? (token.sense.split(":")[1] ?? "") : "");
+export const senseOf = (token: Token): string => (token.type === "word" ? (token.sense.split(":")[1] ?? "") : "");
 
 export function featuresOf(tokens: readonly Token[]): Features {
-  const of = (kind: string) => [...new Set(tokens.filter((t) => kindOf(t) === kind).map(valueOf))];
+  const of = (kind: string) => [...new Set(tokens.filter((t) => kindOf(t) === kind).map(senseOf))];
   return {
     tokens,
     roles: of("role"),
@@ -38,7 +38,7 @@ export function featuresOf(tokens: readonly Token[]): Features {
     times: of("time"),
     marks: of("mark"),
     years: tokens.flatMap((t) => (t.type === "year" ? [t.year] : [])),
-    topic: tokens.some((t) => kindOf(t) === "topic" || (kindOf(t) === "head" && valueOf(t) === "application")),
+    topic: tokens.some((t) => kindOf(t) === "topic" || (kindOf(t) === "head" && senseOf(t) === "application")),
     organPart: tokens.some((t) => kindOf(t) === "part"),
     negative: tokens.some((t) => kindOf(t) === "neg"),
     conditional: tokens.some((t) => kindOf(t) === "cond"),

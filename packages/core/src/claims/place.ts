@@ -1,6 +1,6 @@
 /** Decides what a figure is a count of, or that it cannot be told. */
 import type { Certainty, Figure, Reading, Topic } from "./claim.js";
-import { type Features, kindOf, valueOf } from "./features.js";
+import { type Features, kindOf, senseOf } from "./features.js";
 import type { Cells } from "./readings.js";
 
 export type Domain = "applications" | "disputes" | "proactive";
@@ -65,9 +65,9 @@ export function resolveCarry(f: Features, year: number | null): string[] {
   const rest = f.roles.filter((role) => role !== "carry" && role !== "pending");
   if (previous) return [...rest, "carriedOver"];
   if (next || f.roles.includes("pending")) return [...rest, "carriedForward"];
-  const carryAt = f.tokens.findIndex((t) => kindOf(t) === "role" && valueOf(t) === "carry");
+  const carryAt = f.tokens.findIndex((t) => kindOf(t) === "role" && senseOf(t) === "carry");
   const thisAfter = f.tokens.some(
-    (t, i) => i > carryAt && (valueOf(t) === "this" || (t.type === "year" && t.year === year)),
+    (t, i) => i > carryAt && (senseOf(t) === "this" || (t.type === "year" && t.year === year)),
   );
   return [...rest, thisAfter ? "carriedOver" : "carry"];
 }
@@ -90,7 +90,7 @@ const isJoined = (f: Features) =>
 
 /** A gap right before a bare 申请: 低保申请 is none of ours. */
 function foreignApplication(f: Features): boolean {
-  const at = f.tokens.findIndex((t) => kindOf(t) === "head" && valueOf(t) === "bareApplication");
+  const at = f.tokens.findIndex((t) => kindOf(t) === "head" && senseOf(t) === "bareApplication");
   if (at < 0 || f.heads.includes("application")) return false;
   const prior = f.tokens[at - 1];
   const between = f.tokens.slice(0, at).findLastIndex((t) => kindOf(t) === "role");
@@ -145,7 +145,7 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
     return made("results", cells.rows(f.rows, f.columns), { rows: f.rows });
   }
   if (f.columns.length > 0) {
-    if (!explicit && !inDomain) return [];
+    if (!explicit && !inDomain && frame.place !== "applications") return [];
     const base = rolesFor(roles, false)[0] ?? frame.role ?? "any";
     if (frame.rows && roles.length === 0)
       return made("applicants", cells.rows(frame.rows, f.columns), { rows: frame.rows });

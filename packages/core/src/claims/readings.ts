@@ -72,7 +72,12 @@ export function cellsFor(edition: EditionDef): Cells {
       const weak = (ways.weak ?? []).map((rows): Reading => ({ cells: table(rows, columns), weak: true }));
       return [...plain, ...weak].filter(known);
     },
-    rows: (rows, columns) => [{ cells: table(rows, columns) }].filter(known),
+    rows(rows, columns) {
+      // A sub-item named with its group (因信息不存在而无法提供) is the sub-item.
+      const under = (group: string, row: string) => group !== row && (groups.get(group) ?? []).includes(row);
+      const own = rows.filter((group) => !rows.some((row) => under(group, row)));
+      return [{ cells: table(own, columns) }].filter(known);
+    },
     disputes(heads, outcomes) {
       const specific = heads.filter(
         (h) => h !== "litigation" || !heads.some((o) => o.startsWith("litigation") && o !== h),

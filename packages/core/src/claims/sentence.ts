@@ -1,6 +1,6 @@
 /** One sentence: walks its clauses, keeps what has been made clear, and lists its figures with what they count. */
 import type { Claim, Figure, Reading, Span } from "./claim.js";
-import { type Features, featuresOf, kindOf, namesSomething, valueOf } from "./features.js";
+import { type Features, featuresOf, kindOf, namesSomething, senseOf } from "./features.js";
 import { type Clause, clausesOf, type Part, partsOf } from "./items.js";
 import { type Frame, type Placed, place, resolveCarry } from "./place.js";
 import type { Cells } from "./readings.js";
@@ -112,7 +112,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     const token = part.figure as Token;
     if (token.type !== "quantity" && token.type !== "number" && token.type !== "percent") return;
     let f = featuresOf([...part.before, ...part.noun]);
-    if (!namesSomething(f) && part.rest.some((t) => valueOf(t) === "is")) f = featuresOf([...f.tokens, ...part.rest]);
+    if (!namesSomething(f) && part.rest.some((t) => senseOf(t) === "is")) f = featuresOf([...f.tokens, ...part.rest]);
     scope = scopeOf(f, scope, frame);
     const compared = f.marks.includes("compare") || part.before.some((t) => kindOf(t) === "change");
     const countable = token.type !== "percent" && !compared && !f.conditional;
@@ -193,14 +193,14 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
   /** 均予以公开; 属于复议后起诉; 全部办结. */
   function readPredicate(words: readonly Token[], index: number): boolean {
     const all = words.some(
-      (t) => valueOf(t) === "all" || (valueOf(t) === "is" && t.type === "word" && t.word.startsWith("均")),
+      (t) => senseOf(t) === "all" || (senseOf(t) === "is" && t.type === "word" && t.word.startsWith("均")),
     );
-    const is = words[0] !== undefined && valueOf(words[0]) === "is";
+    const is = words[0] !== undefined && senseOf(words[0]) === "is";
     const subjectIs = words.some(
       (t, i) =>
         i > 0 &&
         i < 4 &&
-        valueOf(t) === "is" &&
+        senseOf(t) === "is" &&
         words.slice(0, i).every((w) => ["fn", "mark", "col"].includes(kindOf(w))),
     );
     if (!all && !is && !subjectIs) return false;

@@ -1,6 +1,6 @@
 /** Percentages: 占办结总数的33.9%, 办结率为90%, 超过九成的申请来自自然人. */
 import type { Reading, ShareClaim } from "./claim.js";
-import { featuresOf, kindOf, valueOf } from "./features.js";
+import { featuresOf, kindOf, senseOf } from "./features.js";
 import { place } from "./place.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 
@@ -56,7 +56,7 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
         { quantities: whole.map((p) => p.figure), readings: [...cells.role("new", []), ...cells.role("workload", [])] },
       );
     }
-    const share = item.before.findIndex((t) => valueOf(t) === "share");
+    const share = item.before.findIndex((t) => senseOf(t) === "share");
     if (share >= 0) {
       const own = featuresOf(item.before.slice(0, share));
       const base = featuresOf(item.before.slice(share + 1));
@@ -100,7 +100,7 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
     }
     const behind = clauses[item.clause]?.tokens.filter((t) => t.start >= item.end) ?? [];
     const f = featuresOf(behind);
-    if (f.marks.includes("is") && f.columns.length > 0 && f.gaps.length === 0 && f.heads.length > 0) {
+    if (f.marks.includes("is") && f.columns.length > 0 && f.gaps.length === 0 && f.heads.length + item.features.heads.length > 0) {
       return make(
         { readings: cells.role("new", f.columns) },
         { quantities: [], readings: cells.role("new", []) },

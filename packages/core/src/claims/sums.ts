@@ -1,6 +1,6 @@
 /** Figures that are said to add up: 共…件，其中…、…；…，合计…件. */
 import type { Figure, SumClaim } from "./claim.js";
-import { valueOf } from "./features.js";
+import { senseOf } from "./features.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 
 const has = (item: Item, mark: string) => item.features.marks.includes(mark);
@@ -16,9 +16,9 @@ const bareTotal = (item: Item) =>
   has(item, "total") &&
   item.before.every(
     (t) =>
-      valueOf(t) === "total" ||
-      valueOf(t) === "is" ||
-      valueOf(t) === "this" ||
+      senseOf(t) === "total" ||
+      senseOf(t) === "is" ||
+      senseOf(t) === "this" ||
       (t.type === "word" && /^(?:了|达|有|数)$/.test(t.word)),
   );
 
