@@ -1,0 +1,26 @@
+/** Some extractions keep each text only the first time: what repeats in the form (heads, zeros) is then lost for good. */
+import type { StreamLine } from "../found.js";
+import { lookup } from "../labels.js";
+import { trimInvisible } from "../value.js";
+
+/** More than one block of a table, and none of the cells that every block of the form repeats stands twice. */
+export function isDeduplicated(lines: readonly StreamLine[]): boolean {
+  const seen = new Set<string>();
+  let headings = 0;
+  let labels = 0;
+  for (const { text } of lines) {
+    if (text.length > 120) continue;
+    for (const piece of text.split(/[|\t]/)) {
+      const cell = trimInvisible(piece);
+      if (cell === "") continue;
+      const hits = lookup(cell);
+      const table = hits.some((hit) => hit.kind !== "section");
+      if (!table && !/^[\d.]+$/.test(cell)) continue;
+      if (seen.has(cell)) return false;
+      seen.add(cell);
+      if (table) labels++;
+      if (hits.some((hit) => hit.kind === "block")) headings++;
+    }
+  }
+  return headings > 1 && labels >= 8;
+}

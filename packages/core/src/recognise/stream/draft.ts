@@ -1,0 +1,199 @@
+/** Cells in reading order → blocks: head cells, then rows of a label and what follows it. */
+import type { LabelHit } from "../labels.js";
+import { isCell, type Token } from "./tokens.js";
+
+export interface RowDraft {
+  /** `undefined`: the line of figures of a table printed across. */
+  readonly label: Token | undefined;
+  readonly cells: Token[];
+  /** Nothing of the text follows it. */
+  last: boolean;
+}
+export interface BlockDraft {
+  readonly heading: Token | undefined;
+  corner: Token | undefined;
+  readonly heads: Token[];
+  readonly rows: RowDraft[];
+  /** Figures before any label: the order of the text is not that of the table. */
+  orphans: number;
+  /** Lines that are part of it. */
+  readonly lines: Set<number>;
+}
+
+const is = (token: Token, test: (hit: LabelHit) => boolean): boolean => token.hits.some(test);
+export const isHead = (hit: LabelHit): boolean =>
+  hit.kind === "column" ||
+  hit.kind === "columnGroup" ||
+  ((hit.kind === "row" || hit.kind === "rowGroup") && hit.layout === "across");
+export const isSide = (hit: LabelHit): boolean =>
+  (hit.kind === "row" || hit.kind === "rowGroup") && hit.layout === "side";
+
+const prose = (token: Token): boolean =>
+  token.text.length > 60 || (token.kind === "line" && /[。；！]/.test(token.text));
+const pageNumber = /^[-—–―\s·]*\d{1,4}[-—–―\s·]*$|^第\s?\d{1,4}\s?页/;
+const isPageNumber = (token: Token): boolean =>
+  token.kind === "line" && token.wide === 1 && !isCell(token.text) && pageNumber.test(token.text);
+
+class Drafts {
+  readonly done: BlockDraft[] = [];
+  private block: BlockDraft | undefined;
+  private row: RowDraft | undefined;
+  private idle = 0;
+
+  open(heading: Token | undefined, corner: Token | undefined): BlockDraft {
+    this.close();
+    this.block = { heading, corner, heads: [], rows: [], orphans: 0, lines: new Set() };
+    return this.block;
+  }
+  close(): void {
+    if (this.block && this.block.rows.length > 0) this.done.push(this.block);
+    this.block = undefined;
+    this.row = undefined;
+  }
+  private use(token: Token): void {
+    for (let line = token.line; line <= token.to; line++) this.block?.lines.add(line);
+  }
+  private start(label: Token | undefined): void {
+    this.row = { label, cells: [], last: false };
+    this.block?.rows.push(this.row);
+    if (label) this.use(label);
+  }
+  private get columns(): number {
+    return this.block?.heads.length ?? 0;
+  }
+  private filled(): number {
+    return this.row?.cells.reduce((sum, cell) => sum + (cell.text === "" ? 0 : 1), 0) ?? 0;
+  }
+
+  take(token: Token, next: Token | undefined): void {
+    if (token.kind === "break") return this.pause();
+    if (isPageNumber(token)) return;
+    if (token.text === "") return this.empty(token);
+    const heads = this.block !== undefined && this.block.rows.length === 0;
+    if (is(token, (hit) => hit.kind === "block")) return this.heading(token);
+    if (is(token, (hit) => hit.kind === "corner")) return this.corner(token);
+    const side = is(token, isSide);
+    const head = is(token, isHead);
+    if (is(token, (hit) => hit.kind === "section") && !side && !head) return this.close();
+    if (head && (heads || !this.rowRather(token, next))) return this.head(token);
+    if (side) return this.side(token);
+    if (isCell(token.text)) return this.figure(token);
+    this.unknown(token, next);
+  }
+  /** A blank line ends a row whose cells are kept apart by tabs, or stand in one line. */
+  private pause(): void {
+    const last = this.row?.cells.at(-1);
+    if (this.row && last?.kind === "tab" && this.row.cells.length >= this.columns) this.closed = true;
+  }
+  private closed = false;
+
+  private rowRather(token: Token, next: Token | undefined): boolean {
+    if (is(token, (hit) => isSide(hit) && hit.how === "exact")) return true;
+    return is(token, isSide) && next !== undefined && (next.text === "" || isCell(next.text));
+  }
+  private heading(token: Token): void {
+    this.open(token, undefined);
+    this.use(token);
+    this.row = undefined;
+  }
+  private corner(token: Token): void {
+    const { block } = this;
+    if (block && block.rows.length === 0 && !block.corner) block.corner = token;
+    else this.open(undefined, token);
+    this.use(token);
+  }
+  private head(token: Token): void {
+    if (!this.block || this.block.rows.length > 0) this.open(undefined, undefined);
+    this.block?.heads.push(token);
+    this.use(token);
+  }
+  private side(token: Token): void {
+    if (!this.block) this.open(undefined, undefined);
+    this.closed = false;
+    this.start(token);
+  }
+  private across(): boolean {
+    return (
+      this.block?.heads.some((head) => head.hits.some((hit) => hit.layout === "across" && hit.kind !== "column")) ??
+      false
+    );
+  }
+  private figure(token: Token): void {
+    if (!this.block) return;
+    if (!this.row) {
+      if (!this.across()) {
+        this.block.orphans++;
+        this.use(token);
+        return;
+      }
+      this.start(undefined);
+    }
+    this.row?.cells.push(token);
+    this.use(token);
+  }
+  private empty(token: Token): void {
+    const { row, block } = this;
+    if (!row || !block) return;
+    const last = row.cells.at(-1);
+    const enough = row.cells.length >= this.columns;
+    const before = last ?? row.label;
+    const oneLine =
+      row.label !== undefined && (row.label.wide > 1 || row.cells.some((cell) => cell.line === row.label?.to));
+    if (enough && (this.closed || (oneLine && before !== undefined && token.line > before.to))) return;
+    row.cells.push(token);
+    this.use(token);
+  }
+  private unknown(token: Token, next: Token | undefined): void {
+    const { block, row } = this;
+    if (!block) return;
+    if (block.rows.length === 0) {
+      if (prose(token) && token.kind === "line") return;
+      if (++this.idle > 40 && block.heads.length === 0) return this.close();
+      block.heads.push(token);
+      this.use(token);
+      return;
+    }
+    const starts = token.first && token.wide > 2;
+    const full = this.filled() >= this.columns || (row !== undefined && row.cells.length >= this.columns);
+    if (row?.label && !starts && !full && !(prose(token) && token.kind === "line")) {
+      row.cells.push(token);
+      this.use(token);
+      return;
+    }
+    if (prose(token) && token.kind === "line") return;
+    const follows = next !== undefined && (isCell(next.text) || next.text === "") && next.kind !== "break";
+    if (!this.across() && (starts || follows || token.kind !== "line")) {
+      this.closed = false;
+      this.start(token);
+    }
+  }
+}
+
+const isFiller = (token: Token): boolean => token.kind === "break";
+
+/** @param ends nothing of the source follows the last cell */
+export function drafts(all: readonly Token[], ends: boolean): BlockDraft[] {
+  const out = new Drafts();
+  let lastFilled = -1;
+  all.forEach((token, i) => {
+    if (token.text !== "") lastFilled = i;
+  });
+  for (let i = 0; i < all.length; i++) {
+    const token = all[i] as Token;
+    let j = i + 1;
+    while (j < all.length && isFiller(all[j] as Token)) j++;
+    // a run of empty lines is looked through once
+    if (token.kind === "break") {
+      out.take(token, undefined);
+      i = j - 1;
+      continue;
+    }
+    out.take(token, all[j]);
+  }
+  out.close();
+  const block = out.done.at(-1);
+  const row = block?.rows.at(-1);
+  const last = all[lastFilled];
+  if (ends && row && last && (row.label === last || row.cells.includes(last))) row.last = true;
+  return out.done;
+}

@@ -1,0 +1,262 @@
+/** A block → figures with addresses: the rows that are certain as a small grid, the others as undecided cells. */
+import { editionOf } from "../../editions/index.js";
+import { leavesOf } from "../../layout/cells.js";
+import type { Cell, Row, Table } from "../../model/document.js";
+import type { Found, FoundCell, Vote } from "../found.js";
+import { type LabelHit, lookup, lookupMisprint } from "../labels.js";
+import { type Carry, readTable } from "../read-table.js";
+import { type CellReading, readValue } from "../value.js";
+import type { Column, Columns } from "./columns.js";
+import type { BlockDraft, RowDraft } from "./draft.js";
+import { type RowContext, type RowRead, readRow, tooMany } from "./rows.js";
+import type { Token } from "./tokens.js";
+
+export interface Emitted {
+  readonly found: Found;
+  readonly carry: Carry | undefined;
+}
+export interface EmitContext {
+  /** Line of the source, from 1. */
+  lineOf(index: number): number;
+  /** The text lost what it repeats: what is not there proves nothing. */
+  readonly deduplicated: boolean;
+  readonly carry: Carry | undefined;
+}
+
+const isRow = (hit: LabelHit): boolean => hit.kind === "row" && hit.layout === "side";
+const disorder = "文本中标签与数值的先后次序已打乱，无法确定数值属于哪一行";
+const repeated = "抽取文本时重复的内容已丢失，无法确定本行数值";
+const noHeads = "未找到表头，各列数值相同或合计相符，依格式的列序对应";
+const unknownHeads = "表头无法辨认，不能确定数值所在的列";
+
+/** The rows of the form that a label names. */
+function rowsOf(label: Token | undefined, table: string): readonly LabelHit[] {
+  if (!label) return [];
+  const hits = label.hits.filter((hit) => isRow(hit) && hit.table === table);
+  return hits.length > 0
+    ? hits
+    : lookupMisprint(label.text, (entry) => isRow(entry as LabelHit) && entry.table === table);
+}
+
+/** Whether a label is here the head of a group: no figures, and the next row belongs to it. */
+function onlyGroup(row: RowDraft, next: RowDraft | undefined, table: string): boolean {
+  const groups = row.label?.hits.filter((hit) => hit.kind === "rowGroup") ?? [];
+  if (groups.length === 0) return false;
+  if (rowsOf(row.label, table).length === 0) return true;
+  return (
+    next?.label?.hits.some((hit) =>
+      groups.some((group) => hit.edition === group.edition && hit.groups.includes(group.id)),
+    ) ?? false
+  );
+}
+
+const textOf = (value: string): Cell["children"] =>
+  value
+    .split("\n")
+    .flatMap((text, i) => [...(i > 0 ? [{ type: "break" } as const] : []), { type: "text", value: text } as const]);
+const textless: CellReading = { status: "text", value: null, raw: "" };
+
+interface Block {
+  readonly draft: BlockDraft;
+  readonly columns: Columns;
+  readonly reads: readonly RowRead[];
+}
+
+const signedColumns = (columns: readonly Column[]): boolean[] =>
+  columns.map(({ text }) =>
+    lookup(text).some(
+      (hit) =>
+        hit.kind === "column" &&
+        leavesOf(editionOf(hit.edition).tables[hit.table]?.blocks.find((b) => b.id === hit.block)?.columns ?? []).find(
+          (leaf) => leaf.id === hit.id,
+        )?.quantity?.signed === true,
+    ),
+  );
+
+/** The columns have a total that the edition says is the sum of the others. */
+function totalsOf({ table, columns }: Columns): boolean {
+  const last = columns.at(-1);
+  return (
+    last !== undefined &&
+    lookup(last.text).some(
+      (hit) =>
+        hit.table === table &&
+        editionOf(hit.edition).identities.some(
+          (identity) =>
+            identity.table === table &&
+            identity.terms === "columns" &&
+            identity.relation === "equal" &&
+            identity.left.includes(hit.id),
+        ),
+    )
+  );
+}
+
+function ambiguousCells(
+  row: RowDraft,
+  columns: Columns,
+  reason: string,
+  values: readonly Token[],
+  line: number,
+): { cells: FoundCell[]; votes: Vote[] } {
+  const cells: FoundCell[] = [];
+  const votes: Vote[] = [];
+  const candidates = [...new Set(values.map((value) => readValue(value.text).value))].slice(0, 32);
+  for (const column of columns.columns) {
+    const above = column.above;
+    const rows =
+      above === undefined
+        ? rowsOf(row.label, columns.table)
+        : lookup(above).filter((hit) => hit.kind === "row" && hit.layout === "across");
+    const heads = lookup(column.text).filter((hit) => hit.kind === "column");
+    const pairs = rows.flatMap((r) =>
+      heads.filter((h) => h.edition === r.edition && h.table === r.table && h.block === r.block).map((h) => ({ r, h })),
+    );
+    if (pairs.length === 0) continue;
+    cells.push({
+      at: unique(pairs.map(({ r, h }) => ({ edition: r.edition, address: `${r.table}/${r.id}/${h.id}` }))),
+      reading: textless,
+      status: "ambiguous",
+      reason,
+      candidates,
+      place: { line },
+    });
+    for (const { r, h } of pairs)
+      votes.push(
+        { edition: r.edition, table: r.table, block: r.block, official: r.official },
+        { edition: h.edition, table: h.table, block: h.block, official: h.official },
+      );
+  }
+  return { cells, votes };
+}
+const unique = <T extends { readonly edition: string; readonly address: string }>(all: readonly T[]): T[] =>
+  all.filter((a, i) => all.findIndex((b) => b.edition === a.edition && b.address === a.address) === i);
+
+/** Without heads a row is read only where no other order of columns would change it, or its sum proves it. */
+function confirmed(cells: readonly (Token | undefined)[], totals: boolean): boolean {
+  const texts = new Set(cells.map((cell) => cell?.text));
+  if (texts.size === 1) return true;
+  if (!totals) return false;
+  const values = cells.map((cell) => (cell ? (readValue(cell.text).value ?? 0) : Number.NaN));
+  const total = values.at(-1) ?? 0;
+  return (
+    total > 0 &&
+    values.slice(0, -1).reduce((sum, value) => sum + value, 0) === total &&
+    values.slice(0, -1).filter((value) => value > 0).length === 1 &&
+    values[0] === total
+  );
+}
+
+function headRows(columns: Columns, lineOf: (line: number) => number): Row[] {
+  const cell = (column: Column): Cell => ({
+    children: textOf(column.text),
+    header: "column",
+    ...(column.line === undefined ? {} : { place: { line: lineOf(column.line) } }),
+  });
+  if (!columns.across) return [{ cells: [{ children: [], colSpan: 2 }, ...columns.columns.map(cell)] }];
+  const above: Cell[] = [];
+  let size = 0;
+  columns.columns.forEach((column, i) => {
+    size++;
+    if (columns.columns[i + 1]?.above === column.above) return;
+    above.push({ children: textOf(column.above ?? ""), header: "colgroup", colSpan: size });
+    size = 0;
+  });
+  return [{ cells: above }, { cells: columns.columns.map(cell) }];
+}
+
+export function emit(draft: BlockDraft, columns: Columns | undefined, context: EmitContext): Emitted {
+  const nothing: Found = { cells: [], extras: [], votes: [], problems: [], tables: [] };
+  if (!columns) return { found: nothing, carry: context.carry };
+  const n = columns.columns.length;
+  const totals = totalsOf(columns);
+  const base: RowContext = { n, signed: signedColumns(columns.columns), totals, blanksLost: false };
+  const groups = draft.rows.map(
+    (row, i) => row.cells.every((cell) => cell.text === "") && onlyGroup(row, draft.rows[i + 1], columns.table),
+  );
+  const firstReads = draft.rows.map((row) => readRow(row, base));
+  const blanksLost = firstReads.some((read, i) => !groups[i] && read.kind !== "cells");
+  const reads = blanksLost ? draft.rows.map((row) => readRow(row, { ...base, blanksLost })) : firstReads;
+  const surplus = reads.reduce((sum, read) => sum + (read.kind === "surplus" ? read.by : 0), 0);
+  const worst = reads.some((read) => read.kind === "surplus" && read.by > 1);
+  const disordered = draft.orphans > 0 || worst;
+  const rows: Row[] = headRows(columns, context.lineOf);
+  const reasons = new Map<number, string>();
+  const cells: FoundCell[] = [];
+  const votes: Vote[] = [];
+  const undecided = (row: RowDraft, reason: string, values: readonly Token[]): void => {
+    const line = context.lineOf(row.label?.line ?? row.cells[0]?.line ?? 0);
+    const more = ambiguousCells(row, columns, reason, values, line);
+    cells.push(...more.cells);
+    votes.push(...more.votes);
+  };
+  draft.rows.forEach((row, i) => {
+    const read = reads[i]!;
+    if (groups[i]) return;
+    const filled = row.cells.filter((cell) => cell.text !== "");
+    if (disordered) return undecided(row, disorder, filled);
+    if (context.deduplicated) return undecided(row, repeated, filled);
+    if (read.kind === "surplus") return undecided(row, tooMany, read.values);
+    if (read.kind === "ambiguous")
+      return read.values.length === 0 ? undefined : undecided(row, read.reason, read.values);
+    if (read.kind === "empty" && surplus > 0) return undecided(row, disorder, []);
+    if (columns.assumed) {
+      if (read.kind !== "cells") return undecided(row, unknownHeads, []);
+      if (!confirmed(read.cells, totals)) return undecided(row, unknownHeads, filled);
+    }
+    const labels: Cell[] = [];
+    const place = (token: Token): { readonly line: number } => ({ line: context.lineOf(token.line) });
+    if (row.label) {
+      const sub = read.kind === "cells" ? read.sub : undefined;
+      labels.push({ children: textOf(row.label.text), ...(sub ? {} : { colSpan: 2 }), place: place(row.label) });
+      if (sub) labels.push({ children: textOf(sub.text), place: place(sub) });
+    }
+    const blank = { ...(row.label ? { place: place(row.label) } : {}) };
+    const figures: Cell[] =
+      read.kind === "cells"
+        ? read.cells.flatMap((cell): Cell[] => (cell ? [{ children: textOf(cell.text), place: place(cell) }] : []))
+        : columns.columns.map(() => ({ children: [], ...blank }));
+    if (figures.length === 0) return;
+    if (figures.length < n && columns.across) return;
+    rows.push({ cells: [...labels, ...figures] });
+    const reason =
+      (read.kind === "cells" ? read.inferred : undefined) ??
+      columns.inferred ??
+      (columns.assumed ? noHeads : undefined);
+    if (reason) reasons.set(rows.length, reason);
+  });
+  const table: Table = { type: "table", rows };
+  const read =
+    rows.length > (columns.across ? 2 : 1)
+      ? readTable(table, 1, context.carry ? { ...context.carry, open: false } : undefined, 1_000_000)
+      : undefined;
+  if (!read)
+    return {
+      found: { ...nothing, cells, votes, tables: cells.length > 0 ? [columns.table] : [] },
+      carry: context.carry,
+    };
+  const own = read.found.cells.map((cell) => placed(cell, reasons));
+  return {
+    found: {
+      cells: [...own, ...cells],
+      extras: read.found.extras.map(({ place, ...extra }) => ({ ...extra, ...lineOnly(place) })),
+      votes: [...read.found.votes, ...votes],
+      problems: read.found.problems.map(({ place, ...problem }) => ({ ...problem, ...lineOnly(place) })),
+      tables: read.found.tables.length > 0 ? read.found.tables : [columns.table],
+    },
+    carry: read.carry,
+  };
+}
+
+const lineOnly = (place: FoundCell["place"]): { readonly place?: { readonly line: number } } =>
+  place?.line === undefined ? {} : { place: { line: place.line } };
+
+function placed(cell: FoundCell, reasons: ReadonlyMap<number, string>): FoundCell {
+  const { place, ...rest } = cell;
+  const reason = place?.row === undefined ? undefined : reasons.get(place.row);
+  return {
+    ...rest,
+    ...(reason && rest.status === undefined ? { status: "inferred" as const, reason } : {}),
+    ...lineOnly(place),
+  };
+}

@@ -1,0 +1,86 @@
+/** Labels broken over lines are put together again; figures that stand between the parts of a label follow it. */
+import { type LabelHit, lookup } from "../labels.js";
+import { isCell, type Token } from "./tokens.js";
+
+const useful = (hits: readonly LabelHit[]): boolean => hits.some((hit) => hit.kind !== "section");
+const loose = (token: Token | undefined): token is Token =>
+  token !== undefined && token.kind !== "break" && token.text !== "" && !isCell(token.text) && token.text.length <= 120;
+const known = (token: Token): boolean => token.hits.length > 0;
+
+const merged = (parts: readonly Token[], hits: readonly LabelHit[]): Token => {
+  const first = parts[0] as Token;
+  const last = parts.at(-1) as Token;
+  return {
+    ...first,
+    text: parts.map((part) => part.text).join("\n"),
+    to: last.to,
+    open: last.open,
+    kind: last.kind,
+    wide: Math.max(first.wide, last.wide),
+    hits,
+  };
+};
+
+/** The longest run of loose parts from `i` on that is a label together. */
+function together(all: readonly Token[], i: number): { readonly token: Token; readonly count: number } | undefined {
+  const first = all[i] as Token;
+  let found: { readonly token: Token; readonly count: number } | undefined;
+  const parts = [first];
+  for (let j = i + 1; j < all.length && parts.length < 4; j++) {
+    const before = parts.at(-1) as Token;
+    const next = all[j];
+    if (!before.open && before.kind !== "tab") break;
+    if (!loose(next) || next.kind === "tab" || next.line !== before.to + 1 || !next.first) break;
+    if (known(next)) break;
+    parts.push(next);
+    const text = parts.map((part) => part.text).join("\n");
+    if (known(first) && !/^[(（]/.test(next.text)) break;
+    const hits = lookup(text);
+    if (useful(hits)) found = { token: merged(parts, hits), count: parts.length };
+  }
+  return found;
+}
+
+/** A label whose figures stand in the middle of its lines. */
+function around(all: readonly Token[], i: number): { readonly tokens: Token[]; readonly next: number } | undefined {
+  const first = all[i] as Token;
+  let j = i + 1;
+  const figures: Token[] = [];
+  while (j < all.length && figures.length < 16) {
+    const token = all[j] as Token;
+    if (token.kind !== "line" || !isCell(token.text) || token.line > first.to + 1) break;
+    figures.push(token);
+    j++;
+  }
+  const second = all[j];
+  if (figures.length < 2 || !loose(second) || known(second) || second.kind !== "line" || second.line > first.to + 2)
+    return undefined;
+  const hits = lookup(`${first.text}\n${second.text}`);
+  if (!hits.some((hit) => hit.kind === "row")) return undefined;
+  return { tokens: [merged([first, second], hits), ...figures], next: j + 1 };
+}
+
+export function joined(all: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const token = all[i] as Token;
+    if (!loose(token) || (known(token) && !token.open)) {
+      out.push(token);
+      continue;
+    }
+    const label = together(all, i);
+    if (label) {
+      out.push(label.token);
+      i += label.count - 1;
+      continue;
+    }
+    const split = known(token) || token.kind !== "line" ? undefined : around(all, i);
+    if (split) {
+      out.push(...split.tokens);
+      i = split.next - 1;
+      continue;
+    }
+    out.push(token);
+  }
+  return out;
+}

@@ -1,0 +1,139 @@
+/** Lines of flattened tables → cells in reading order, with what their separators tell. */
+import type { StreamLine } from "../found.js";
+import { type LabelHit, lookup } from "../labels.js";
+import { readValue, trimInvisible } from "../value.js";
+import { segment } from "./segment.js";
+
+export interface Token {
+  readonly text: string;
+  /** Index of the line it begins and ends in. */
+  readonly line: number;
+  readonly to: number;
+  /** What kept it apart: bars and tabs keep empty cells, lines and gaps do not. */
+  readonly kind: "bar" | "tab" | "line" | "break";
+  /** Filled cells of its line. */
+  readonly wide: number;
+  /** First filled cell of its line. */
+  readonly first: boolean;
+  /** An empty cell from bars set together (`||`): often what is left of merged cells. */
+  readonly compact: boolean;
+  /** No separator after it. */
+  readonly open: boolean;
+  /** Bars without spaces around: every empty cell was written down. */
+  readonly tight: boolean;
+  readonly hits: readonly LabelHit[];
+}
+
+const gap = /[ \u00a0\u2000-\u200a\t]{2,}|\u3000+/;
+const longestCell = 600;
+
+export const isFigure = (text: string): boolean => text !== "" && readValue(text).value !== null;
+/** Marks that stand for “none”. */
+export const isMark = (text: string): boolean => /^(?:[/／\-—–－―]{1,3}|[无無]|零|N\/A)$/.test(text);
+export const isCell = (text: string): boolean => isFigure(text) || isMark(text);
+const none: readonly LabelHit[] = [];
+
+const hitsOf = (text: string): readonly LabelHit[] =>
+  text === "" || text.length > longestCell || isCell(text) ? none : lookup(text);
+const isTableLabel = (text: string): boolean => hitsOf(text).some((hit) => hit.kind !== "section");
+
+/** `规章 0 0 0`, `行政复议 行政诉讼`, `规章000`, `0 0 0` → their parts; anything else stays whole. */
+function parts(piece: string): string[] {
+  if (piece.length > 200 || isCell(piece) || hitsOf(piece).length > 0) return [piece];
+  const words = piece.split(/\s+/);
+  if (words.length > 1) {
+    let n = words.length;
+    while (n > 0 && isCell(words[n - 1] ?? "")) n--;
+    const figures = words.slice(n);
+    const label = words.slice(0, n).join(" ");
+    if (n === 0) return figures;
+    if (figures.length > 1 || (figures.length === 1 && isTableLabel(label))) return [...parts(label), ...figures];
+    if (words.every(isTableLabel)) return words;
+  }
+  return segment(piece) ?? [piece];
+}
+
+function gapPieces(text: string): string[] {
+  const whole = trimInvisible(text);
+  if (whole === "" || whole.length > longestCell || hitsOf(whole).length > 0) return [whole];
+  return whole
+    .split(gap)
+    .map(trimInvisible)
+    .filter((piece) => piece !== "")
+    .flatMap(parts);
+}
+
+const rule = /^\s*:?-{3,}:?\s*$/;
+
+/** Cells of all lines; an empty line is a `break`. */
+export function tokens(lines: readonly StreamLine[]): Token[] {
+  const out: Token[] = [];
+  let tabLed = 0;
+  for (const { text } of lines) if (text.startsWith("\t")) tabLed++;
+  lines.forEach(({ text }, line) => {
+    const put = (
+      pieces: readonly { text: string; compact?: boolean; open?: boolean }[],
+      kind: Token["kind"],
+      tight = false,
+    ) => {
+      const wide = pieces.filter((piece) => piece.text !== "").length;
+      let first = true;
+      for (const piece of pieces) {
+        const filled = piece.text !== "";
+        out.push({
+          text: piece.text,
+          line,
+          to: line,
+          kind,
+          wide,
+          first: filled && first,
+          compact: piece.compact ?? false,
+          open: piece.open ?? false,
+          tight,
+          hits: hitsOf(piece.text),
+        });
+        if (filled) first = false;
+      }
+    };
+    if (text.includes("|")) {
+      const raw = text.split("|");
+      const inner = raw.filter((piece) => piece.trim() !== "");
+      if (inner.length > 1 && inner.every((piece) => rule.test(piece))) return;
+      const last = raw.pop() ?? "";
+      const cells = raw.map((piece) => ({ text: trimInvisible(piece), compact: piece === "" && raw.length > 1 }));
+      const tail = trimInvisible(last);
+      if (tail !== "") cells.push({ text: tail, compact: false, ...{ open: true } });
+      if (cells.length > 0 && cells[0]?.text === "") {
+        const before = out.at(-1);
+        if (inner.length > 0) cells.shift();
+        else if (before?.open && before.kind !== "break") {
+          // `cell` in one line, its bar in the next
+          out[out.length - 1] = { ...before, open: false, kind: "bar" };
+          cells.shift();
+        }
+      }
+      put(cells, "bar", !/[ \u00a0]\||\|[ \u00a0]/.test(text.trim()));
+      return;
+    }
+    if (text.includes("\t")) {
+      const raw = text.split("\t").map(trimInvisible);
+      if (text.startsWith("\t")) raw.shift();
+      put(
+        raw.map((piece) => ({ text: piece })),
+        "tab",
+      );
+      return;
+    }
+    if (trimInvisible(text) === "") {
+      put([{ text: "" }], "break");
+      return;
+    }
+    const pieces = gapPieces(text);
+    // the second line of a cell that began after a tab
+    put(
+      pieces.map((piece) => ({ text: piece, open: true })),
+      "line",
+    );
+  });
+  return out;
+}
