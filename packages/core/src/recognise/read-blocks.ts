@@ -4,7 +4,7 @@ import type { Problem } from "../model/problem.js";
 import type { Found, FoundCell, FoundExtra, StreamLine, Vote } from "./found.js";
 import { lookup } from "./labels.js";
 import { type Carry, readTable } from "./read-table.js";
-import { readStream } from "./stream/index.js";
+import { isDeduplicated, readStream, type StreamOptions } from "./stream/index.js";
 
 /** What stands in place of a block: tables found there, and lines that are no part of them. */
 export interface Replacement {
@@ -63,7 +63,12 @@ export function readBlocks(runs: readonly (readonly Block[])[], limit: number): 
       } else text.push(block);
     }
   }
-  for (const text of texts) readText(text, all, replaced);
+  const lines = texts.map(linesOf);
+  const deduplicated = isDeduplicated(lines.flat());
+  const last = texts.at(-1);
+  texts.forEach((text, i) => {
+    readText(text, lines[i] ?? [], all, replaced, { ends: text === last, deduplicated });
+  });
   return { ...all, replaced };
 }
 
@@ -74,31 +79,42 @@ const lineText = (block: Block): boolean =>
   block.type === "list" ||
   block.type === "table";
 
-/** Two labels of tables or more, else it is prose. */
+/** A label of a table among the lines, else it is prose. */
 function worthReading(lines: readonly StreamLine[]): boolean {
-  let labels = 0;
   for (const { text } of lines) {
-    if (text.length > 400) continue;
-    const pieces = text.split(/[|\t]/);
-    for (const piece of pieces.slice(0, 12)) {
-      const hits = lookup(piece.trim());
-      if (hits.some((hit) => hit.kind !== "section") && ++labels >= 2) return true;
+    const cells = /[|\t]/.test(text);
+    if (text.length > 160 && !cells) continue;
+    for (const piece of text.slice(0, 1000).split(cells ? /[|\t]/ : /\s{2,}|\s(?=[\d+-])/)) {
+      if (isLabel(piece)) return true;
     }
-    // labels run together: 信息内容本年制发件数本年废止件数现行有效件数
-    if (/\d|[|\t]/.test(text) === false && text.length > 12 && text.length < 80 && lookup(text.slice(0, 4)).length > 0)
-      return true;
+    // labels and figures run together: 规章000, 信息内容本年制发件数本年废止件数
+    if (isLabel(text.replace(/[\d.,]{1,40}$/, "")) || isLabel(text.trimStart().slice(0, 4))) return true;
   }
   return false;
 }
+const isLabel = (text: string): boolean =>
+  text !== "" &&
+  text.length <= 120 &&
+  lookup(text.trim()).some((hit) => hit.kind !== "section" && hit.normal.length > 2);
 
-function readText(blocks: readonly Block[], all: Collected, replaced: Map<Block, Replacement>): void {
-  const lines: StreamLine[] = [];
-  blocks.forEach((block, i) => {
-    if (!lineText(block)) return;
-    for (const text of blockText(block).split("\n")) lines.push({ text, block: i });
-  });
+const linesOf = (blocks: readonly Block[]): StreamLine[] =>
+  blocks.flatMap((block, i) =>
+    lineText(block)
+      ? blockText(block)
+          .split("\n")
+          .map((text) => ({ text, block: i }))
+      : [],
+  );
+
+function readText(
+  blocks: readonly Block[],
+  lines: readonly StreamLine[],
+  all: Collected,
+  replaced: Map<Block, Replacement>,
+  options: StreamOptions,
+): void {
   if (lines.length === 0 || !worthReading(lines)) return;
-  const found = readStream(lines);
+  const found = readStream(lines, options);
   if (found.cells.length === 0 && found.extras.length === 0 && found.consumed.length === 0) return;
   add(all, found);
   const used = new Map<number, { tables: string[]; lines: Set<number> }>();

@@ -48,7 +48,7 @@ export function recognise(document: Document, options: RecogniseOptions = {}): R
     title: title.title,
     ...periodOf(document, prose),
     ...publicationOf(document, info),
-    ...bodyOf(edition, opening, cuts, read),
+    ...bodyOf(edition, opening, cuts, read, own),
     ...figuresOf(tables),
   };
   return withData(document.data, report as unknown as Report, tables, options);
@@ -72,12 +72,13 @@ type Body = Pick<AnyReport, "lead" | "sections">;
 type SectionBlocks = AnyReport["sections"][number]["blocks"];
 
 /** Lead and sections, each table once where it first stands; a table before any heading opens its own section. */
-function bodyOf(edition: EditionId, opening: readonly Block[], cuts: Cuts, read: BlocksRead): Body {
+function bodyOf(edition: EditionId, opening: readonly Block[], cuts: Cuts, read: BlocksRead, own: boolean): Body {
   const placed = new Set<string>();
   const blocksOf = (blocks: readonly Block[]): SectionBlocks =>
     blocks.flatMap((block): SectionBlocks => {
       const replacement = read.replaced.get(block);
-      return replacement ? standIn(replacement, placed) : [block];
+      if (replacement) return standIn(replacement, placed);
+      return own || !isEmpty(block) ? [block] : [];
     });
   const lead = blocksOf(opening);
   const first = lead.findIndex((block) => block.type === "statutoryTable");
@@ -90,6 +91,11 @@ function bodyOf(edition: EditionId, opening: readonly Block[], cuts: Cuts, read:
     ],
   };
 }
+
+/** A paragraph without text and pictures, such as an empty line of a text file. */
+const isEmpty = (block: Block): boolean =>
+  block.type === "paragraph" &&
+  block.children.every((node) => node.type === "break" || (node.type === "text" && node.value.trim() === ""));
 
 function standIn({ tables, rest }: Replacement, placed: Set<string>): SectionBlocks {
   const fresh = tables.filter((table) => !placed.has(table));

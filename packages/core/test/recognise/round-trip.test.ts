@@ -4,7 +4,7 @@ import { type Block, compose, type Document, recognise } from "../../src/index.j
 import { generateReport } from "../../src/testing/index.js";
 
 const long = (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env.NIANBAO_LONG;
-const runs = long ? 10_000 : 150;
+const runs = long ? 10_000 : 60;
 const seeds = fc.nat(0x7fffffff);
 
 /** The document as a format without addresses would give it back. */

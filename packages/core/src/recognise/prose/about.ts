@@ -132,8 +132,16 @@ export function organOf(
     organIn(metadata.title ?? "") ??
     named(metadata.organ) ??
     named(info.organ) ??
-    opening.slice(0, 6).map(line).find(isOrganName) ??
-    closing.slice(-4).map(line).findLast(isOrganName) ??
+    opening
+      .map(line)
+      .filter((text) => text !== "")
+      .slice(0, 4)
+      .find(isOrganName) ??
+    closing
+      .map(line)
+      .filter((text) => text !== "")
+      .slice(-4)
+      .findLast(isOrganName) ??
     named(metadata.ContentSource) ??
     named(info.source ?? metadata.source) ??
     leadOrgan(opening);

@@ -56,9 +56,10 @@ function startOf(block: Block, options: SectionOptions, expected: (normal: strin
   const head = text.length > 200 ? text.slice(0, 200) : text;
   const normal = normalise(head);
   if (!ordinal.test(normal)) return plainTitle(text, normal);
-  if (isTableLabel(text.length > 200 ? head : text)) return undefined;
-  const hit = text.length <= 80 ? sectionOf(text) : undefined;
-  if (hit) return { id: hit.id, title: text.trim() };
+  if (isTableLabel(head)) return undefined;
+  const line = text.length <= 80 ? text.replace(/[\s|]+$/, "") : "";
+  const hit = line === "" ? undefined : sectionOf(line);
+  if (hit) return { id: hit.id, title: line.trim() };
   const loose = headingLike(normal) && text.length <= 80 ? looseId(text, options.edition) : undefined;
   if (loose) return { id: loose, title: text.trim() };
   const run = runIn(text, block.children);

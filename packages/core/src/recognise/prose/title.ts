@@ -56,7 +56,7 @@ export function titleOf(opening: readonly Block[], metadataTitle: string | undef
   const own = first?.type === "heading" && first.depth === 1 ? blockText(first) : undefined;
   if (first && own !== undefined && (own === metadataTitle || isTitle(oneLine(own))))
     return { title: own, used: new Set([first]) };
-  const near = opening.slice(0, 15);
+  const near = opening.filter((block) => blockText(block).trim() !== "").slice(0, 15);
   for (const [i, block] of near.entries()) {
     if (block.type !== "heading" && block.type !== "paragraph") continue;
     const line = oneLine(blockText(block));
