@@ -1,7 +1,7 @@
 /** Changes against the year before: 比上年的15件减少4件, 同比增长50%, 较上年有所上升. */
 import type { ChangeClaim } from "./claim.js";
 import { type Features, kindOf, senseOf } from "./features.js";
-import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
+import type { ReadSentence, SentenceContext } from "./sentence.js";
 
 const directions: { readonly [value: string]: 1 | -1 | 0 } = { up: 1, down: -1, same: 0 };
 const compares = (f: Features) => f.marks.includes("compare");

@@ -93,5 +93,13 @@ export interface AllClaim extends Base {
   readonly whole: readonly Reading[];
 }
 
-export type Claim = CountClaim | SumClaim | ShareClaim | ChangeClaim | AllClaim;
+/** A figure of something that no table counts, by the words before it: the same thing should be told the same way. */
+export interface MentionClaim extends Base {
+  readonly kind: "mention";
+  /** The last words before the figure, and its measure word. */
+  readonly key: string;
+  readonly quantity: Figure;
+}
+
+export type Claim = CountClaim | SumClaim | ShareClaim | ChangeClaim | AllClaim | MentionClaim;
 export type ClaimOf<K extends Claim["kind"]> = Extract<Claim, { readonly kind: K }>;

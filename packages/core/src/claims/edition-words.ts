@@ -29,7 +29,7 @@ const rolesByRow: { readonly [id: string]: string } = {
 
 export function editionWords(edition: EditionDef): [string, string][] {
   const words: [string, string][] = [];
-  const blocks = edition.tables["applications"]?.blocks ?? [];
+  const blocks = edition.tables.applications?.blocks ?? [];
   for (const block of blocks) {
     for (const { id, form } of labels(block.rows))
       if (!bare.has(form)) words.push([form, rolesByRow[id] ?? `row:${id}`]);

@@ -8,6 +8,7 @@ import type { Claim, Span } from "./claim.js";
 import { countsOf } from "./counts.js";
 import { editionWords } from "./edition-words.js";
 import { lexicon } from "./lexicon.js";
+import { mentionsOf } from "./mentions.js";
 import type { Domain } from "./place.js";
 import type { Prose, ProseParagraph } from "./prose.js";
 import { cellsFor } from "./readings.js";
@@ -93,6 +94,7 @@ export function readClaims(prose: Prose, report: AnyReport): Claim[] {
         ...sumsOf(read, context),
         ...sharesOf(read, context),
         ...changesOf(read, context),
+        ...mentionsOf(read, context),
       );
     }
   }

@@ -56,7 +56,7 @@ const roleRows: {
 };
 
 export function cellsFor(edition: EditionDef): Cells {
-  const groups = leavesById((edition.tables["applications"]?.blocks ?? []).flatMap((block) => block.rows));
+  const groups = leavesById((edition.tables.applications?.blocks ?? []).flatMap((block) => block.rows));
   const known = (reading: Reading) => reading.cells.length > 0 && reading.cells.every((cell) => cellOf(edition, cell));
   const columnsOf = (columns: readonly string[]) =>
     columns.length === 0 ? ["total"] : columns.flatMap((c) => (c === "organizations" ? organizations : [c]));

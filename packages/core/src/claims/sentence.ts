@@ -134,7 +134,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     };
     items.push(item);
     if (token.type !== "percent") learn(f, placed);
-    if (part.rest.length > 0) readPredicate(part.rest, index);
+    if (part.rest.length > 0) readPredicate(part.rest);
   }
 
   function readWords(words: readonly Token[], clause: Clause, index: number) {
@@ -142,7 +142,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     const negative = words.findIndex((t) => kindOf(t) === "neg");
     scope = scopeOf(f, scope, frame);
     if (negative >= 0) readNegative(words, negative, f, clause, index);
-    else if (readPredicate(words, index)) return;
+    else if (readPredicate(words)) return;
     else learn(f, []);
   }
 
@@ -191,7 +191,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
   }
 
   /** 均予以公开; 属于复议后起诉; 全部办结. */
-  function readPredicate(words: readonly Token[], index: number): boolean {
+  function readPredicate(words: readonly Token[]): boolean {
     const all = words.some(
       (t) => senseOf(t) === "all" || (senseOf(t) === "is" && t.type === "word" && t.word.startsWith("均")),
     );

@@ -100,7 +100,12 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
     }
     const behind = clauses[item.clause]?.tokens.filter((t) => t.start >= item.end) ?? [];
     const f = featuresOf(behind);
-    if (f.marks.includes("is") && f.columns.length > 0 && f.gaps.length === 0 && f.heads.length + item.features.heads.length > 0) {
+    if (
+      f.marks.includes("is") &&
+      f.columns.length > 0 &&
+      f.gaps.length === 0 &&
+      f.heads.length + item.features.heads.length > 0
+    ) {
       return make(
         { readings: cells.role("new", f.columns) },
         { quantities: [], readings: cells.role("new", []) },

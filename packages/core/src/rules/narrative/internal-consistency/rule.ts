@@ -1,0 +1,35 @@
+import { defineRule } from "../../../check/rule.js";
+import type { ClaimOf } from "../../../claims/claim.js";
+import { evidenceOf } from "../shared/compare.js";
+
+export const rule = defineRule({
+  id: "narrative/internal-consistency",
+  severity: "info",
+  codes: ["N17"],
+  basis: "logic",
+  title: { "zh-CN": "同一事项在各部分的数字一致", en: "The same thing is told with the same figure" },
+  source: { "zh-CN": "由“同一事项只有一个数”推得", en: "follows from one thing having one figure" },
+  messages: {
+    differs: {
+      "zh-CN": "同一事项前后数字不同，请核实：前文为“{first}”，此处为“{second}”",
+      en: "The same thing with different figures, please look: first “{first}”, here “{second}”",
+    },
+  },
+  recommended: true,
+  *check(context) {
+    const seen = new Map<string, ClaimOf<"mention">>();
+    for (const claim of context.claims) {
+      if (claim.kind !== "mention") continue;
+      const first = seen.get(claim.key);
+      if (!first) seen.set(claim.key, claim);
+      else if (first.span.paragraph !== claim.span.paragraph && first.quantity.min !== claim.quantity.min) {
+        yield {
+          messageId: "differs",
+          data: { first: first.span.quote, second: claim.span.quote },
+          evidence: [evidenceOf(claim), evidenceOf(first)],
+          verdict: "review",
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,48 @@
+import { defineRule } from "../../../check/rule.js";
+import { find } from "../../shared/passages.js";
+
+/** The sentence opens with a year and tells what was done in it. */
+const opening =
+  /(?:^|[。！？\n])\s{0,4}(?:[（(][一二三四五六七八九十][）)][^。，]{0,12}[。：])?((?:19|20)\d{2})年度?(?:，|,|我[局委办县市区镇乡厅院]|本[局委办县市区镇乡厅院机单部]|全[县市区镇乡局]|共)[^。！？\n]{0,300}/g;
+const told = /(?:今年|本年|全年|共|累计|新收|收到|公开|发布|组织|开展)/;
+const looksBack = /相比|同比|比上|较上|较去|以来|结转|历年|往年|近[两三五]年|起施行|印发的|出台的|已于|曾/;
+
+export const rule = defineRule({
+  id: "narrative/left-over-year",
+  severity: "warning",
+  codes: ["N16"],
+  basis: "practice",
+  title: { "zh-CN": "正文没有残留往年的年份", en: "No year is left over from an earlier report" },
+  source: {
+    "zh-CN": "沿用上年文稿时常见的差错；与往年比较的除外",
+    en: "a common slip when last year's text is used again; comparisons are left alone",
+  },
+  messages: {
+    left: {
+      "zh-CN": "正文“{quote}”写的是{found}年，报告年度为{year}年，请核实是否沿用往年文字",
+      en: "“{quote}” speaks of {found}; the report year is {year}: left over from an earlier report?",
+    },
+  },
+  recommended: true,
+  *check({ report, prose }) {
+    const { year } = report;
+    if (year === null) return;
+    const own = prose.paragraphs.filter(
+      (p) => p.section === "general" || p.section === "lead" || p.section === "other",
+    );
+    for (const { match, passage } of find(own, opening)) {
+      const found = Number(match[1]);
+      const text = match[0];
+      if (found >= year || found < year - 3 || !told.test(text) || looksBack.test(text) || text.includes(String(year)))
+        continue;
+      const at = passage.quote.indexOf(match[1] ?? "");
+      const quote = passage.quote.slice(at, at + 40);
+      const start = passage.start + at;
+      yield {
+        messageId: "left",
+        data: { quote, found, year },
+        evidence: [{ ...passage, quote, start, end: start + quote.length }],
+      };
+    }
+  },
+});

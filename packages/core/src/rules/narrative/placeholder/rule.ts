@@ -1,0 +1,57 @@
+import { defineRule } from "../../../check/rule.js";
+import { find } from "../../shared/passages.js";
+
+const measure = "件条次年月日个项份人场期起篇元名宗例%％";
+/** Blanks and marks that a template leaves for the writer; single letters only before a measure word. */
+const certain = [
+  /(?:_{2,40}|＿{2,40})[^，。；、\s_＿]{0,2}/g,
+  /【[^】\n]{0,16}(?:填写|填报|此处|待定|待补|单位名称|机关名称|数字|插入)[^】\n]{0,16}】/g,
+  /[（(](?:此处|请)(?:填写|补充|插入)[^）)\n]{0,20}[）)]/g,
+  /请(?:在此)?填写(?:具体|此处|数字|数据|内容|单位)/g,
+  new RegExp(`(?<![A-Za-zＡ-Ｚａ-ｚ0-9×])(?:[XxＸｘ]{1,6}|[×*＊]{1,6}|[○〇◯]{2,6}|N)(?=[${measure}])`, "g"),
+  /20(?:[XxＸｘ×]{1,2}|\d[XxＸｘ×])年/g,
+];
+const likely = [
+  /(?<![A-Za-z])(?:X{2,6}|x{2,6}|Ｘ{2,6}|×{2,6}|某某)(?=(?:局|委|县|市|区|镇|乡|街道|单位|机关|部门|政府|人民政府))/g,
+  /[（(](?:待补充|待核实|待完善|待定)[）)]/g,
+];
+
+export const rule = defineRule({
+  id: "narrative/placeholder",
+  severity: "error",
+  codes: ["N24"],
+  basis: "logic",
+  title: { "zh-CN": "没有遗留的占位符", en: "No placeholder is left in the text" },
+  source: { "zh-CN": "占位符说明此处尚未填写", en: "a placeholder says that something has not been filled in" },
+  messages: {
+    left: {
+      "zh-CN": "正文“{context}”处似为未填写的占位符",
+      en: "“{context}” looks like a placeholder that was not filled in",
+    },
+  },
+  recommended: true,
+  *check({ prose }) {
+    const seen = new Set<string>();
+    for (const pattern of [...certain, ...likely]) {
+      for (const hit of find(prose.paragraphs, pattern)) {
+        const { paragraph, start, end } = hit.passage;
+        const key = `${paragraph}:${start}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const context = `${hit.before.slice(-6)}${hit.passage.quote}${hit.after.slice(0, 6)}`;
+        const evidence = {
+          ...hit.passage,
+          quote: context,
+          start: start - Math.min(6, hit.before.length),
+          end: end + Math.min(6, hit.after.length),
+        };
+        yield {
+          messageId: "left",
+          data: { context },
+          evidence: [evidence],
+          ...(likely.includes(pattern) ? { severity: "warning" as const } : {}),
+        };
+      }
+    }
+  },
+});

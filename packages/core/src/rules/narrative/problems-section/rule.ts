@@ -1,0 +1,54 @@
+import { defineRule } from "../../../check/rule.js";
+
+const none =
+  /^(?:(?:本年度|目前|暂|我[局镇县区市委乡]|本单位|本机关|无|没有|不存在|存在|的|主要|问题|及|改进|情况|需要|说明|发现|明显|。|，|：|:|\s){1,40})$/;
+const denies = /无|没有|不存在|未发现/;
+const problems =
+  /问题|不足|不够|薄弱|欠缺|有待|短板|差距|不强|不高|不深|不多|偏少|偏低|偏弱|缺乏|缺少|滞后|困难|单一|不及时|不平衡|不到位|仍需|尚需|亟待/;
+const improvements = /改进|措施|下一步|下步|今后|将|加强|整改|提升|提高|完善|强化|优化|加快|继续|建立|督促|推动|规范/;
+
+export const rule = defineRule({
+  id: "narrative/problems-section",
+  severity: "warning",
+  codes: ["N19", "N20"],
+  basis: "regulation",
+  title: { "zh-CN": "第五部分写明问题和改进情况", en: "Section five tells problems and what is done about them" },
+  source: { "zh-CN": "《政府信息公开条例》第五十条第（四）项", en: "Article 50 item 4 of the regulation" },
+  messages: {
+    none: {
+      "zh-CN": "“{section}”只写没有问题，未报告存在的主要问题和改进情况",
+      en: "“{section}” only says that there are no problems",
+    },
+    noProblem: { "zh-CN": "“{section}”似未写存在的主要问题", en: "“{section}” does not seem to tell any problem" },
+    noImprovement: {
+      "zh-CN": "“{section}”似未写改进情况",
+      en: "“{section}” does not seem to tell what is being improved",
+    },
+  },
+  recommended: true,
+  *check({ prose }) {
+    const own = prose.paragraphs.filter((p) => p.section === "problems" && p.kind !== "heading");
+    const text = own
+      .map((p) => p.text)
+      .join("")
+      .trim();
+    const first = own[0];
+    if (!first || text === "") return;
+    const evidence = [
+      {
+        kind: "prose" as const,
+        quote: first.text.slice(0, 30),
+        section: "problems",
+        paragraph: first.index,
+        start: 0,
+        end: Math.min(30, first.text.length),
+      },
+    ];
+    const data = { section: first.sectionTitle };
+    if (text.length <= 40 && denies.test(text) && none.test(text)) yield { messageId: "none", data, evidence };
+    else if (!problems.test(text))
+      yield { messageId: "noProblem", data, evidence, verdict: "review", severity: "info" };
+    else if (!improvements.test(text))
+      yield { messageId: "noImprovement", data, evidence, verdict: "review", severity: "info" };
+  },
+});

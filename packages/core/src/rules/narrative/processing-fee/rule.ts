@@ -1,0 +1,26 @@
+import { defineRule } from "../../../check/rule.js";
+import { find } from "../../shared/passages.js";
+
+export const rule = defineRule({
+  id: "narrative/processing-fee",
+  severity: "info",
+  codes: ["N22"],
+  basis: "logic",
+  title: { "zh-CN": "信息处理费金额以元计", en: "The information processing fee is told in yuan" },
+  source: {
+    "zh-CN": "国办函〔2020〕109号的收费标准以元计，以万元计的金额宜核实",
+    en: "the fees of notice 109 of 2020 are in yuan; an amount in 10,000 yuan should be looked at",
+  },
+  messages: {
+    large: {
+      "zh-CN": "正文“{quote}”：信息处理费通常以元计，请核实是否误作第二十条第（八）项的收费",
+      en: "“{quote}”: this fee is usually told in yuan; please check that it is not the fee of table two",
+    },
+  },
+  recommended: true,
+  *check({ prose }) {
+    for (const { passage } of find(prose.paragraphs, /信息处理费[^。；\n]{0,12}?\d[\d.,]{0,12}万元/g)) {
+      yield { messageId: "large", data: { quote: passage.quote }, evidence: [passage], verdict: "review" };
+    }
+  },
+});
