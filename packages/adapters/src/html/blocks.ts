@@ -10,8 +10,9 @@ import {
 } from "@nianbao/core";
 import { layoutOf } from "./body.js";
 import { Line } from "./inline.js";
+import { idAndClass } from "./measure.js";
 import { measureText } from "./measure-text.js";
-import { blocks as blockNames, chrome, embedded, headings } from "./names.js";
+import { blocks as blockNames, chrome, embedded, headings, looksLikeChrome } from "./names.js";
 import { readTable } from "./table.js";
 import { attribute, type Element, type TreeNode } from "./tree.js";
 
@@ -133,7 +134,8 @@ function readBlock(element: Element, reading: Reading): Block[] {
   switch (name) {
     case "p": {
       const unknown = reading.own ? attribute(element, "data-unknown") : undefined;
-      if (unknown !== undefined) return [{ type: "unknown", name: unknown, text: inlineText(readLine(element, reading)) }];
+      if (unknown !== undefined)
+        return [{ type: "unknown", name: unknown, text: inlineText(readLine(element, reading)) }];
       const role = roleOf(element);
       const blocks = readBlocks(children, reading, role, false);
       // Our own empty paragraph is one; elsewhere it is but space.
@@ -164,9 +166,15 @@ function readBlock(element: Element, reading: Reading): Block[] {
     case "canvas":
       return readUnknown(element);
   }
-  if (chrome.has(name) && !reading.own && element.figures === 0 && element.ordinals === 0) return [];
+  if (!reading.own && surrounds(element)) return [];
   return readBlocks(children, reading);
 }
+
+/** What a site puts around an article, by element or by name; never anything with a figure, a heading or prose. */
+const surrounds = (element: Element): boolean =>
+  element.figures === 0 &&
+  element.ordinals === 0 &&
+  (chrome.has(element.name) || (element.stops <= 1 && element.text < 2000 && looksLikeChrome(idAndClass(element))));
 
 /** Our own renderer keeps the outline without gaps, and the depth as written beside it. */
 function depthOf(element: Element, reading: Reading): Heading["depth"] | undefined {

@@ -32,16 +32,27 @@ const find = (tree: Fragment, name: string): Element | undefined => {
 
 const squeeze = (text: string): string => text.replace(/[\s\u00a0\u3000]+/g, "");
 
+/** Lines above the title that are no prose: where one is on the site, the block of index and date. */
+const isPreamble = (block: Block): boolean =>
+  block.type !== "heading" && block.type !== "unknown" && !blockText(block).includes("。");
+
+const withoutPreamble = (blocks: readonly Block[], title: number): Block[] =>
+  blocks.filter((block, i) => i >= title || !isPreamble(block));
+
 /** The title stands first: the block that says it becomes the heading, or a heading is put before. */
 function withTitle(blocks: readonly Block[], title: string | undefined, own: boolean): Block[] {
   if (own || !title) return [...blocks];
   const wanted = squeeze(title);
-  const heads = blocks.slice(0, 12);
-  if (heads.some((block) => block.type === "heading" && block.depth === 1)) return [...blocks];
+  const heads = blocks.slice(0, 30);
+  const top = heads.findIndex((block) => block.type === "heading" && block.depth === 1);
+  if (top >= 0) return withoutPreamble(blocks, top);
   const at = heads.findIndex((block) => squeeze(blockText(block)) === wanted);
   const found = blocks[at];
   if (found && (found.type === "paragraph" || found.type === "heading"))
-    return blocks.map((block, i) => (i === at ? { type: "heading", depth: 1, children: found.children } : block));
+    return withoutPreamble(
+      blocks.map((block, i) => (i === at ? { type: "heading", depth: 1, children: found.children } : block)),
+      at,
+    );
   return [{ type: "heading", depth: 1, children: [{ type: "text", value: title }] }, ...blocks];
 }
 

@@ -4,15 +4,14 @@ import {
   type Document,
   defineFrontEnd,
   type FrontEnd,
+  parseReport,
   type ReadOptions,
-  type Report,
   type Result,
   type Source,
 } from "@nianbao/core";
 import { decode } from "../encoding/index.js";
 import { fail, problem } from "../shared/problems.js";
 import { detectJson } from "./detect.js";
-import { validReport } from "./valid.js";
 
 export type JsonResult = Result<{ readonly document: Document }>;
 
@@ -50,9 +49,9 @@ export function readJson(source: Source, options: ReadOptions = {}): JsonResult 
     const why = error instanceof Error ? error.message : "";
     return fail(problem("damaged-file", "error", `不是有效的 JSON：${why}`, `not valid JSON: ${why}`));
   }
-  const report = validReport(value);
-  if (!report.ok) return report;
-  return { ok: true, problems: decoded.problems, document: compose(report.report as Report) };
+  const parsed = parseReport(value);
+  if (!parsed.ok) return parsed;
+  return { ok: true, problems: decoded.problems, document: compose(parsed.report) };
 }
 
 export const json = defineFrontEnd({
