@@ -1,0 +1,22 @@
+import { it } from "vitest";
+import { ruleCases } from "../../../testing/index.js";
+import { rule } from "./rule.js";
+
+const all = [
+  "主动公开方面，及时更新。",
+  "依申请公开方面，规范答复。",
+  "加强信息管理。",
+  "公开平台运行平稳。",
+  "监督保障有力。",
+];
+
+ruleCases(it, rule, {
+  valid: [{}, { prose: { general: all } }, { edition: "2019", prose: { general: [all.join("")] } }],
+  invalid: [
+    {
+      prose: { general: all.slice(0, 4) },
+      findings: [{ severity: "warning", verdict: "review", message: /监督保障/ }],
+    },
+    { edition: "2019", prose: { general: all.slice(1) }, findings: [{ severity: "warning", message: /主动公开/ }] },
+  ],
+});
