@@ -3,7 +3,8 @@ import type { Certainty, Figure, Reading, Topic } from "./claim.js";
 import { type Features, kindOf, senseOf } from "./features.js";
 import type { Cells } from "./readings.js";
 
-export type Domain = "applications" | "disputes" | "proactive";
+/** `other`: something that no table counts. */
+export type Domain = "applications" | "disputes" | "proactive" | "other";
 
 /** What earlier words of the sentence, and the place in the report, have made clear. */
 export interface Frame {

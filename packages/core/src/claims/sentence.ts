@@ -69,7 +69,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
   let frame = context.frame;
   let scope = context.scope;
 
-  const learn = (f: Features, placed: readonly Placed[]) => {
+  const learn = (f: Features, placed: readonly Placed[], counted = false) => {
     const p = placed[0];
     const topic = frame.topic || f.topic;
     if (!p) {
@@ -77,6 +77,8 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
       if (f.heads.some((h) => ["application", "bareApplication"].includes(h))) {
         const role = resolveCarry(f, frame.year)[0] ?? frame.role;
         frame = { ...frame, topic, domain: "applications", ...(role ? { role } : {}) };
+      } else if (f.others.length > 0 || (counted && f.gaps.length > 0)) {
+        frame = { ...frame, topic, domain: "other" };
       } else if (heads.length > 0) {
         const disputes = heads.every((h) => h === "reconsideration" || h.startsWith("litigation"));
         frame = { ...frame, topic, domain: disputes ? "disputes" : "proactive", heads };
@@ -133,7 +135,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
       end: f.tokens.some((t) => t.start > end) ? last(part.rest) : end,
     };
     items.push(item);
-    if (token.type !== "percent") learn(f, placed);
+    if (token.type !== "percent") learn(f, placed, scope === "year");
     if (part.rest.length > 0) readPredicate(part.rest);
   }
 

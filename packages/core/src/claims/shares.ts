@@ -48,6 +48,7 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
       if (
         !roles ||
         own.others.length > 0 ||
+        read.frame.domain === "other" ||
         (!given && read.frame.domain !== "applications" && context.frame.place !== "applications")
       )
         return [];
