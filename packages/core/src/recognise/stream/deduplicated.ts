@@ -3,6 +3,15 @@ import type { StreamLine } from "../found.js";
 import { lookup } from "../labels.js";
 import { trimInvisible } from "../value.js";
 
+/** Cells of a line, and the figures within them. */
+const cellsOf = (text: string): string[] =>
+  text.split(/[|\t]/).flatMap((piece) => {
+    const cell = trimInvisible(piece);
+    const words = cell.split(/\s+/);
+    const figures = words.length > 1 ? words.filter((word) => /^[\d.]+$/.test(word)) : [];
+    return cell === "" ? [] : [cell, ...figures];
+  });
+
 /** More than one block of a table, and none of the cells that every block of the form repeats stands twice. */
 export function isDeduplicated(lines: readonly StreamLine[]): boolean {
   const seen = new Set<string>();
@@ -10,9 +19,7 @@ export function isDeduplicated(lines: readonly StreamLine[]): boolean {
   let labels = 0;
   for (const { text } of lines) {
     if (text.length > 120) continue;
-    for (const piece of text.split(/[|\t]/)) {
-      const cell = trimInvisible(piece);
-      if (cell === "") continue;
+    for (const cell of cellsOf(text)) {
       const hits = lookup(cell);
       const table = hits.some((hit) => hit.kind !== "section");
       if (!table && !/^[\d.]+$/.test(cell)) continue;

@@ -21,6 +21,8 @@ export interface EmitContext {
   /** The text lost what it repeats: what is not there proves nothing. */
   readonly deduplicated: boolean;
   readonly carry: Carry | undefined;
+  /** Rows that fill every column begin right after their label, throughout. */
+  readonly leftmost: boolean;
 }
 
 const isRow = (hit: LabelHit): boolean => hit.kind === "row" && hit.layout === "side";
@@ -170,13 +172,20 @@ export function emit(draft: BlockDraft, columns: Columns | undefined, context: E
   if (!columns) return { found: nothing, carry: context.carry };
   const n = columns.columns.length;
   const totals = totalsOf(columns);
-  const base: RowContext = { n, signed: signedColumns(columns.columns), totals, blanksLost: false };
+  const base: RowContext = {
+    n,
+    signed: signedColumns(columns.columns),
+    totals,
+    blanksLost: false,
+    leftmost: context.leftmost,
+  };
   const groups = draft.rows.map(
     (row, i) => row.cells.every((cell) => cell.text === "") && onlyGroup(row, draft.rows[i + 1], columns.table),
   );
   const firstReads = draft.rows.map((row) => readRow(row, base));
   const blanksLost = firstReads.some((read, i) => !groups[i] && read.kind !== "cells");
-  const reads = blanksLost ? draft.rows.map((row) => readRow(row, { ...base, blanksLost })) : firstReads;
+  const again = blanksLost ? draft.rows.map((row) => readRow(row, { ...base, blanksLost })) : firstReads;
+  const reads = again.map((read, i) => withoutNext(read, draft.rows[i], n, again));
   const surplus = reads.reduce((sum, read) => sum + (read.kind === "surplus" ? read.by : 0), 0);
   const worst = reads.some((read) => read.kind === "surplus" && read.by > 1);
   const disordered = draft.orphans > 0 || worst;
@@ -247,6 +256,14 @@ export function emit(draft: BlockDraft, columns: Columns | undefined, context: E
     carry: read.carry,
   };
 }
+
+/** The last figure of a text that is cut off, one too many where all other rows are full, begins the next paragraph. */
+function withoutNext(read: RowRead, row: RowDraft | undefined, n: number, reads: readonly RowRead[]): RowRead {
+  if (read.kind !== "surplus" || read.by !== 1 || !row?.last || read.values.at(-1)?.kind !== "line") return read;
+  const others = reads.every((other) => other === read || other.kind === "cells");
+  return others ? { kind: "cells", cells: read.values.slice(0, n), inferred: cutOff } : read;
+}
+const cutOff = "本行数值已满，文末多出的数字是原文中断处下一段的开头";
 
 const lineOnly = (place: FoundCell["place"]): { readonly place?: { readonly line: number } } =>
   place?.line === undefined ? {} : { place: { line: place.line } };

@@ -8,6 +8,7 @@ import { isDeduplicated } from "./deduplicated.js";
 import { type BlockDraft, drafts } from "./draft.js";
 import { emit } from "./emit.js";
 import { joined } from "./join.js";
+import { startOf } from "./rows.js";
 import { tokens } from "./tokens.js";
 
 export { isDeduplicated } from "./deduplicated.js";
@@ -41,8 +42,21 @@ export function readStream(lines: readonly StreamLine[], options: StreamOptions 
     const table = found.tables[0];
     if (table !== undefined) use(lines, draft, table, consumed);
   };
-  for (const draft of drafts(joined(tokens(lines)), options.ends ?? false)) {
-    const read = emit(draft, columnsOf(draft), { lineOf: (i) => lines[i]?.line ?? i + 1, deduplicated, carry });
+  const blocks = drafts(joined(tokens(lines)), options.ends ?? false).map((draft) => ({
+    draft,
+    columns: columnsOf(draft),
+  }));
+  const starts = blocks.flatMap(({ draft, columns }) =>
+    columns ? draft.rows.flatMap((row) => startOf(row, columns.columns.length) ?? []) : [],
+  );
+  const leftmost = starts.length > 0 && starts.every((start) => start === 0);
+  for (const { draft, columns } of blocks) {
+    const read = emit(draft, columns, {
+      leftmost,
+      lineOf: (i) => lines[i]?.line ?? i + 1,
+      deduplicated,
+      carry,
+    });
     carry = read.carry;
     add(read.found, draft);
   }

@@ -31,11 +31,12 @@ function together(all: readonly Token[], i: number): { readonly token: Token; re
     const next = all[j];
     if (!before.open && before.kind !== "tab") break;
     if (!loose(next) || next.kind === "tab" || next.line !== before.to + 1 || !next.first) break;
-    if (known(next)) break;
     parts.push(next);
     const text = parts.map((part) => part.text).join("\n");
     if (known(first) && !/^[(（]/.test(next.text)) break;
     const hits = lookup(text);
+    // two labels are one only where the form prints them so
+    if (known(next) && !hits.some((hit) => hit.how === "exact" && hit.kind !== "section")) break;
     if (useful(hits)) found = { token: merged(parts, hits), count: parts.length };
   }
   return found;

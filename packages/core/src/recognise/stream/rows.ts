@@ -85,6 +85,8 @@ export interface RowContext {
   readonly signed: readonly boolean[];
   /** The last column is the sum of the others. */
   readonly totals: boolean;
+  /** Rows that fill every column begin right after their label: what is left over stands at the end. */
+  readonly leftmost: boolean;
   /** Other rows of this text run together have fewer figures than columns: blanks were lost. */
   readonly blanksLost: boolean;
 }
@@ -130,7 +132,8 @@ export function readRow(row: RowDraft, context: RowContext): RowRead {
   if (!row.cells.every(keeps)) return fewer(row, values, context);
   if (positions.length === n) return { kind: "cells", cells: positions };
   if (positions.length > n) {
-    const found = windows(positions, n);
+    const all = windows(positions, n).filter((cells) => cells.every((cell, i) => !signed(cell) || context.signed[i]));
+    const found = context.leftmost && all.length > 1 ? all.slice(0, 1) : all;
     const only = found[0];
     if (only && found.length === 1 && !looksMoved(only, context.totals)) return { kind: "cells", cells: only };
     return { kind: "ambiguous", reason: moved, values };
@@ -153,6 +156,12 @@ function fewer(row: RowDraft, values: readonly Token[], { n, signed: may }: RowC
   const empty: Token = { ...values[0]!, text: "", hits: [] };
   const cells = Array.from({ length: n }, (_, i) => values[only.indexOf(i)] ?? empty);
   return { kind: "cells", cells, inferred: bySign };
+}
+
+/** Where the cells of a row that fills every column begin; `undefined` for other rows. */
+export function startOf(row: RowDraft, n: number): number | undefined {
+  const values = row.cells.filter(filled);
+  return values.length === n && n > 0 ? row.cells.findIndex(filled) : undefined;
 }
 
 export const tooMany = many;

@@ -68,8 +68,8 @@ const rule = /^\s*:?-{3,}:?\s*$/;
 /** Cells of all lines; an empty line is a `break`. */
 export function tokens(lines: readonly StreamLine[]): Token[] {
   const out: Token[] = [];
-  let tabLed = 0;
-  for (const { text } of lines) if (text.startsWith("\t")) tabLed++;
+  let _tabLed = 0;
+  for (const { text } of lines) if (text.startsWith("\t")) _tabLed++;
   lines.forEach(({ text }, line) => {
     const put = (
       pieces: readonly { text: string; compact?: boolean; open?: boolean }[],
