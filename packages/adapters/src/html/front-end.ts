@@ -16,7 +16,7 @@ import { defaultLimits, depthLimit, fail, problem, tooDeep } from "../shared/pro
 import { type Reading, readBlocks } from "./blocks.js";
 import { articleOf } from "./body.js";
 import { detectHtml } from "./detect.js";
-import { elements, measure } from "./measure.js";
+import { type Measured, measure } from "./measure.js";
 import { type PageFacts, pageFacts } from "./metadata.js";
 import { parse } from "./parse.js";
 import { attribute, type Element, type Fragment } from "./tree.js";
@@ -89,10 +89,12 @@ export function readHtmlText(text: string, options: HtmlOptions = {}): HtmlResul
   if (parsed.problem) return fail(parsed.problem);
   const { tree } = parsed;
   const body = find(tree, "body") ?? find(tree, "html");
-  const depth = measure(tree).depth;
-  if (depth > depthLimit(limits)) return fail(tooDeep(depthLimit(limits)));
+  let measured = measure(tree);
+  if (measured.depth > depthLimit(limits)) return fail(tooDeep(depthLimit(limits)));
   const problems: Problem[] = [];
-  if (body && body.figures === 0 && hasHiddenFigures(tree)) {
+  const shown = body && body.figures === 0 ? measureHidden(tree) : undefined;
+  if (shown) {
+    measured = shown;
     problems.push(
       problem(
         "content-dropped",
@@ -103,13 +105,13 @@ export function readHtmlText(text: string, options: HtmlOptions = {}): HtmlResul
     );
   }
   if (!body) return { ok: true, problems, document: { type: "document", children: [] } };
-  const all = [...elements(tree)];
+  const { all } = measured;
   const written = ownArticle(all);
   const own = written !== undefined || hasAddresses(all);
   const article = written ?? (options.fragment ? body : articleOf(body, all));
   const facts: PageFacts = options.fragment
     ? { metadata: {}, title: undefined, data: undefined }
-    : pageFacts(tree, article);
+    : pageFacts(all, article);
   if (written) ownFacts(written, all, facts);
   const reading: Reading = {
     own,
@@ -133,13 +135,13 @@ export function readHtmlText(text: string, options: HtmlOptions = {}): HtmlResul
     : { ok: true, problems, document };
 }
 
-/** Nothing shown holds figures: measures again as if all were shown; `true` if that finds some. */
-function hasHiddenFigures(tree: Fragment): boolean {
-  measure(tree, true);
+/** Nothing shown holds figures: measures again as if all were shown, and keeps that where it finds some. */
+function measureHidden(tree: Fragment): Measured | undefined {
+  const all = measure(tree, true);
   const body = find(tree, "body");
-  if (body && body.figures > 0) return true;
+  if (body && body.figures > 0) return all;
   measure(tree);
-  return false;
+  return undefined;
 }
 
 /** Bytes of an HTML page → Document; total. */

@@ -145,14 +145,18 @@ export class Line {
 }
 
 function clean(nodes: Container["children"]): Inline[] {
-  return nodes.flatMap((node): Inline[] => {
-    if (node.type === "text") return node.value === "" ? [] : [node];
-    if (node.type === "break" || node.type === "image") return [node];
-    if (node.type === "line") return [];
-    const children = clean(node.children);
-    if (children.length === 0) return [];
-    if (node.type === "link")
-      return [{ type: "link", url: node.url ?? "", ...(node.title ? { title: node.title } : {}), children }];
-    return [{ type: node.type, children }];
-  });
+  const out: Inline[] = [];
+  for (const node of nodes) {
+    if (node.type === "text") {
+      if (node.value !== "") out.push(node);
+    } else if (node.type === "break" || node.type === "image") out.push(node);
+    else if (node.type !== "line") {
+      const children = clean(node.children);
+      if (children.length === 0) continue;
+      if (node.type === "link")
+        out.push({ type: "link", url: node.url ?? "", ...(node.title ? { title: node.title } : {}), children });
+      else out.push({ type: node.type, children });
+    }
+  }
+  return out;
 }

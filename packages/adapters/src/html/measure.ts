@@ -18,6 +18,8 @@ const figure = /^[+\-－]?[\d０-９][\d０-９,，.]{0,14}$/;
 
 export interface Measured {
   readonly depth: number;
+  /** Elements in document order; of what is not shown only the outermost, of the head all. */
+  readonly all: readonly Element[];
 }
 
 /**
@@ -31,7 +33,10 @@ export function measure(tree: Fragment, all = false): Measured {
   let links = 0;
   const stack: { readonly node: Element; next: number }[] = [];
 
+  const found: Element[] = [];
+
   const enter = (node: Element): void => {
+    found.push(node);
     node.text = node.link = node.stops = node.ordinals = node.figures = 0;
     node.skip = dropped.has(node.name) || (!all && isHidden(node));
     if (node.skip && node.name !== "head") return;
@@ -105,19 +110,7 @@ export function measure(tree: Fragment, all = false): Measured {
     }
   };
   visit(tree.children);
-  return { depth };
-}
-
-/** Elements in document order that satisfy a test; does not look below `skip`ped ones unless asked. */
-export function* elements(top: Fragment | Element, hidden = false): Generator<Element> {
-  const stack: TreeNode[] = [...top.children].reverse();
-  while (stack.length > 0) {
-    const node = stack.pop()!;
-    if (node.kind !== "element") continue;
-    yield node;
-    if (node.skip && !hidden) continue;
-    for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
-  }
+  return { depth, all: found };
 }
 
 export const idAndClass = (element: Element): string =>

@@ -1,7 +1,6 @@
 /** What a page says of itself: page tags, JSON-LD, the block of labels, title; and the report's data, if it carries any. */
 import { textOf } from "./blocks.js";
 import { labelledMetadata } from "./labels.js";
-import { elements } from "./measure.js";
 import { measureText } from "./measure-text.js";
 import { attribute, type Element, type Fragment } from "./tree.js";
 
@@ -131,8 +130,7 @@ function titleOf(all: readonly Element[], metadata: ReadonlyMap<string, string>)
   return candidates.find((title) => title.includes("年度报告") || title.includes("年报")) ?? candidates[0];
 }
 
-export function pageFacts(tree: Fragment, article: Element): PageFacts {
-  const all = [...elements(tree, true)];
+export function pageFacts(all: readonly Element[], article: Element): PageFacts {
   const found = pageTags(all);
   const put = ([key, value]: readonly [string, string | undefined]): void => {
     if (value !== undefined && value !== "" && !found.has(key)) found.set(key, value);
