@@ -38,7 +38,7 @@ function add(to: Collected, found: Found): void {
  * @param runs blocks of the lead and of each section, in order: a flattened table does not cross a section's heading
  * @param limit cells a grid may expand to
  */
-export function readBlocks(runs: readonly (readonly Block[])[], limit: number): BlocksRead {
+export function readBlocks(runs: readonly (readonly Block[])[], limit: number, document: readonly Block[]): BlocksRead {
   const all: Collected = { cells: [], extras: [], votes: [], problems: [], tables: [] };
   const replaced = new Map<Block, Replacement>();
   let number = 0;
@@ -63,7 +63,8 @@ export function readBlocks(runs: readonly (readonly Block[])[], limit: number): 
       } else text.push(block);
     }
   }
-  const lines = texts.map(linesOf);
+  const starts = firstLines(document);
+  const lines = texts.map((text) => linesOf(text, starts));
   const deduplicated = isDeduplicated(lines.flat());
   const last = texts.at(-1);
   texts.forEach((text, i) => {
@@ -97,14 +98,29 @@ const isLabel = (text: string): boolean =>
   text.length <= 120 &&
   lookup(text.trim()).some((hit) => hit.kind !== "section" && hit.normal.length > 2);
 
-const linesOf = (blocks: readonly Block[]): StreamLine[] =>
-  blocks.flatMap((block, i) =>
-    lineText(block)
-      ? blockText(block)
-          .split("\n")
-          .map((text) => ({ text, block: i }))
-      : [],
-  );
+/** Line of the text, from 1, in which each block begins; of a text file that is the line of the file. */
+function firstLines(document: readonly Block[]): ReadonlyMap<Block, number> {
+  const starts = new Map<Block, number>();
+  let line = 1;
+  for (const block of document) {
+    starts.set(block, line);
+    line += block.type === "table" ? block.rows.length : block.type === "list" ? block.items.length : countLines(block);
+  }
+  return starts;
+}
+const countLines = (block: Block): number =>
+  block.type === "heading" || block.type === "paragraph"
+    ? 1 + block.children.filter((node) => node.type === "break").length
+    : 1;
+
+function linesOf(blocks: readonly Block[], starts: ReadonlyMap<Block, number>): StreamLine[] {
+  return blocks.flatMap((block, i) => {
+    if (!lineText(block)) return [];
+    const start = starts.get(block);
+    const texts = blockText(block).split("\n");
+    return texts.map((text, n) => ({ text, block: i, ...(start === undefined ? {} : { line: start + n }) }));
+  });
+}
 
 function readText(
   blocks: readonly Block[],

@@ -33,7 +33,8 @@ export function recognise(document: Document, options: RecogniseOptions = {}): R
   const cuts = cutSections(document.children, { edition: options.edition ?? "2021", strict: own });
   const title = titleOf(cuts.lead, document.metadata?.title);
   const opening = cuts.lead.filter((block) => !title.used.has(block));
-  const read = readBlocks([opening, ...cuts.sections.map((cut) => cut.blocks)], options.cells ?? 1_000_000);
+  const runs = [opening, ...cuts.sections.map((cut) => cut.blocks)];
+  const read = readBlocks(runs, options.cells ?? 1_000_000, document.children);
   if (!isReport(title.title, cuts, read)) return { ok: false, problems: [say.noReport()] };
 
   const prose = textOfBlocks([...opening, ...(cuts.sections[0]?.blocks ?? [])], proseLimit);

@@ -18,8 +18,14 @@ export interface Cuts {
 }
 
 const sectionOf = (text: string) => lookup(text).find((hit) => hit.kind === "section");
+/** Without the figures that follow a row label in its line: `四、结转下年度继续办理 0 0 0`. */
+function withoutFigures(text: string): string {
+  const words = text.trim().split(/[\s|]+/);
+  while (words.length > 1 && /^[\d.,+-]*$/.test(words.at(-1) ?? "")) words.pop();
+  return words.join(" ");
+}
 const isTableLabel = (text: string): boolean =>
-  lookup(text).some((hit) => hit.kind === "row" || hit.kind === "rowGroup");
+  lookup(withoutFigures(text)).some((hit) => hit.kind === "row" || hit.kind === "rowGroup");
 const ordinal = /^[一二三四五六七八九十]{1,3},/;
 
 /** 一、2019年政府信息公开工作的总体情况: an official title within more words, said with its number. */

@@ -38,7 +38,7 @@ export function organIn(title: string): string | undefined {
   const before = year ? line.slice(0, year.index) : "";
   const rest = year ? line.slice(year.index + year[0].length) : line;
   const found = before !== "" ? before : (/^(.*?)(?:年度)?(?:政府信息公开|政务公开|信息公开)/.exec(rest)?.[1] ?? "");
-  const name = found.replace(/^[《【]|[》】]$|关于(?:公布|发布|印发)?$|的$/g, "");
+  const name = found.replace(/^[^\p{Script=Han}]+/u, "").replace(/[》】]$|关于(?:公布|发布|印发)?$|的$/g, "");
   return name.length >= 2 && name.length <= 50 && !/^(?:本|我)/.test(name) ? name : undefined;
 }
 
@@ -48,7 +48,12 @@ export interface TitleFound {
   readonly used: ReadonlySet<Block>;
 }
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, "").trim();
+/** On one line, without the label that stands before it in an information block. */
+const oneLine = (text: string): string =>
+  text
+    .replace(/\s*\n\s*/g, "")
+    .trim()
+    .replace(/^(?:标题|名称|信息名称)\s?[:：]\s?/, "");
 
 /** The title among the opening blocks of a report (those before its first section). */
 export function titleOf(opening: readonly Block[], metadataTitle: string | undefined): TitleFound {
