@@ -39,8 +39,15 @@ import { rule as narrativeCarriedOver } from "./narrative/carried-over/rule.js";
 import { rule as narrativeChangeOverYear } from "./narrative/change-over-year/rule.js";
 import { rule as narrativeConcluded } from "./narrative/concluded/rule.js";
 import { rule as narrativeDisputes } from "./narrative/disputes/rule.js";
+import { rule as narrativeFeeStatement } from "./narrative/fee-statement/rule.js";
+import { rule as narrativeInternalConsistency } from "./narrative/internal-consistency/rule.js";
+import { rule as narrativeLeftOverYear } from "./narrative/left-over-year/rule.js";
 import { rule as narrativePercentage } from "./narrative/percentage/rule.js";
+import { rule as narrativePeriod } from "./narrative/period/rule.js";
+import { rule as narrativePlaceholder } from "./narrative/placeholder/rule.js";
 import { rule as narrativeProactiveDisclosure } from "./narrative/proactive-disclosure/rule.js";
+import { rule as narrativeProblemsSection } from "./narrative/problems-section/rule.js";
+import { rule as narrativeProcessingFee } from "./narrative/processing-fee/rule.js";
 import { rule as narrativeReceived } from "./narrative/received/rule.js";
 import { rule as narrativeResults } from "./narrative/results/rule.js";
 import { rule as privacyAddress } from "./privacy/address/rule.js";
@@ -132,8 +139,15 @@ export const rules: readonly AnyRule[] = [
   narrativeChangeOverYear,
   narrativeConcluded,
   narrativeDisputes,
+  narrativeFeeStatement,
+  narrativeInternalConsistency,
+  narrativeLeftOverYear,
   narrativePercentage,
+  narrativePeriod,
+  narrativePlaceholder,
   narrativeProactiveDisclosure,
+  narrativeProblemsSection,
+  narrativeProcessingFee,
   narrativeReceived,
   narrativeResults,
   privacyAddress,

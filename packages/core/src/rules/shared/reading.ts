@@ -39,7 +39,7 @@ type Context = Pick<RuleContext, "report" | "provenance">;
 export function readCell({ report, provenance }: Context, address: string): Reading {
   const value = valueAt(report, address);
   if (provenance?.[address]?.status === "ambiguous") return { is: "unclear" };
-  if (typeof value === "number") return { is: "number", value };
+  if (typeof value === "number") return Number.isFinite(value) ? { is: "number", value } : { is: "unclear" };
   if (value === undefined) return { is: "absent" };
   return saysNothing(report.cellTexts?.[address] ?? "") ? { is: "blank" } : { is: "unclear" };
 }
