@@ -5,15 +5,17 @@ import type { Context } from "./context.js";
 
 /** `applications/received/total`, with `2019:` or `extra:` before it where the cell is not of the form. */
 const shape = /^(?:nianbao:)?((?:\d{4}:|extra:)?[^/\s][^/]{0,200}(?:\/[^/]{1,200}){2,})$/;
-const addressIn = (value: string | undefined): string | undefined => shape.exec(value ?? "")?.[1];
+const addressIn = (context: Context, name: string | undefined): string | undefined =>
+  context.cells.get(name ?? "") ?? shape.exec(name ?? "")?.[1];
 
 const tagOf = (control: XmlElement | undefined): string | undefined =>
-  addressIn(descend(control, "w:sdtPr", "w:tag")?.attributes["w:val"]);
+  descend(control, "w:sdtPr", "w:tag")?.attributes["w:val"];
 
 /** @param control the content control around the whole cell */
-export function cellAddress(cell: XmlElement, control: XmlElement | undefined): string | undefined {
+export function cellAddress(context: Context, cell: XmlElement, control: XmlElement | undefined): string | undefined {
   const bookmark = findFirst(cell, "w:bookmarkStart")?.attributes["w:name"];
-  return tagOf(control) ?? tagOf(findFirst(cell, "w:sdt")) ?? addressIn(bookmark);
+  const names = [tagOf(control), tagOf(findFirst(cell, "w:sdt")), bookmark];
+  return names.map((name) => addressIn(context, name)).find((address) => address !== undefined);
 }
 
 const headers: { readonly [style: string]: Cell["header"] } = {

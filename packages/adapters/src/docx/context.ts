@@ -17,6 +17,8 @@ export interface Tally {
 
 export interface Context {
   readonly pack: Package;
+  /** Addresses of cells by the name of their bookmark. */
+  readonly cells: ReadonlyMap<string, string>;
   readonly styles: ReadonlyMap<string, ParagraphStyle>;
   readonly links: ReadonlyMap<string, Relationship>;
   readonly mark: (reference: NumberReference) => Mark | undefined;

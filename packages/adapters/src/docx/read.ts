@@ -2,7 +2,7 @@
 import type { Document, ReadOptions, ReadResult, Source } from "@nianbao/core";
 import { mainPart, notThisFormat, openPackage, type Package } from "../ooxml/package.js";
 import { properties } from "../ooxml/properties.js";
-import { reportData } from "../ooxml/report-data.js";
+import { carriedIn } from "../ooxml/report-data.js";
 import { fail, problem } from "../shared/problems.js";
 import { child, elements, type XmlElement } from "../xml/index.js";
 import { readBlocks } from "./blocks.js";
@@ -44,8 +44,10 @@ function readPackage(pack: Package): ReadResult {
     return target === undefined ? undefined : pack.xml(target);
   };
   const styles = readStyles(part("styles"));
+  const { data, cells } = carriedIn(pack);
   const context: Context = {
     pack,
+    cells,
     styles,
     links: new Map(relationships.map((r) => [r.id, r])),
     mark: numbering(part("numbering")),
@@ -57,8 +59,7 @@ function readPackage(pack: Package): ReadResult {
   };
   const children = readBlocks(context, elements(body));
   children.push(...readNotes(context, part));
-  const metadata = properties(pack);
-  const data = reportData(pack);
+  const metadata = properties(pack, context.own);
   const document: Document = {
     type: "document",
     language: "zh-CN",

@@ -153,6 +153,14 @@ function hyperlink(context: Context, node: XmlElement, line: Line): void {
   inlines(context, node, inside);
   if (inside.nodes.length === 0) return;
   const title = node.attributes["w:tooltip"];
+  const [only, ...more] = inside.nodes;
+  // Our own renderer writes a picture that the file cannot hold as a link with its words.
+  const alt =
+    context.own && more.length === 0 && only?.type === "text" ? /^［图：(.*)］$/s.exec(only.value)?.[1] : undefined;
+  if (alt !== undefined) {
+    line.nodes.push({ type: "image", url, alt, ...(title ? { title } : {}) });
+    return;
+  }
   line.nodes.push({ type: "link", url, ...(title ? { title } : {}), children: inside.nodes });
 }
 

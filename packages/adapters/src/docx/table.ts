@@ -98,7 +98,7 @@ function readRow(context: Context, node: XmlElement, above: ReadonlyMap<number, 
         colSpan: span,
         rowSpan: 1,
         header: cellHeader(context, tc),
-        address: cellAddress(tc, control),
+        address: cellAddress(context, tc, control),
       };
       cells.push(cell);
       open.set(column, cell);
@@ -142,11 +142,12 @@ export function readTable(outer: Context, node: XmlElement): readonly Block[] {
   const nested = [...context.nested];
   const blank = out.every((row) => row.cells.every((cell) => cell.children.length === 0));
   if (out.length === 0 || (blank && nested.length > 0)) return nested;
-  const widths = widthsOf(node);
+  // Our own renderer sets widths where the document had none.
+  const widths = context.own ? [] : widthsOf(node);
   const caption = child(child(node, "w:tblPr"), "w:tblCaption")?.attributes["w:val"];
   const table: Table = {
     type: "table",
-    ...(caption && !context.own ? { caption } : {}),
+    ...(caption ? { caption } : {}),
     ...(headRows > 0 && headRows < rows.length ? { headRows } : {}),
     ...(widths.length > 0 ? { widths } : {}),
     rows: out,

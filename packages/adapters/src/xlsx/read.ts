@@ -2,7 +2,7 @@
 import { type Block, type Problem, type ReadOptions, type ReadResult, type Source, text } from "@nianbao/core";
 import { mainPart, notThisFormat, openPackage, type Package } from "../ooxml/package.js";
 import { properties } from "../ooxml/properties.js";
-import { reportData } from "../ooxml/report-data.js";
+import { carriedIn } from "../ooxml/report-data.js";
 import { defaultLimits, fail, problem } from "../shared/problems.js";
 import { sheetBlocks } from "./blocks.js";
 import { sharedStrings } from "./cells.js";
@@ -108,7 +108,7 @@ function readPackage(pack: Package, options: ReadOptions): ReadResult {
   if (children.length === 0)
     return fail(problem("empty-input", "error", "工作簿没有可读取的内容。", "the workbook is empty"), ...problems);
   const metadata = properties(pack);
-  const data = reportData(pack);
+  const { data } = carriedIn(pack);
   return {
     ok: true,
     document: {
