@@ -13,6 +13,11 @@ const add = (figures: readonly Figure[]): Figure => ({
 
 const has = (item: Item, mark: string) => item.features.marks.includes(mark);
 
+/** The next figure of a bare list: 12件、11件和2件. */
+const continues = (item: Item) =>
+  item.before.every((t) => t.type === "word" && /^[和及与]$/.test(t.word)) &&
+  (item.mark === "、" || item.before.length > 0);
+
 /** 新收、办结、结转的申请分别为12件、11件、2件. */
 function respectively(
   items: readonly Item[],
@@ -22,8 +27,7 @@ function respectively(
   const lead = items[at];
   if (!lead || !has(lead, "respectively")) return undefined;
   const run = [lead];
-  for (let i = at + 1; i < items.length && items[i]?.mark === "、" && (items[i]?.before.length ?? 1) === 0; i++)
-    run.push(items[i] as Item);
+  for (let i = at + 1; i < items.length && continues(items[i] as Item); i++) run.push(items[i] as Item);
   if (run.length < 2) return { claims: [], used: 1 };
   const end = run[run.length - 1]?.end ?? lead.end;
   const groups = splitBefore(lead.features.tokens);

@@ -123,6 +123,7 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
   const inDomain = frame.domain === "applications";
   if (frame.domain !== undefined && !inDomain && !explicit && f.rows.length === 0) return [];
   if (foreignApplication(f)) return [];
+  if (frame.domain === "other" && f.marks.includes("among") && !f.heads.includes("application")) return [];
   if (figure.unit !== null && !(explicit || f.columns.length > 0 ? countUnits : caseUnits).has(figure.unit)) return [];
   if (figure.unit === null && figure.max !== 0 && f.gaps.length > 0) return [];
   const strong = explicit || f.rows.length > 0 || inDomain;
@@ -187,9 +188,11 @@ function placeDispute(f: Features, figure: Figure, frame: Frame, cells: Cells, o
   if (figure.unit !== null && !caseUnits.has(figure.unit) && !["次", "条", "项"].includes(figure.unit)) return [];
   const heads = own.length > 0 ? own : (frame.heads ?? []);
   const about = f.topic || frame.topic || frame.section === "disputes" || frame.place === "disputes";
-  if (!about && frame.place !== "applications") return [];
+  // None at all is said of this report's subject; a number of cases may be of all the organ's cases.
+  const none = figure.max === 0;
+  if (!about && frame.place !== "applications" && !none) return [];
   if (f.gaps.some((gap) => /其[他它]|新的/.test(gap))) return [];
-  const certainty: Certainty = !about ? "unsure" : f.gaps.length > 0 ? "likely" : "certain";
+  const certainty: Certainty = !about ? (none ? "likely" : "unsure") : f.gaps.length > 0 ? "likely" : "certain";
   const readings = cells.disputes(heads, f.outcomes);
   return readings.length === 0 ? [] : [{ topic: "disputes", readings, certainty, domain: "disputes", heads }];
 }
@@ -221,7 +224,10 @@ function placeProactive(f: Features, figure: Figure, frame: Frame, cells: Cells,
   if (decisionRows.has(row)) {
     if (unit !== null && !caseUnits.has(unit) && unit !== "次") return [];
     if (f.acts.includes("published") || f.roles.some((r) => !["handled", "concluded"].includes(r))) return [];
-    return done(["decisions"], f.acts.includes("decided") ? "certain" : f.roles.length > 0 ? "unsure" : "likely");
+    return done(
+      ["decisions"],
+      f.acts.includes("decided") ? "certain" : f.roles.includes("concluded") ? "unsure" : "likely",
+    );
   }
   if (unit !== null && !caseUnits.has(unit) && !["部", "项"].includes(unit)) return [];
   const acts = f.acts;

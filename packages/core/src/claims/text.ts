@@ -56,14 +56,18 @@ export interface Sentence {
   readonly end: number;
 }
 
+/** A sentence longer than this is cut at the next comma: nobody writes one, and reading stays linear. */
+const longest = 800;
+const mayCut = (c: string, length: number) => length > 2 * longest || (length > longest && "，；、".includes(c));
+
 /** Ends at 。！？; a claim never reaches over one. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !"。！？".includes(text.charAt(i))) continue;
+    if (i < text.length && !"。！？".includes(text.charAt(i)) && !mayCut(text.charAt(i), i - start)) continue;
     if (i > start) sentences.push({ start, end: i });
-    start = i + 1;
+    start = i < text.length && "。！？，；、".includes(text.charAt(i)) ? i + 1 : i;
   }
   return sentences;
 }
