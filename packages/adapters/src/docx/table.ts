@@ -122,11 +122,12 @@ export function readTable(outer: Context, node: XmlElement): readonly Block[] {
   let above: ReadonlyMap<number, OpenCell> = new Map();
   let headRows = 0;
   const nodes = unwrapped(node, "w:tr").map((row) => row.node);
-  if (nodes.length === 1 && childrenNamed(nodes[0], "w:tc").length === 1) {
+  if (nodes.length === 1 && !context.own && childrenNamed(nodes[0], "w:tc").length === 1) {
     const cell = childrenNamed(nodes[0], "w:tc")[0];
     const inside = readBlocks(context, elements(cell));
     // One cell around several blocks is a frame, not a table.
     if (inside.length > 1 || inside[0]?.type === "table") return inside;
+    return [{ type: "table", rows: [{ cells: [{ children: cellInlines(context, inside) }] }] }];
   }
   for (const row of nodes) {
     if (isDeleted(row)) {

@@ -7,6 +7,8 @@ import type { ListEntry } from "./profile.js";
 const MAX_LINKS = 20_000;
 /** An item of a list is small: what stands higher holds the dates of others. */
 const MAX_ITEM = 400;
+/** Parts of an element that are looked at: more make a list, not an item of one. */
+const MAX_PARTS = 100;
 
 function textOf(node: TreeNode): string {
   let out = "";
@@ -15,7 +17,7 @@ function textOf(node: TreeNode): string {
     const next = stack.pop()!;
     if (next.kind === "text") out += next.value;
     else if (next.name !== "script" && next.name !== "style")
-      for (const c of [...next.children].reverse()) stack.push(c);
+      for (const c of next.children.slice(0, MAX_PARTS).reverse()) stack.push(c);
   }
   return out.replace(/[\s\u00a0]+/g, " ").trim();
 }

@@ -256,4 +256,10 @@ describe("detection", () => {
     );
     expect(readPage({ text })).toMatchObject({ ok: true, kind: "article" });
   });
+  test("a list of five thousand links is read in a moment", () => {
+    const text = page(`<ul>${"<li><a href='/x'></a><b></b></li>".repeat(5_000)}${items((n) => `/${n}.html`)}</ul>`);
+    const start = performance.now();
+    readPage({ text });
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
 });
