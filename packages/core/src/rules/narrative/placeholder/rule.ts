@@ -31,13 +31,12 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ prose }) {
-    const seen = new Set<string>();
+    const seen: { paragraph: number; start: number; end: number }[] = [];
     for (const pattern of [...certain, ...likely]) {
       for (const hit of find(prose.paragraphs, pattern)) {
         const { paragraph, start, end } = hit.passage;
-        const key = `${paragraph}:${start}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
+        if (seen.some((other) => other.paragraph === paragraph && other.start <= start && other.end >= end)) continue;
+        seen.push({ paragraph, start, end });
         const context = `${hit.before.slice(-6)}${hit.passage.quote}${hit.after.slice(0, 6)}`;
         const evidence = {
           ...hit.passage,
