@@ -26,8 +26,8 @@ export const tables = `
 .nb-many th,.nb-many td{padding-inline:.3em}
 @media screen and (max-width:62em){
 .nb-many{width:max-content;min-width:100%}
-.nb-many .nb-c{width:3.9em}
-.nb-many.nb-side3 .nb-cl{width:13em}
+.nb-many .nb-c{width:3.55em}
+.nb-many.nb-side3 .nb-cl{width:11em}
 }
 @media screen and (max-width:40em){
 .nb-many.nb-side3{--nb-w0:2.3em;--nb-w1:4.8em;font-size:.8em}
