@@ -42,7 +42,12 @@ describe("check", () => {
 
   it("is total: any figures in any cells give a result of the shape of its schema", () => {
     const addresses = cellsOf(editions["2021"]).map(({ address }) => address);
-    const value = fc.oneof(fc.integer(), fc.constant(null), fc.constant(undefined), fc.double({ noNaN: true, noDefaultInfinity: true }));
+    const value = fc.oneof(
+      fc.integer(),
+      fc.constant(null),
+      fc.constant(undefined),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+    );
     const cells = fc.dictionary(fc.constantFrom(...addresses), value, { maxKeys: 12 });
     fc.assert(
       fc.property(cells, fc.string(), (patch, text) => {

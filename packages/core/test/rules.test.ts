@@ -22,16 +22,13 @@ describe("rules", () => {
     expect(existsSync(join(folder, id, "rule.test.ts"))).toBe(true);
   });
 
-  it.each(rules.map((rule) => [rule.id, rule] as const))(
-    "%s speaks both languages",
-    (_, rule) => {
-      const messages: Record<string, { "zh-CN": string; en: string }> = rule.messages;
-      for (const text of Object.values(messages)) {
-        expect(text["zh-CN"]).not.toBe("");
-        expect(text.en).not.toBe("");
-      }
-    },
-  );
+  it.each(rules.map((rule) => [rule.id, rule] as const))("%s speaks both languages", (_, rule) => {
+    const messages: Record<string, { "zh-CN": string; en: string }> = rule.messages;
+    for (const text of Object.values(messages)) {
+      expect(text["zh-CN"]).not.toBe("");
+      expect(text.en).not.toBe("");
+    }
+  });
 
   it("keeps the generated files current", async () => {
     const { generate } = await import(new URL("../../../scripts/generate.mjs", import.meta.url).href);
