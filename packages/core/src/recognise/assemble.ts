@@ -44,7 +44,8 @@ function merge(edition: EditionId, cells: readonly FoundCell[]): Map<string, Mer
     if (!place) continue;
     const key = place.edition === edition ? place.address : `${place.edition}:${place.address}`;
     const before = merged.get(key);
-    if (!before) merged.set(key, { ...place, key, cell, times: 1, differs: false });
+    if (!before)
+      merged.set(key, { edition: place.edition, address: place.address, key, cell, times: 1, differs: false });
     else merged.set(key, twice(before, cell));
   }
   return merged;
@@ -98,6 +99,22 @@ function extraRows(edition: EditionId, extras: readonly FoundExtra[], provenance
   return [...rows.values()].map(({ row, texts }) => (Object.keys(texts).length > 0 ? { ...row, texts } : row));
 }
 
+function originOf(cell: FoundCell, status: Origin["status"]): Origin {
+  const { raw } = cell.reading;
+  const reason = status === "blank" ? undefined : cell.reason;
+  const candidates = status === "ambiguous" ? cell.candidates : undefined;
+  // most cells are plain: one object each, no more
+  if (reason === undefined && candidates === undefined)
+    return cell.place ? { status, raw, place: cell.place } : { status, raw };
+  return {
+    status,
+    raw,
+    ...(cell.place ? { place: cell.place } : {}),
+    ...(reason === undefined ? {} : { reason }),
+    ...(candidates === undefined ? {} : { candidates }),
+  };
+}
+
 const ownText = ({ raw, value }: FoundCell["reading"]): boolean => raw !== (value === null ? "" : String(value));
 
 export function assemble(edition: EditionId, found: Found): Assembled {
@@ -108,19 +125,13 @@ export function assemble(edition: EditionId, found: Found): Assembled {
   const provenance: Record<string, Origin> = {};
   const problems: Problem[] = [...found.problems];
   const merged = merge(edition, found.cells);
-  for (const { key, address, cell, ...place } of merged.values()) {
-    const def = cellOf(editionOf(place.edition), address);
-    const label = def ? `${def.row.label}·${def.column.label}` : address;
+  for (const { key, address, cell, edition: from } of merged.values()) {
+    const def = cellOf(editionOf(from), address);
+    const label = () => (def ? `${def.row.label}·${def.column.label}` : address);
     const status = statusOf(cell);
-    provenance[key] = {
-      status,
-      raw: cell.reading.raw,
-      ...(cell.place ? { place: cell.place } : {}),
-      ...(cell.reason && status !== "blank" ? { reason: cell.reason } : {}),
-      ...(cell.candidates && status === "ambiguous" ? { candidates: cell.candidates } : {}),
-    };
+    provenance[key] = originOf(cell, status);
     if (status === "ambiguous") {
-      problems.push(say.ambiguous(label, cell.reason ?? "", key, cell.place));
+      problems.push(say.ambiguous(label(), cell.reason ?? "", key, cell.place));
       continue;
     }
     const value = figureOf(cell) ?? null;
@@ -130,13 +141,13 @@ export function assemble(edition: EditionId, found: Found): Assembled {
       tables[table][row] ??= {};
       tables[table][row][column] = value;
     } else foreign[key] = value;
-    if (status === "text") problems.push(say.text(label, cell.reading.raw, key, cell.place));
+    if (status === "text") problems.push(say.text(label(), cell.reading.raw, key, cell.place));
     if (ownText(cell.reading)) cellTexts[key] = cell.reading.raw;
     const unit = cell.reading.unit ?? cell.headUnit;
     const official = def?.quantity.unit ?? null;
     if (unit !== undefined && unit !== official && value !== null) cellUnits[key] = unit;
     if (official === null && unit === undefined && value !== null && value !== 0)
-      problems.push(say.unitUnknown(label, key, cell.place));
+      problems.push(say.unitUnknown(label(), key, cell.place));
   }
   const extra = extraRows(edition, found.extras, provenance);
   for (const row of extra) problems.push(say.rowAdded(row.label, titleOf(edition, row.table)));

@@ -65,7 +65,7 @@ export function readBlocks(runs: readonly (readonly Block[])[], limit: number, d
   }
   const starts = firstLines(document);
   const lines = texts.map((text) => linesOf(text, starts));
-  const deduplicated = isDeduplicated(lines.flat());
+  const deduplicated = isDeduplicated(lines.flat()) || lines.some(isDeduplicated);
   const last = texts.at(-1);
   texts.forEach((text, i) => {
     readText(text, lines[i] ?? [], all, replaced, { ends: text === last, deduplicated });

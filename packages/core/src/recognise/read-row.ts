@@ -126,7 +126,7 @@ export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void
     reason = alike;
   }
   const undecided = aligned.ambiguous ?? (twice && reason !== copied ? "两列列名相同" : undefined);
-  const candidates = [...new Set(parts.figures.map((slot) => readValue(slot.text).value))];
+  const candidates = undecided ? [...new Set(parts.figures.map((slot) => readValue(slot.text).value))] : [];
   for (const [i, head] of heads.entries()) {
     const slot = aligned.slots[i];
     const at = places[i] ?? [];

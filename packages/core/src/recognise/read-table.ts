@@ -7,7 +7,7 @@ import { hasAddresses, readAddressed } from "./addressed.js";
 import type { Found, FoundCell, FoundExtra, Vote } from "./found.js";
 import { expand, type Grid, type Slot, slotsOf } from "./grid.js";
 import { type CellPlace, type Head, type HeadRun, headRun } from "./heads.js";
-import type { LabelHit } from "./labels.js";
+import type { LabelEntry, LabelHit } from "./labels.js";
 import { problems as say } from "./problems.js";
 import { partsOf, type RowParts, readExtra, readFigures } from "./read-row.js";
 import { readValue } from "./value.js";
@@ -30,6 +30,7 @@ export class Reader {
   readonly tables: string[] = [];
   private last: Carry["after"];
   private readonly said = new Set<string>();
+  private readonly voted = new Set<LabelEntry>();
   constructor(
     readonly number: number,
     after: Carry["after"] = [],
@@ -47,12 +48,18 @@ export class Reader {
   }
   cell(cell: FoundCell, places: readonly CellPlace[] = []): void {
     this.cells.push(cell);
-    for (const { edition, row, column } of places) {
-      this.votes.push({ edition, table: row.table, block: row.block, official: row.official });
-      this.votes.push({ edition, table: row.table, block: row.block, official: column.official });
+    for (const place of places) {
+      this.vote(place.row);
+      this.vote(place.column);
     }
     this.last = cell.at.map(({ edition, address }) => ({ edition, row: address.split("/")[1] ?? "" }));
     this.seen(cell.at[0]?.address.split("/")[0] ?? "");
+  }
+  /** A label speaks once, however many cells it names. */
+  private vote(label: LabelEntry): void {
+    if (this.voted.has(label)) return;
+    this.voted.add(label);
+    this.votes.push({ edition: label.edition, table: label.table, block: label.block, official: label.official });
   }
   extra(extra: FoundExtra): void {
     this.extras.push(extra);
