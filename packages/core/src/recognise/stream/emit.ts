@@ -23,6 +23,8 @@ export interface EmitContext {
   readonly carry: Carry | undefined;
   /** Rows that fill every column begin right after their label, throughout. */
   readonly leftmost: boolean;
+  /** Some row has an empty cell before a figure. */
+  readonly inner: boolean;
 }
 
 const isRow = (hit: LabelHit): boolean => hit.kind === "row" && hit.layout === "side";
@@ -178,6 +180,7 @@ export function emit(draft: BlockDraft, columns: Columns | undefined, context: E
     totals,
     blanksLost: false,
     leftmost: context.leftmost,
+    inner: context.inner,
   };
   const groups = draft.rows.map(
     (row, i) => row.cells.every((cell) => cell.text === "") && onlyGroup(row, draft.rows[i + 1], columns.table),

@@ -8,7 +8,7 @@ import { isDeduplicated } from "./deduplicated.js";
 import { type BlockDraft, drafts } from "./draft.js";
 import { emit } from "./emit.js";
 import { joined } from "./join.js";
-import { startOf } from "./rows.js";
+import { hasInner, startOf } from "./rows.js";
 import { tokens } from "./tokens.js";
 
 export { isDeduplicated } from "./deduplicated.js";
@@ -49,10 +49,12 @@ export function readStream(lines: readonly StreamLine[], options: StreamOptions 
   const starts = blocks.flatMap(({ draft, columns }) =>
     columns ? draft.rows.flatMap((row) => startOf(row, columns.columns.length) ?? []) : [],
   );
+  const inner = blocks.some(({ draft }) => draft.rows.some(hasInner));
   const leftmost = starts.length > 0 && starts.every((start) => start === 0);
   for (const { draft, columns } of blocks) {
     const read = emit(draft, columns, {
       leftmost,
+      inner,
       lineOf: (i) => lines[i]?.line ?? i + 1,
       deduplicated,
       carry,

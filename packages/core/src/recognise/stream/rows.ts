@@ -85,6 +85,8 @@ export interface RowContext {
   readonly signed: readonly boolean[];
   /** The last column is the sum of the others. */
   readonly totals: boolean;
+  /** Some row of this text has an empty cell before a figure: empty cells stand where they belong. */
+  readonly inner: boolean;
   /** Rows that fill every column begin right after their label: what is left over stands at the end. */
   readonly leftmost: boolean;
   /** Other rows of this text run together have fewer figures than columns: blanks were lost. */
@@ -122,14 +124,22 @@ export function readRow(row: RowDraft, context: RowContext): RowRead {
     first === positions[0]
   )
     return { kind: "cells", cells: values.slice(1), sub: first };
-  if (values.length === n) {
-    const all = positions.length === n || positions.every(filled) ? values : undefined;
-    if (all) return { kind: "cells", cells: all };
-  }
+  // as many figures as columns, one after the other
+  if (values.length === n && (positions.length === n || row.cells.slice(0, n).every(filled)))
+    return { kind: "cells", cells: values };
   if (values.length > n) return { kind: "surplus", by: values.length - n, values };
   const split = digits(values, context);
   if (split) return { kind: "cells", cells: split, inferred: "数字连写，位数与列数相同，逐位对应" };
   if (!row.cells.every(keeps)) return fewer(row, values, context);
+  // an extraction may have put the empty cells of every row behind its figures
+  if (
+    !context.inner &&
+    !row.last &&
+    n > 1 &&
+    row.cells.every((cell) => cell.kind === "bar") &&
+    row.cells.slice(0, values.length).every(filled)
+  )
+    return fewer(row, values, context);
   if (positions.length === n) return { kind: "cells", cells: positions };
   if (positions.length > n) {
     const all = windows(positions, n).filter((cells) => cells.every((cell, i) => !signed(cell) || context.signed[i]));
@@ -156,6 +166,12 @@ function fewer(row: RowDraft, values: readonly Token[], { n, signed: may }: RowC
   const empty: Token = { ...values[0]!, text: "", hits: [] };
   const cells = Array.from({ length: n }, (_, i) => values[only.indexOf(i)] ?? empty);
   return { kind: "cells", cells, inferred: bySign };
+}
+
+/** An empty cell stands before a figure. */
+export function hasInner(row: RowDraft): boolean {
+  const last = row.cells.findLastIndex(filled);
+  return row.cells.some((cell, i) => i < last && !filled(cell) && cell.kind === "bar");
 }
 
 /** Where the cells of a row that fills every column begin; `undefined` for other rows. */
