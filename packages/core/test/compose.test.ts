@@ -3,10 +3,10 @@ import { cellsOf, compose, editions, type Report } from "../src/index.js";
 
 const full = (id: "2019" | "2021"): Report => {
   const tables: Record<string, Record<string, Record<string, number>>> = {};
-  let n = 0;
-  for (const cell of cellsOf(editions[id])) {
-    const table = (tables[cell.table] ??= {});
-    (table[cell.row.id] ??= {})[cell.column.id] = n++;
+  for (const [n, { table, row, column }] of cellsOf(editions[id]).entries()) {
+    tables[table] ??= {};
+    tables[table][row.id] ??= {};
+    Object.assign(tables[table][row.id] ?? {}, { [column.id]: n });
   }
   const sections = editions[id].sections.map((s) => ({
     id: s.id,
@@ -31,8 +31,9 @@ describe("compose", () => {
     for (const table of tables) {
       const width: number[] = [];
       table.rows.forEach((row, y) => {
-        for (const cell of row.cells)
-          for (let dy = 0; dy < (cell.rowSpan ?? 1); dy++) width[y + dy] = (width[y + dy] ?? 0) + (cell.colSpan ?? 1);
+        for (const { rowSpan = 1, colSpan = 1 } of row.cells) {
+          for (let dy = 0; dy < rowSpan; dy++) width[y + dy] = (width[y + dy] ?? 0) + colSpan;
+        }
       });
       expect(new Set(width).size).toBe(1);
     }
