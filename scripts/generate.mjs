@@ -1,4 +1,5 @@
-// Writes what is derived from the sources: the list of rules, docs/rules.md and the JSON Schemas of core.
+// Writes what is derived from the sources: the list of rules, docs/rules.md, the JSON Schemas of core, the pages
+// that the command prints.
 // `node scripts/generate.mjs` writes; `--check` only says what is out of date.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -68,6 +69,22 @@ ${rows.join("\n")}
 `;
 }
 
+/** The rules' pages as a module, so that `nianbao rules ID` can print them. */
+export function rulePages(ids) {
+  const pages = ids.flatMap((id) => {
+    try {
+      return [`  ${JSON.stringify(id)}: ${JSON.stringify(readFileSync(join(rulesDir, id, "README.md"), "utf8"))},`];
+    } catch {
+      return []; // the rules' own test says which page is missing
+    }
+  });
+  return `// Written by scripts/generate.mjs from the rules' pages. Do not edit.
+export const rulePages: { readonly [id: string]: string } = {
+${pages.join("\n")}
+};
+`;
+}
+
 /** Imports core from its sources, bundled in memory. */
 async function core(entry) {
   const folder = mkdtempSync(join(root, "packages/core/node_modules/.generate-"));
@@ -96,6 +113,7 @@ export async function generate(write) {
   write("docs/rules.md", rulesPage(rules));
   for (const [name, schema] of Object.entries(jsonSchemas()))
     write(`packages/core/schema/${name}.schema.json`, json(schema));
+  write("packages/nianbao/src/generated/rule-pages.ts", rulePages(ruleIds()));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
