@@ -1,0 +1,55 @@
+/** Headings and paragraphs. */
+import { type Block, type Heading, type Inline, inlineText, type Paragraph } from "@nianbao/core";
+import { commentMarks } from "../annotate/comments.js";
+import type { Context } from "../context.js";
+import { emWidth } from "../measure.js";
+import { STYLE } from "../styles.js";
+import { twipsOfPt } from "../units.js";
+import { type ParagraphProperties, paragraphProperties } from "../xml/properties.js";
+import { pictures, runs } from "./inline.js";
+
+const ROLE = { signature: STYLE.signature, date: STYLE.date, caption: STYLE.caption, note: STYLE.note } as const;
+const AUTO_LINES = { before: 0, after: 0, line: 240, lineRule: "auto" } as const;
+
+/** A paragraph with its comments; a line of exact height would cut a picture, so such a paragraph gets its own lines. */
+export function paragraphOf(context: Context, nodes: readonly Inline[], properties: ParagraphProperties): string {
+  const room = pictures(nodes) === "none" ? {} : { spacing: AUTO_LINES, snapToGrid: "0" };
+  const remarks = context.remarks?.paragraphs.get(nodes);
+  const marks = remarks ? commentMarks(context, remarks, inlineText(nodes).length) : [];
+  return `<w:p>${paragraphProperties({ ...properties, ...room })}${runs(context, nodes, { marks })}</w:p>`;
+}
+
+export const heading = (context: Context, node: Heading): string =>
+  paragraphOf(context, node.children, { pStyle: STYLE.heading(node.depth) });
+
+/**
+ * 成文日期 stands a few characters in from the right; the name above it is centred over it, as far as the margin lets it.
+ */
+function indentOf(context: Context, node: Paragraph, next: Block | undefined): ParagraphProperties {
+  const { dateIndent, body } = context.layout;
+  let characters = dateIndent;
+  if (node.role === "signature" && next?.type === "paragraph" && next.role === "date") {
+    characters += (emWidth(inlineText(next.children)) - emWidth(inlineText(node.children))) / 2;
+  }
+  const right = Math.max(0, characters);
+  return {
+    ind: {
+      rightChars: Math.round(right * 100),
+      right: twipsOfPt(right * body.size),
+      firstLineChars: 0,
+      firstLine: 0,
+    },
+  };
+}
+
+export function paragraph(context: Context, node: Paragraph, next: Block | undefined): string {
+  const { role } = node;
+  if (role === undefined) {
+    return paragraphOf(context, node.children, pictures(node.children) === "alone" ? { pStyle: STYLE.figure } : {});
+  }
+  const keep = role === "signature" ? { keepNext: true as const } : {};
+  const indent = role === "signature" || role === "date" ? indentOf(context, node, next) : {};
+  return paragraphOf(context, node.children, { pStyle: ROLE[role], ...keep, ...indent });
+}
+
+export const GAP = `<w:p><w:pPr><w:pStyle w:val="${STYLE.gap}"/></w:pPr></w:p>`;

@@ -1,0 +1,92 @@
+/** A cell: its place in the grid, its style by what it is, its mark or field. */
+import { type Cell, type Inline, inlineText } from "@nianbao/core";
+import { commentMarks } from "../annotate/comments.js";
+import { pictures, runs } from "../body/inline.js";
+import type { Context } from "../context.js";
+import { field } from "../form/field.js";
+import { STYLE } from "../styles.js";
+import { halfPoints } from "../units.js";
+import { cellProperties, type Property, paragraphProperties } from "../xml/properties.js";
+import type { Fit } from "./fit.js";
+import type { GridCell } from "./grid.js";
+
+const HEAD = {
+  column: STYLE.cellColumn,
+  colgroup: STYLE.cellColgroup,
+  row: STYLE.cellRow,
+  rowgroup: STYLE.cellRowgroup,
+} as const;
+
+const FIGURE = /^[\s\d.,+\-−—–/％%０-９]*$/;
+
+/** Figures stand in the middle, words at the left. */
+export const cellStyle = (cell: Cell | undefined): string => {
+  if (cell?.header !== undefined) return HEAD[cell.header];
+  if (!cell) return STYLE.cellText;
+  const text = inlineText(cell.children);
+  return cell.address !== undefined || FIGURE.test(text) || text.length <= 4 ? STYLE.cellFigure : STYLE.cellText;
+};
+
+/** A bookmark round the content, so that the cell is found again by its address. */
+function marked(context: Context, address: string, content: string): string {
+  if (context.options.data === false) return content;
+  const id = context.nextId();
+  const name = `_nb${id}`;
+  context.cells[name] = address;
+  return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${content}<w:bookmarkEnd w:id="${id}"/>`;
+}
+
+function content(context: Context, cell: Cell, size: string | undefined): string {
+  const { address } = cell;
+  const remarks = address === undefined ? undefined : context.remarks?.cells.get(address);
+  const marks = remarks ? commentMarks(context, remarks, inlineText(cell.children).length) : [];
+  const options = size === undefined ? { marks } : { marks, size };
+  const written = runs(context, cell.children, options);
+  if (address === undefined) return written;
+  if (context.fields) return field(context, address, context.fields(address), written, size);
+  return marked(context, address, written);
+}
+
+export interface CellOptions {
+  readonly fit: Fit;
+  /** Size where it is not the style's, half-points. */
+  readonly size: string | undefined;
+  readonly keepNext: boolean;
+  /** Style of the paragraph; `false` for a file whose styles are not ours: then properties are given one by one. */
+  readonly styled: boolean;
+}
+
+const alignment = (style: string): string => (style === STYLE.cellText || style === STYLE.cellRow ? "left" : "center");
+
+export function cellXml(context: Context, place: GridCell, options: CellOptions): string {
+  const { cell, column, colSpan, rowSpan, continued } = place;
+  let width = 0;
+  for (let i = column; i < column + colSpan; i++) width += options.fit.widths[i] ?? 0;
+  const { shade } = context.layout.table;
+  const properties = cellProperties({
+    tcW: { w: width, type: "dxa" },
+    ...(colSpan > 1 ? { gridSpan: String(colSpan) } : {}),
+    ...(rowSpan > 1 ? { vMerge: (continued ? "continue" : "restart") as Property } : {}),
+    ...(shade !== null && cell?.header === "colgroup" ? { shd: { val: "clear", color: "auto", fill: shade } } : {}),
+    vAlign: "center",
+  });
+  context.room = Math.max(10, (width - 2 * options.fit.margin) / 20);
+  const inner = cell && !continued ? content(context, cell, options.size) : "";
+  context.room = 0;
+  const nodes: readonly Inline[] = cell && !continued ? cell.children : [];
+  const style = cellStyle(cell);
+  const paragraph = paragraphProperties({
+    ...(options.styled ? { pStyle: style } : { jc: alignment(style), ind: { firstLineChars: 0, firstLine: 0 } }),
+    ...(options.keepNext ? { keepNext: true as const } : {}),
+    ...(options.styled && pictures(nodes) === "none"
+      ? {}
+      : { snapToGrid: "0", spacing: { before: 0, after: 0, line: 240, lineRule: "auto" } }),
+    ...(inner === "" && options.size !== undefined
+      ? { rPr: { xml: `<w:sz w:val="${options.size}"/><w:szCs w:val="${options.size}"/>` } }
+      : {}),
+  });
+  return `<w:tc>${properties}<w:p>${paragraph}${inner}</w:p></w:tc>`;
+}
+
+export const sizeOverride = (context: Context, fit: Fit): string | undefined =>
+  fit.size === context.layout.table.sizes[0] ? undefined : halfPoints(fit.size);

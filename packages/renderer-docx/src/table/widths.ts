@@ -1,0 +1,83 @@
+/** Widths of the grid columns, worked out here because WPS takes them from `gridCol` as they stand. */
+import { inlineText } from "@nianbao/core";
+import { emWidth, longestPiece } from "../measure.js";
+import type { Grid } from "./grid.js";
+
+interface Wish {
+  /** Points below which no line break helps. */
+  least: number;
+  /** Points at which nothing is broken. */
+  wanted: number;
+}
+
+/** Em that a column of short figures, and one of group labels, is given before the rest is shared out. */
+const NARROW = 3;
+const GROUP = 4;
+
+function wishes(grid: Grid, size: number, padding: number): Wish[] {
+  const out = Array.from(
+    { length: grid.columns },
+    (): Wish => ({ least: size + padding, wanted: NARROW * size + padding }),
+  );
+  for (const row of grid.rows) {
+    for (const { cell, column, colSpan, continued } of row) {
+      const wish = out[column];
+      if (!cell || continued || colSpan > 1 || !wish) continue;
+      const text = inlineText(cell.children);
+      wish.least = Math.max(wish.least, longestPiece(text) * size + padding);
+      // Heads and labels of groups break into several short lines; labels of lines and figures rather not.
+      const broken = cell.header === "rowgroup" ? GROUP : cell.header === "row" || !cell.header ? 60 : NARROW;
+      const lines = text.split("\n").map(emWidth);
+      const width = Math.min(broken, Math.max(0, ...lines));
+      wish.wanted = Math.max(wish.wanted, wish.least, width * size + padding);
+    }
+  }
+  return out;
+}
+
+/** Raises the narrowest or lowers the widest until the sum is `total`: columns come as near to equal as texts allow. */
+function level(wishes: readonly Wish[], total: number): number[] {
+  const sum = (widths: readonly number[]): number => widths.reduce((a, b) => a + b, 0);
+  const wanted = wishes.map((wish) => wish.wanted);
+  const up = sum(wanted) <= total;
+  const at = (mark: number): number[] =>
+    wishes.map((wish) => (up ? Math.max(wish.wanted, mark) : Math.max(wish.least, Math.min(wish.wanted, mark))));
+  let low = 0;
+  let high = Math.max(total, ...wanted);
+  for (let i = 0; i < 40; i++) {
+    const middle = (low + high) / 2;
+    if (sum(at(middle)) > total) high = middle;
+    else low = middle;
+  }
+  const widths = at(low);
+  const scale = total / sum(widths); // only where even the least widths are too much
+  return widths.map((width) => width * scale);
+}
+
+/** Whole twips that add up to the whole. */
+function round(widths: readonly number[]): number[] {
+  let exact = 0;
+  let given = 0;
+  return widths.map((width) => {
+    exact += width * 20;
+    const next = Math.max(1, Math.round(exact) - given);
+    given += next;
+    return next;
+  });
+}
+
+/** @returns twips per column, adding up to `total` points */
+export function columnWidths(
+  grid: Grid,
+  relative: readonly number[] | undefined,
+  size: number,
+  padding: number,
+  total: number,
+): number[] {
+  const usable = relative?.length === grid.columns && relative.every((width) => Number.isFinite(width) && width > 0);
+  if (usable) {
+    const all = relative.reduce((a, b) => a + b, 0);
+    return round(relative.map((width) => (width / all) * total));
+  }
+  return round(level(wishes(grid, size, padding), total));
+}
