@@ -4,7 +4,7 @@ import type { Problem } from "../model/problem.js";
 import type { Found, FoundCell, FoundExtra, StreamLine, Vote } from "./found.js";
 import { lookup } from "./labels.js";
 import { type Carry, readTable } from "./read-table.js";
-import { isDeduplicated, readStream, type StreamOptions } from "./stream/index.js";
+import { isDeduplicated, keepsBlanks, readStream, type StreamOptions } from "./stream/index.js";
 
 /** What stands in place of a block: tables found there, and lines that are no part of them. */
 export interface Replacement {
@@ -66,9 +66,10 @@ export function readBlocks(runs: readonly (readonly Block[])[], limit: number, d
   const starts = firstLines(document);
   const lines = texts.map((text) => linesOf(text, starts));
   const deduplicated = isDeduplicated(lines.flat()) || lines.some(isDeduplicated);
+  const kept = lines.some(keepsBlanks);
   const last = texts.at(-1);
   texts.forEach((text, i) => {
-    readText(text, lines[i] ?? [], all, replaced, { ends: text === last, deduplicated });
+    readText(text, lines[i] ?? [], all, replaced, { ends: text === last, deduplicated, keepsBlanks: kept });
   });
   return { ...all, replaced };
 }

@@ -1,6 +1,7 @@
 /** Cells in reading order → blocks: head cells, then rows of a label and what follows it. */
 import type { LabelHit } from "../labels.js";
-import { isCell, type Token } from "./tokens.js";
+import { isCell } from "./cell-text.js";
+import type { Token } from "./tokens.js";
 
 export interface RowDraft {
   /** `undefined`: the line of figures of a table printed across. */
@@ -39,6 +40,8 @@ class Drafts {
   private block: BlockDraft | undefined;
   private row: RowDraft | undefined;
   private idle = 0;
+  /** Empty cells since the last head: a line of figures may begin with them. */
+  private pending: Token[] = [];
 
   open(heading: Token | undefined, corner: Token | undefined): BlockDraft {
     this.close();
@@ -46,6 +49,11 @@ class Drafts {
     return this.block;
   }
   close(): void {
+    if (this.block && this.block.rows.length === 0 && this.across() && this.columns >= 15) {
+      // a line of figures of which every cell is empty
+      this.block.rows.push({ label: undefined, cells: [...this.pending], last: false });
+    }
+    this.pending = [];
     if (this.block && this.block.rows.length > 0) this.done.push(this.block);
     this.block = undefined;
     this.row = undefined;
@@ -53,8 +61,8 @@ class Drafts {
   private use(token: Token): void {
     for (let line = token.line; line <= token.to; line++) this.block?.lines.add(line);
   }
-  private start(label: Token | undefined): void {
-    this.row = { label, cells: [], last: false };
+  private start(label: Token | undefined, cells: readonly Token[] = []): void {
+    this.row = { label, cells: [...cells], last: false };
     this.block?.rows.push(this.row);
     if (label) this.use(label);
   }
@@ -66,22 +74,25 @@ class Drafts {
   }
 
   take(token: Token, next: Token | undefined): void {
-    if (token.kind === "break") return this.pause();
-    if (isPageNumber(token)) return;
-    if (token.text === "") return this.empty(token);
+    if (token.kind === "break") this.pause();
+    else if (token.text === "") this.empty(token);
+    else if (!isPageNumber(token)) this.text(token, next);
+  }
+  private text(token: Token, next: Token | undefined): void {
     const heads = this.block !== undefined && this.block.rows.length === 0;
-    if (is(token, (hit) => hit.kind === "block")) return this.heading(token);
-    if (is(token, (hit) => hit.kind === "corner")) return this.corner(token);
     const side = is(token, isSide);
     const head = is(token, isHead);
-    if (is(token, (hit) => hit.kind === "section") && !side && !head) return this.close();
-    if (head && (heads || !this.rowRather(token, next))) return this.head(token);
-    if (side) return this.side(token);
-    if (isCell(token.text)) return this.figure(token);
-    this.unknown(token, next);
+    if (is(token, (hit) => hit.kind === "block")) this.heading(token);
+    else if (is(token, (hit) => hit.kind === "corner")) this.corner(token);
+    else if (is(token, (hit) => hit.kind === "section") && !side && !head) this.close();
+    else if (head && (heads || !this.rowRather(token, next))) this.head(token);
+    else if (side) this.side(token);
+    else if (isCell(token.text)) this.figure(token);
+    else this.unknown(token, next);
   }
   /** A blank line ends a row whose cells are kept apart by tabs, or stand in one line. */
   private pause(): void {
+    this.pending = [];
     const last = this.row?.cells.at(-1);
     if (this.row && last?.kind === "tab" && this.row.cells.length >= this.columns) this.closed = true;
   }
@@ -105,6 +116,7 @@ class Drafts {
   private head(token: Token): void {
     if (!this.block || this.block.rows.length > 0) this.open(undefined, undefined);
     this.block?.heads.push(token);
+    this.pending = [];
     this.use(token);
   }
   private side(token: Token): void {
@@ -126,13 +138,15 @@ class Drafts {
         this.use(token);
         return;
       }
-      this.start(undefined);
+      this.start(undefined, this.pending);
+      this.pending = [];
     }
     this.row?.cells.push(token);
     this.use(token);
   }
   private empty(token: Token): void {
     const { row, block } = this;
+    if (block && !row && this.pending.length < 64 && !token.compact && this.across()) this.pending.push(token);
     if (!row || !block) return;
     const last = row.cells.at(-1);
     const enough = row.cells.length >= this.columns;
@@ -148,7 +162,10 @@ class Drafts {
     if (!block) return;
     if (block.rows.length === 0) {
       if (prose(token) && token.kind === "line") return;
-      if (++this.idle > 40 && block.heads.length === 0) return this.close();
+      if (++this.idle > 40 && block.heads.length === 0) {
+        this.close();
+        return;
+      }
       block.heads.push(token);
       this.use(token);
       return;

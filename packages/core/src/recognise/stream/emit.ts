@@ -60,12 +60,6 @@ const textOf = (value: string): Cell["children"] =>
     .flatMap((text, i) => [...(i > 0 ? [{ type: "break" } as const] : []), { type: "text", value: text } as const]);
 const textless: CellReading = { status: "text", value: null, raw: "" };
 
-interface Block {
-  readonly draft: BlockDraft;
-  readonly columns: Columns;
-  readonly reads: readonly RowRead[];
-}
-
 const signedColumns = (columns: readonly Column[]): boolean[] =>
   columns.map(({ text }) =>
     lookup(text).some(
@@ -202,19 +196,39 @@ export function emit(draft: BlockDraft, columns: Columns | undefined, context: E
     cells.push(...more.cells);
     votes.push(...more.votes);
   };
-  draft.rows.forEach((row, i) => {
+  for (const [i, row] of draft.rows.entries()) {
     const read = reads[i]!;
-    if (groups[i]) return;
+    if (groups[i]) continue;
     const filled = row.cells.filter((cell) => cell.text !== "");
-    if (disordered) return undecided(row, disorder, filled);
-    if (context.deduplicated) return undecided(row, repeated, filled);
-    if (read.kind === "surplus") return undecided(row, tooMany, read.values);
-    if (read.kind === "ambiguous")
-      return read.values.length === 0 ? undefined : undecided(row, read.reason, read.values);
-    if (read.kind === "empty" && surplus > 0) return undecided(row, disorder, []);
+    if (disordered) {
+      undecided(row, disorder, filled);
+      continue;
+    }
+    if (context.deduplicated) {
+      undecided(row, repeated, filled);
+      continue;
+    }
+    if (read.kind === "surplus") {
+      undecided(row, tooMany, read.values);
+      continue;
+    }
+    if (read.kind === "ambiguous") {
+      if (read.values.length > 0) undecided(row, read.reason, read.values);
+      continue;
+    }
+    if (read.kind === "empty" && surplus > 0) {
+      undecided(row, disorder, []);
+      continue;
+    }
     if (columns.assumed) {
-      if (read.kind !== "cells") return undecided(row, unknownHeads, []);
-      if (!confirmed(read.cells, totals)) return undecided(row, unknownHeads, filled);
+      if (read.kind !== "cells") {
+        undecided(row, unknownHeads, []);
+        continue;
+      }
+      if (!confirmed(read.cells, totals)) {
+        undecided(row, unknownHeads, filled);
+        continue;
+      }
     }
     const labels: Cell[] = [];
     const place = (token: Token): { readonly line: number } => ({ line: context.lineOf(token.line) });
@@ -228,15 +242,15 @@ export function emit(draft: BlockDraft, columns: Columns | undefined, context: E
       read.kind === "cells"
         ? read.cells.flatMap((cell): Cell[] => (cell ? [{ children: textOf(cell.text), place: place(cell) }] : []))
         : columns.columns.map(() => ({ children: [], ...blank }));
-    if (figures.length === 0) return;
-    if (figures.length < n && columns.across) return;
+    if (figures.length === 0) continue;
+    if (figures.length < n && columns.across) continue;
     rows.push({ cells: [...labels, ...figures] });
     const reason =
       (read.kind === "cells" ? read.inferred : undefined) ??
       columns.inferred ??
       (columns.assumed ? noHeads : undefined);
     if (reason) reasons.set(rows.length, reason);
-  });
+  }
   const table: Table = { type: "table", rows };
   const read =
     rows.length > (columns.across ? 2 : 1)

@@ -12,12 +12,15 @@ import { hasInner, startOf } from "./rows.js";
 import { tokens } from "./tokens.js";
 
 export { isDeduplicated } from "./deduplicated.js";
+export { keepsBlanks } from "./in-place.js";
 
 export interface StreamOptions {
   /** Nothing of the source follows these lines: the last row may be cut off. */
   readonly ends?: boolean;
   /** An extraction dropped every text it had seen before; told from the whole source. */
   readonly deduplicated?: boolean;
+  /** The source writes empty cells where they belong; told from the whole source. */
+  readonly keepsBlanks?: boolean;
 }
 
 /**
@@ -49,7 +52,7 @@ export function readStream(lines: readonly StreamLine[], options: StreamOptions 
   const starts = blocks.flatMap(({ draft, columns }) =>
     columns ? draft.rows.flatMap((row) => startOf(row, columns.columns.length) ?? []) : [],
   );
-  const inner = blocks.some(({ draft }) => draft.rows.some(hasInner));
+  const inner = (options.keepsBlanks ?? false) || blocks.some(({ draft }) => draft.rows.some(hasInner));
   const leftmost = starts.length > 0 && starts.every((start) => start === 0);
   for (const { draft, columns } of blocks) {
     const read = emit(draft, columns, {

@@ -1,6 +1,7 @@
 /** Labels broken over lines are put together again; figures that stand between the parts of a label follow it. */
 import { type LabelHit, lookup } from "../labels.js";
-import { isCell, type Token } from "./tokens.js";
+import { isCell } from "./cell-text.js";
+import type { Token } from "./tokens.js";
 
 const useful = (hits: readonly LabelHit[]): boolean => hits.some((hit) => hit.kind !== "section");
 const loose = (token: Token | undefined): token is Token =>

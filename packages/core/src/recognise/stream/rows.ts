@@ -1,7 +1,8 @@
 /** What follows a row label → one cell a column, or the statement that nobody can say which figure stands where. */
 import { readValue } from "../value.js";
+import { isCell } from "./cell-text.js";
 import type { RowDraft } from "./draft.js";
-import { isCell, type Token } from "./tokens.js";
+import type { Token } from "./tokens.js";
 
 export type RowRead =
   /** A cell a column; `undefined`: not in the source. */
@@ -168,10 +169,12 @@ function fewer(row: RowDraft, values: readonly Token[], { n, signed: may }: RowC
   return { kind: "cells", cells, inferred: bySign };
 }
 
-/** An empty cell stands before a figure. */
+/** Empty cells are written one by one, where they belong: before a figure, or apart from one another. */
 export function hasInner(row: RowDraft): boolean {
   const last = row.cells.findLastIndex(filled);
-  return row.cells.some((cell, i) => i < last && !filled(cell) && cell.kind === "bar");
+  const before = row.cells.some((cell, i) => i < last && !filled(cell) && cell.kind === "bar");
+  const after = row.cells.slice(last + 1);
+  return before || (last >= 0 && after.length > 1 && after.every((cell) => cell.kind === "bar" && !cell.compact));
 }
 
 /** Where the cells of a row that fills every column begin; `undefined` for other rows. */

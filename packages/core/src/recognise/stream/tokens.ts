@@ -1,7 +1,8 @@
 /** Lines of flattened tables → cells in reading order, with what their separators tell. */
 import type { StreamLine } from "../found.js";
 import { type LabelHit, lookup } from "../labels.js";
-import { readValue, trimInvisible } from "../value.js";
+import { trimInvisible } from "../value.js";
+import { isCell } from "./cell-text.js";
 import { segment } from "./segment.js";
 
 export interface Token {
@@ -27,10 +28,6 @@ export interface Token {
 const gap = /[ \u00a0\u2000-\u200a\t]{2,}|\u3000+/;
 const longestCell = 600;
 
-export const isFigure = (text: string): boolean => text !== "" && readValue(text).value !== null;
-/** Marks that stand for “none”. */
-export const isMark = (text: string): boolean => /^(?:[/／\-—–－―]{1,3}|[无無]|零|N\/A)$/.test(text);
-export const isCell = (text: string): boolean => isFigure(text) || isMark(text);
 const none: readonly LabelHit[] = [];
 
 const hitsOf = (text: string): readonly LabelHit[] =>
@@ -65,11 +62,35 @@ function gapPieces(text: string): string[] {
 
 const rule = /^\s*:?-{3,}:?\s*$/;
 
+/** Half or more of the lines in question. */
+function mostly(
+  lines: readonly StreamLine[],
+  among: (text: string) => boolean,
+  test: (text: string) => boolean,
+): boolean {
+  let all = 0;
+  let those = 0;
+  for (const { text } of lines) {
+    if (!among(text)) continue;
+    all++;
+    if (test(text)) those++;
+  }
+  return those * 2 >= all;
+}
+
 /** Cells of all lines; an empty line is a `break`. */
 export function tokens(lines: readonly StreamLine[]): Token[] {
   const out: Token[] = [];
-  let _tabLed = 0;
-  for (const { text } of lines) if (text.startsWith("\t")) _tabLed++;
+  const tabLed = mostly(
+    lines,
+    (text) => text.includes("\t"),
+    (text) => text.startsWith("\t"),
+  );
+  const barLed = mostly(
+    lines,
+    (text) => text.includes("|") && /[^\s|]/.test(text),
+    (text) => text.trimStart().startsWith("|"),
+  );
   lines.forEach(({ text }, line) => {
     const put = (
       pieces: readonly { text: string; compact?: boolean; open?: boolean }[],
@@ -105,8 +126,8 @@ export function tokens(lines: readonly StreamLine[]): Token[] {
       if (tail !== "") cells.push({ text: tail, compact: false, ...{ open: true } });
       if (cells.length > 0 && cells[0]?.text === "") {
         const before = out.at(-1);
-        if (inner.length > 0) cells.shift();
-        else if (before?.open && before.kind !== "break") {
+        if (inner.length > 0 && barLed) cells.shift();
+        else if (inner.length === 0 && before?.open && before.kind !== "break") {
           // `cell` in one line, its bar in the next
           out[out.length - 1] = { ...before, open: false, kind: "bar" };
           cells.shift();
@@ -117,7 +138,7 @@ export function tokens(lines: readonly StreamLine[]): Token[] {
     }
     if (text.includes("\t")) {
       const raw = text.split("\t").map(trimInvisible);
-      if (text.startsWith("\t")) raw.shift();
+      if (tabLed && text.startsWith("\t")) raw.shift();
       put(
         raw.map((piece) => ({ text: piece })),
         "tab",
