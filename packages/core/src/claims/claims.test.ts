@@ -227,6 +227,7 @@ const right: readonly string[] = [
   "全年收到申请15件，上年结转3件包含在内。",
 ];
 const wrong: readonly string[] = [
+  "印发公文20件，其中：综合类8件，业务类5件，财务类3件，党建类2件。",
   "全年新收政府信息公开申请13件。",
   "收到二十件政府信息公开申请。",
   "新收申请20余件。",
@@ -330,6 +331,7 @@ const wrong: readonly string[] = [
 
 /** Could be meant otherwise: a person is asked, nothing is accused. */
 const doubtful: readonly string[] = [
+  "对收到的申请于3月5日答复，申请人没有进行行政复议。",
   "全部予以公开。",
   "行政复议3件，其中维持1件、纠正2件。",
   "复议后起诉3件。",

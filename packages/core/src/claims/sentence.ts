@@ -104,10 +104,14 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
   };
 
   clauses.forEach((clause, index) => {
+    const kept = scope;
     for (const part of partsOf(clause)) {
       if (part.figure) readFigure(part, clause, index);
       else readWords(part.before, clause, index);
     }
+    // A day tells when something was done; what follows speaks of the year again.
+    const dated = clause.tokens.some((t) => t.type === "date") && !clause.tokens.some((t) => t.type === "month");
+    if (dated && scope === "part") scope = kept;
   });
 
   function readFigure(part: Part, clause: Clause, index: number) {

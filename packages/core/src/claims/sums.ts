@@ -60,16 +60,24 @@ function partsAfter(items: readonly Item[], from: number): Item[] | undefined {
   return parts;
 }
 
+/** So many parts after 其中： are a list of all, not a few examples. */
+const manyParts = 4;
 const listWords = /^(?:包括|分为|具体为|由|即)/;
 
 export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[] {
-  const { items } = read;
+  const { items, clauses } = read;
   const sums: SumClaim[] = [];
+  /** 其中：… the word stands in a clause of its own before the first part. */
+  const announced = (item: Item, next: Item) =>
+    next.mark === "：" &&
+    next.clause === item.clause + 2 &&
+    (clauses[next.clause - 1]?.tokens.some((t) => senseOf(t) === "among") ?? false);
   items.forEach((item, i) => {
     const next = items[i + 1];
     if (next && comparable(item, next) && !changed(item)) {
+      const colon = announced(item, next);
       const among =
-        has(next, "among") || next.features.tokens.some((t) => t.type === "word" && t.word.startsWith("其中"));
+        colon || has(next, "among") || next.features.tokens.some((t) => t.type === "word" && t.word.startsWith("其中"));
       const listed =
         next.mark !== "、" &&
         next.before.some((t) => t.type === "word" && listWords.test(t.word)) &&
@@ -89,7 +97,14 @@ export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[]
             ));
         const flow = told.size === 2 && told.has("received") && told.has("carriedOver");
         if (parts && parts.length > 0 && (!mixed || flow))
-          sums.push(claim(item, parts, listed || rest || flow || (bracket && parts.length > 1), context));
+          sums.push(
+            claim(
+              item,
+              parts,
+              listed || rest || flow || (colon && parts.length >= manyParts) || (bracket && parts.length > 1),
+              context,
+            ),
+          );
       }
     }
     if (i >= 2 && bareTotal(item)) {
