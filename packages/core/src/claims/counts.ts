@@ -1,8 +1,9 @@
 /** Items of a sentence as claims of counts; lists told respectively, parts of the year, and the same thing told twice. */
 import type { CountClaim, Figure } from "./claim.js";
 import { featuresOf, senseOf } from "./features.js";
+import { separate, splitBefore } from "./lists.js";
 import { place } from "./place.js";
-import { type Item, type ReadSentence, type SentenceContext, separate, splitBefore } from "./sentence.js";
+import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 
 const add = (figures: readonly Figure[]): Figure => ({
   min: figures.reduce((sum, f) => sum + f.min, 0),

@@ -2,6 +2,7 @@
 import type { Claim, Figure, Reading, Span } from "./claim.js";
 import { type Features, featuresOf, kindOf, namesSomething, senseOf } from "./features.js";
 import { type Clause, clausesOf, type Part, partsOf } from "./items.js";
+import { separate } from "./lists.js";
 import { type Frame, type Placed, place, resolveCarry } from "./place.js";
 import type { Cells } from "./readings.js";
 import type { Token } from "./tokens.js";
@@ -294,29 +295,4 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     return before[from]?.start ?? before[0]?.start ?? token.start;
   }
   return { items, claims, clauses, scope: scope === "next" ? "next" : "year", frame };
-}
-
-/** Each thing named, on its own: 行政复议、行政诉讼均为零. */
-export function separate(f: Features): Features[] {
-  const heads = f.heads.filter((h) => !["application", "bareApplication"].includes(h));
-  const disputes = heads.filter((h) => h === "reconsideration" || h.startsWith("litigation"));
-  if (disputes.length > 1) return disputes.map((head) => ({ ...f, heads: [head] }));
-  if (heads.length > 1) return heads.map((head) => ({ ...f, heads: [head] }));
-  const roles = f.roles.length > 1 ? splitBefore(f.tokens) : [];
-  if (roles.length > 1) return roles.map((tokens) => ({ ...featuresOf(tokens), heads: f.heads }));
-  return [f];
-}
-
-/** The words of each item of a list joined by 、 和 及 与. */
-export function splitBefore(tokens: readonly Token[]): Token[][] {
-  const groups: Token[][] = [[]];
-  for (const token of tokens) {
-    if (
-      (token.type === "mark" && token.mark === "、") ||
-      (token.type === "word" && /^(?:和|及|与|以及)$/.test(token.word))
-    )
-      groups.push([]);
-    else groups[groups.length - 1]?.push(token);
-  }
-  return groups.filter((group) => group.some((t) => ["role", "row", "col", "head"].includes(kindOf(t))));
 }

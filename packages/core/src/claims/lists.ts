@@ -1,0 +1,28 @@
+/** Several subjects of one figure, each on its own. */
+import { type Features, featuresOf, kindOf } from "./features.js";
+import type { Token } from "./tokens.js";
+
+/** Each thing named, on its own: 行政复议、行政诉讼均为零. */
+export function separate(f: Features): Features[] {
+  const heads = f.heads.filter((h) => !["application", "bareApplication"].includes(h));
+  const disputes = heads.filter((h) => h === "reconsideration" || h.startsWith("litigation"));
+  if (disputes.length > 1) return disputes.map((head) => ({ ...f, heads: [head] }));
+  if (heads.length > 1) return heads.map((head) => ({ ...f, heads: [head] }));
+  const roles = f.roles.length > 1 ? splitBefore(f.tokens) : [];
+  if (roles.length > 1) return roles.map((tokens) => ({ ...featuresOf(tokens), heads: f.heads }));
+  return [f];
+}
+
+/** The words of each item of a list joined by 、 和 及 与. */
+export function splitBefore(tokens: readonly Token[]): Token[][] {
+  const groups: Token[][] = [[]];
+  for (const token of tokens) {
+    if (
+      (token.type === "mark" && token.mark === "、") ||
+      (token.type === "word" && /^(?:和|及|与|以及)$/.test(token.word))
+    )
+      groups.push([]);
+    else groups[groups.length - 1]?.push(token);
+  }
+  return groups.filter((group) => group.some((t) => ["role", "row", "col", "head"].includes(kindOf(t))));
+}
