@@ -58,11 +58,12 @@ const general: readonly Block[] = [
 
 export function sampleReport(edition: EditionId = "2021"): Report {
   const tables: Record<string, Record<string, Record<string, number>>> = {};
-  let n = 0;
-  for (const cell of cellsOf(editions[edition])) {
-    const table = (tables[cell.table] ??= {});
-    (table[cell.row.id] ??= {})[cell.column.id] = n++ % 17;
-  }
+  cellsOf(editions[edition]).forEach((cell, n) => {
+    tables[cell.table] = {
+      ...tables[cell.table],
+      [cell.row.id]: { ...tables[cell.table]?.[cell.row.id], [cell.column.id]: n % 17 },
+    };
+  });
   const blocks: Record<string, readonly Block[]> = {
     general,
     problems: [prose(words), prose(words)],

@@ -11,7 +11,7 @@ interface Wish {
 }
 
 /** Em that a column of short figures, and one of group labels, is given before the rest is shared out. */
-const NARROW = 3;
+const NARROW = 2.3;
 const GROUP = 4;
 
 function wishes(grid: Grid, size: number, padding: number): Wish[] {
