@@ -1,5 +1,5 @@
 /** Document → Report: the inverse of `compose`. */
-import { type EditionId, editionOf } from "../editions/index.js";
+import { type EditionId, editionIds, editionOf } from "../editions/index.js";
 import type { Block, Document } from "../model/document.js";
 import type { Problem, Result } from "../model/problem.js";
 import type { Provenance } from "../model/provenance.js";
@@ -30,7 +30,7 @@ const proseLimit = 6000;
  */
 export function recognise(document: Document, options: RecogniseOptions = {}): RecogniseResult {
   const own = isOwn(document);
-  const cuts = cutSections(document.children, { edition: options.edition ?? "2021", strict: own });
+  const cuts = cutSections(document.children, { edition: options.edition ?? latest, strict: own });
   const title = titleOf(cuts.lead, document.metadata?.title);
   const opening = cuts.lead.filter((block) => !title.used.has(block));
   const runs = [opening, ...cuts.sections.map((cut) => cut.blocks)];
@@ -54,6 +54,8 @@ export function recognise(document: Document, options: RecogniseOptions = {}): R
   };
   return withData(document.data, report as unknown as Report, tables, options);
 }
+
+const latest: EditionId = editionIds.at(-1) ?? "2021";
 
 const isReport = (title: string, cuts: Cuts, read: BlocksRead): boolean =>
   read.cells.length > 0 || isTitle(title) || new Set(cuts.sections.flatMap((cut) => cut.id ?? [])).size >= 3;
@@ -79,7 +81,8 @@ function bodyOf(edition: EditionId, opening: readonly Block[], cuts: Cuts, read:
     blocks.flatMap((block): SectionBlocks => {
       const replacement = read.replaced.get(block);
       if (replacement) return standIn(replacement, placed);
-      return own || !isEmpty(block) ? [block] : [];
+      if (own) return [block];
+      return isEmpty(block) ? [] : [unindented(block)];
     });
   const lead = blocksOf(opening);
   const first = lead.findIndex((block) => block.type === "statutoryTable");
@@ -97,6 +100,15 @@ function bodyOf(edition: EditionId, opening: readonly Block[], cuts: Cuts, read:
 const isEmpty = (block: Block): boolean =>
   block.type === "paragraph" &&
   block.children.every((node) => node.type === "break" || (node.type === "text" && node.value.trim() === ""));
+
+/** Indents that were typed as spaces are a matter of layout: every output sets its own. */
+function unindented(block: Block): Block {
+  const first = block.type === "paragraph" ? block.children[0] : undefined;
+  if (block.type !== "paragraph" || first?.type !== "text") return block;
+  const value = first.value.replace(/^[\s\u3000\u00a0]+/, "");
+  if (value === first.value) return block;
+  return { ...block, children: [...(value === "" ? [] : [{ ...first, value }]), ...block.children.slice(1)] };
+}
 
 function standIn({ tables, rest }: Replacement, placed: Set<string>): SectionBlocks {
   const fresh = tables.filter((table) => !placed.has(table));

@@ -142,7 +142,7 @@ describe("what differs from the form is kept and said", () => {
       { edition: "2021" },
     );
     expect(report.edition).toBe("2021");
-    expect(values["2019:applications/otherHandling/total"]).toBe(1);
+    expect((values as Record<string, unknown>)["2019:applications/otherHandling/total"]).toBe(1);
     expect(codes).toContain("mixed-editions");
   });
 

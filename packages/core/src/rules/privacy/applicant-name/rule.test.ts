@@ -14,7 +14,7 @@ ruleCases(it, rule, {
     say("收到自然人提出的申请。"),
   ],
   invalid: [
-    { ...say("通过系统答复了周明远先生提出的申请。"), findings: [{ severity: "warning", quote: "周明远" }] },
+    { ...say("通过系统答复了周明远先生提出的申请。"), findings: [{ severity: "error", quote: "周明远" }] },
     { ...say("申请人李建国提出1件申请。"), findings: [{ severity: "warning", quote: "李建国" }] },
     { ...say("4月收到王小梅提交的申请。", "2019"), findings: [{ severity: "warning", quote: "王小梅" }] },
   ],
