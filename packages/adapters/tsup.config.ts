@@ -1,6 +1,6 @@
 import { defineConfig } from "tsup";
 
-const parts = ["docx", "xlsx", "pdf", "zip", "mappings", "profiles", "write"];
+const parts = ["html", "text", "markdown", "json", "docx", "xlsx", "pdf", "zip", "mappings", "profiles", "write"];
 
 export default defineConfig({
   entry: {

@@ -4,7 +4,7 @@ import { child, elements, type XmlElement } from "../xml/index.js";
 import { type Context, drop } from "./context.js";
 import { gather } from "./lists.js";
 import { type Piece, readParagraph } from "./paragraph.js";
-import { alternative } from "./runs.js";
+import { alternative, showsPlaceholder } from "./runs.js";
 import { readTable } from "./table.js";
 
 function pieces(context: Context, node: XmlElement): readonly Piece[] {
@@ -17,6 +17,7 @@ function pieces(context: Context, node: XmlElement): readonly Piece[] {
     case "w:tbl":
       return readTable(context, node);
     case "w:sdt":
+      if (showsPlaceholder(node)) return [];
       return elements(child(node, "w:sdtContent")).flatMap((inner) => pieces(context, inner));
     case "w:ins":
     case "w:moveTo":

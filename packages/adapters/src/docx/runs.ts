@@ -18,6 +18,10 @@ export const newLine = (): Line => ({ nodes: [], fields: { open: [] } });
 const off = new Set(["0", "false", "off", "none"]);
 export const isOn = (node: XmlElement | undefined): boolean => !!node && !off.has(node.attributes["w:val"] ?? "1");
 
+/** A field that nobody has filled in shows its prompt, which is not content. */
+export const showsPlaceholder = (control: XmlElement): boolean =>
+  isOn(child(child(control, "w:sdtPr"), "w:showingPlcHdr"));
+
 /** Wingdings 2 and friends keep their boxes in the private area. */
 const symbols: { readonly [code: string]: string } = {
   F0FE: "☑",
@@ -187,7 +191,7 @@ function inline(context: Context, node: XmlElement, line: Line): void {
       context.tally.deleted += 1;
       return;
     case "w:sdt":
-      inlines(context, child(node, "w:sdtContent") ?? node, line);
+      if (!showsPlaceholder(node)) inlines(context, child(node, "w:sdtContent") ?? node, line);
       return;
     case "w:smartTag":
     case "w:customXml":
