@@ -1,5 +1,5 @@
 /** What a file in the making has collected: relations, pictures, lists, marks, comments, losses. One per rendering. */
-import type { Inline, Loss } from "@nianbao/core";
+import type { Block, Inline, Loss } from "@nianbao/core";
 import type { DocxOptions, Layout } from "./options.js";
 import { resolveLayout } from "./options.js";
 import type { ListInstance } from "./parts/numbering.js";
@@ -39,6 +39,8 @@ export class Context {
   readonly cells: { [bookmark: string]: string } = {};
   remarks: Remarks | undefined;
   fields: Fields | undefined;
+  /** XML of a field in place of a block (a blank form). */
+  fieldOf: ((context: Context, block: Block) => string | undefined) | undefined;
   footers: Footers | undefined;
   /** Width that a picture may take, points. */
   room = 0;
@@ -49,10 +51,12 @@ export class Context {
 
   constructor(
     readonly options: DocxOptions,
-    prefix = "rId",
+    /** For a file that has relations and ids of its own: what keeps ours apart. */
+    apart: { readonly prefix: string; readonly firstId: number } = { prefix: "rId", firstId: 0 },
   ) {
     this.layout = resolveLayout(options);
-    this.#prefix = prefix;
+    this.#prefix = apart.prefix;
+    this.#ids = apart.firstId;
   }
 
   nextId = (): number => ++this.#ids;

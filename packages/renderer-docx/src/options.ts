@@ -116,13 +116,29 @@ export const defaultLayout: Layout = {
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** What `null` turns off. */
+const OPTIONAL = new Set(["grid", "lineSpacing", "shade"]);
+const sameKind = (base: unknown, over: unknown): boolean =>
+  base === null || (typeof base === typeof over && (typeof over !== "number" || Number.isFinite(over)));
+
+function mergeList(base: readonly unknown[], over: unknown): readonly unknown[] {
+  if (!Array.isArray(over)) return base;
+  if (isPlain(base[0])) return base.map((item, i) => merge(item, over[i]));
+  const kind = typeof (base[0] ?? "");
+  return over.filter((item) => typeof item === kind && sameKind(kind === "number" ? 0 : "", item));
+}
+
 /** Defaults with an option's value wherever it has the kind of the default; what does not fit is left at the default. */
 function merge<T>(base: T, over: unknown): T {
   if (over === undefined) return base;
-  if (!isPlain(base)) return over as T;
+  if (Array.isArray(base)) return mergeList(base, over) as T;
+  if (!isPlain(base)) return (sameKind(base, over) ? over : base) as T;
   if (!isPlain(over)) return base;
   const out: Record<string, unknown> = { ...base };
-  for (const key of Object.keys(base)) out[key] = merge((base as Record<string, unknown>)[key], over[key]);
+  for (const key of Object.keys(base)) {
+    const value = over[key];
+    out[key] = value === null && OPTIONAL.has(key) ? null : merge((base as Record<string, unknown>)[key], value);
+  }
   return out as T;
 }
 

@@ -9,6 +9,8 @@ import { list } from "./list.js";
 import { GAP, heading, paragraph, paragraphOf } from "./paragraph.js";
 
 function block(context: Context, node: Block, next?: Block): string {
+  const field = context.fieldOf?.(context, node);
+  if (field !== undefined) return field;
   switch (node.type) {
     case "heading":
       return heading(context, node);

@@ -13,18 +13,17 @@ export interface Mark {
   readonly xml: string;
 }
 
-interface Format {
+export interface Format {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly link?: boolean;
-  /** Half-points, where it is not the style's. */
-  readonly size?: string;
 }
 
 export interface RunOptions {
+  /** Half-points, where it is not the style's. */
   readonly size?: string;
-  /** Run properties to keep in place of the style's, ready XML (a house template). */
-  readonly properties?: string;
+  /** Run properties in place of ours, ready XML (a house template). */
+  readonly properties?: (format: Format) => string;
   /** In order of place. */
   readonly marks?: readonly Mark[];
 }
@@ -42,16 +41,15 @@ class Writer {
   }
 
   #run(content: string, format: Format): void {
-    if (this.options.properties !== undefined) {
-      this.out += `<w:r>${this.options.properties}${content}</w:r>`;
-      return;
-    }
-    const properties = runProperties({
-      ...(format.link ? { rStyle: STYLE.hyperlink } : {}),
-      ...(format.bold ? { b: true, bCs: true } : {}),
-      ...(format.italic ? { i: true, iCs: true } : {}),
-      ...(format.size ? { sz: format.size, szCs: format.size } : {}),
-    });
+    const { size, properties: own } = this.options;
+    const properties = own
+      ? own(format)
+      : runProperties({
+          ...(format.link ? { rStyle: STYLE.hyperlink } : {}),
+          ...(format.bold ? { b: true, bCs: true } : {}),
+          ...(format.italic ? { i: true, iCs: true } : {}),
+          ...(size ? { sz: size, szCs: size } : {}),
+        });
     this.out += `<w:r>${properties}${content}</w:r>`;
   }
 
@@ -149,7 +147,7 @@ class Writer {
 /** Runs of a paragraph. */
 export function runs(context: Context, nodes: readonly Inline[], options: RunOptions = {}): string {
   const writer = new Writer(context, options);
-  writer.write(nodes, options.size === undefined ? {} : { size: options.size });
+  writer.write(nodes, {});
   writer.flush(true);
   return writer.out;
 }

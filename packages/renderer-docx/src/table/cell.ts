@@ -1,12 +1,12 @@
 /** A cell: its place in the grid, its style by what it is, its mark or field. */
 import { type Cell, type Inline, inlineText } from "@nianbao/core";
 import { commentMarks } from "../annotate/comments.js";
-import { pictures, runs } from "../body/inline.js";
+import { pictures, type RunOptions, runs } from "../body/inline.js";
 import type { Context } from "../context.js";
 import { field } from "../form/field.js";
 import { STYLE } from "../styles.js";
 import { halfPoints } from "../units.js";
-import { cellProperties, type Property, paragraphProperties } from "../xml/properties.js";
+import { cellProperties, type Property, paragraphProperties, runProperties } from "../xml/properties.js";
 import type { Fit } from "./fit.js";
 import type { GridCell } from "./grid.js";
 
@@ -36,12 +36,26 @@ function marked(context: Context, address: string, content: string): string {
   return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${content}<w:bookmarkEnd w:id="${id}"/>`;
 }
 
-function content(context: Context, cell: Cell, size: string | undefined): string {
+/** Runs of a file whose styles are not ours: size, and off the grid of characters. */
+const plain = (size: string | undefined): RunOptions => ({
+  properties: ({ bold, italic }) =>
+    runProperties({
+      ...(bold ? { b: true, bCs: true } : {}),
+      ...(italic ? { i: true, iCs: true } : {}),
+      snapToGrid: "0",
+      ...(size === undefined ? {} : { sz: size, szCs: size }),
+    }),
+});
+
+function content(context: Context, cell: Cell, size: string | undefined, styled: boolean): string {
   const { address } = cell;
   const remarks = address === undefined ? undefined : context.remarks?.cells.get(address);
   const marks = remarks ? commentMarks(context, remarks, inlineText(cell.children).length) : [];
-  const options = size === undefined ? { marks } : { marks, size };
-  const written = runs(context, cell.children, options);
+  const written = runs(
+    context,
+    cell.children,
+    styled ? (size === undefined ? { marks } : { marks, size }) : plain(size),
+  );
   if (address === undefined) return written;
   if (context.fields) return field(context, address, context.fields(address), written, size);
   return marked(context, address, written);
@@ -80,11 +94,11 @@ export function cellXml(context: Context, place: GridCell, options: CellOptions)
     tcW: { w: width, type: "dxa" },
     ...(colSpan > 1 ? { gridSpan: String(colSpan) } : {}),
     ...(rowSpan > 1 ? { vMerge: (continued ? "continue" : "restart") as Property } : {}),
-    ...(shade !== null && cell?.header === "colgroup" ? { shd: { val: "clear", color: "auto", fill: shade } } : {}),
+    ...(shade !== null && /^[0-9A-F]{6}$/i.test(shade) && cell?.header === "colgroup" ? { shd: { val: "clear", color: "auto", fill: shade } } : {}),
     vAlign: "center",
   });
   context.room = Math.max(10, (width - 2 * options.fit.margin) / 20);
-  const inner = cell && !continued ? content(context, cell, options.size) : "";
+  const inner = cell && !continued ? content(context, cell, options.size, options.styled) : "";
   context.room = 0;
   const nodes: readonly Inline[] = cell && !continued ? cell.children : [];
   const style = cellStyle(cell);
