@@ -78,5 +78,5 @@ export function renderForm(edition: EditionId, options: Omit<DocxOptions, "findi
   context.fieldOf = fieldOf(definition);
   relateFooters(context);
   const body = bodyBlocks(context, document.children);
-  return zip(partsOf(context, { ...document, metadata: { title: TITLE, edition } }, body));
+  return zip(partsOf(context, { ...document, metadata: { edition } }, body));
 }

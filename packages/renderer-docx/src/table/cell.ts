@@ -94,7 +94,9 @@ export function cellXml(context: Context, place: GridCell, options: CellOptions)
     tcW: { w: width, type: "dxa" },
     ...(colSpan > 1 ? { gridSpan: String(colSpan) } : {}),
     ...(rowSpan > 1 ? { vMerge: (continued ? "continue" : "restart") as Property } : {}),
-    ...(shade !== null && /^[0-9A-F]{6}$/i.test(shade) && cell?.header === "colgroup" ? { shd: { val: "clear", color: "auto", fill: shade } } : {}),
+    ...(shade !== null && /^[0-9A-F]{6}$/i.test(shade) && cell?.header === "colgroup"
+      ? { shd: { val: "clear", color: "auto", fill: shade } }
+      : {}),
     vAlign: "center",
   });
   context.room = Math.max(10, (width - 2 * options.fit.margin) / 20);
