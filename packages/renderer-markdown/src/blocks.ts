@@ -39,11 +39,16 @@ const indented = (text: string, pad: string): string =>
     .map((line, i) => (i === 0 || line === "" ? line : pad + line))
     .join("\n");
 
+/** A bullet that no item begins with: three alike in one line, `- - -`, are a rule across the page. */
+const bulletBeside = (texts: readonly string[]): string =>
+  ["- ", "* ", "+ "].find((bullet) => !texts.some((text) => text.startsWith(bullet.trim()))) ?? "- ";
+
 function list(block: List, writing: Writing): string {
   const start = Math.min(Math.max(block.start ?? 1, 0), 999_999_999 - block.items.length);
-  const items = block.items.map((item, i) => {
-    const marker = block.ordered ? `${start + i}. ` : "- ";
-    const text = blocks(item, writing);
+  const texts = block.items.map((item) => blocks(item, writing));
+  const bullet = bulletBeside(texts);
+  const items = texts.map((text, i) => {
+    const marker = block.ordered ? `${start + i}. ` : bullet;
     return text === "" ? marker.trimEnd() : marker + indented(text, " ".repeat(marker.length));
   });
   const tight = block.items.every((item) => item.length <= 1 && item.every(({ type }) => type === "paragraph"));
