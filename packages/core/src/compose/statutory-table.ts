@@ -31,7 +31,7 @@ interface Lines {
 function sideBlock(block: BlockDef, rows: readonly HeadNode<PrintRow>[], width: number): Lines {
   const { columns, side, unit, figures } = gridOf(block, rows);
   const rest = width - side - unit - figures;
-  const heads = block.headless ? [] : headRows(columns, rest);
+  const heads = headRows(columns, rest);
   const corner: Cell = {
     children: inlines(block.corner?.label ?? ""),
     header: "column",

@@ -57,8 +57,6 @@ export interface BlockDef {
   readonly layout: "side" | "across";
   readonly rows: readonly RowNode[];
   readonly columns: readonly ColumnNode[];
-  /** `true`: the heads are printed once, by the first block; this one goes on under them. */
-  readonly headless?: boolean;
   /** Head of a column between labels and figures that prints each row's unit (the statistics table of 2014). */
   readonly unitColumn?: Label;
 }

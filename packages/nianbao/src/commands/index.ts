@@ -31,8 +31,8 @@ const edition: OptionDef = {
   name: "edition",
   value: "ID",
   about: {
-    "zh-CN": "按指定版式读表，不由内容判断（2014、2019、2021）",
-    en: "read the tables as this edition, whatever they look like (2014, 2019, 2021)",
+    "zh-CN": "按指定版式读表，不由内容判断（2019、2021）",
+    en: "read the tables as this edition, whatever they look like (2019, 2021)",
   },
 };
 
