@@ -9,5 +9,6 @@ ruleCases(it, rule, {
   invalid: [
     { ...say("新收1件，申请人均为自然人，申请人为自然人。"), findings: [{ severity: "warning" }] },
     { ...say("及时更新公开目录，及时更新公开目录。", "2019"), findings: [{ severity: "warning" }] },
+    { ...say("收到1起申请，且申请人均为自然人，申请人为自然人。", "2019"), findings: [{ severity: "warning" }] },
   ],
 });

@@ -3,7 +3,11 @@ import { passage } from "../../shared/passages.js";
 import { folded } from "../../shared/text.js";
 
 const shortest = 6;
-const plain = (clause: string): string => folded(clause).replace(/[均都全皆]/g, "");
+/** Without the words that join a clause to the one before, or stress it. */
+const plain = (clause: string): string =>
+  folded(clause)
+    .replace(/^(?:并且|而且|且|并|其中)/, "")
+    .replace(/[均都全皆]/g, "");
 
 export const rule = defineRule({
   id: "wording/repeated-clause",
