@@ -148,11 +148,13 @@ export function organOf(
   return { name: name ?? null };
 }
 
-/** 现将茅坪回族镇2022年度政府信息公开工作报告如下. */
+/** 现将某某镇2022年度政府信息公开工作报告如下; 现公布某某局2020年政府信息公开工作年度报告. */
 function leadOrgan(opening: readonly Block[]): string | undefined {
   for (const block of opening.slice(0, 15)) {
     if (block.type !== "paragraph") continue;
-    const found = /现将([^，。；、]{2,25}?)(?:20\d\d年|政府信息公开)/.exec(tight(blockText(block).slice(0, 2000)))?.[1];
+    const found = /现(?:将|公布)([^，。；、]{2,25}?)(?:20\d\d年|政府信息公开)/.exec(
+      tight(blockText(block).slice(0, 2000)),
+    )?.[1];
     if (found && isOrganName(found) && !/^[我本]/.test(found)) return found;
   }
   return undefined;

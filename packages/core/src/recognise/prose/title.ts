@@ -25,8 +25,8 @@ export const isOrganName = (text: string): boolean => {
   return (
     line.length >= 3 &&
     line.length <= 45 &&
-    !/[。，；：,;:！？]/.test(line) &&
-    !/年|报告|公开|^[一二三四五六七八九十]、/.test(line) &&
+    !/[。，；：,;:！？|“”"《》<>]/.test(line) &&
+    !/年|报告|公开|访问|链接|网站|自然人|^[一二三四五六七八九十]、/.test(line) &&
     organEnd.test(line)
   );
 };
