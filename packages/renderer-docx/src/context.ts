@@ -59,6 +59,17 @@ export class Context {
     this.#ids = apart.firstId;
   }
 
+  readonly #made = new Map<string, string>();
+  /** XML that comes again and again, made once for each key. */
+  once(key: string, make: () => string): string {
+    let xml = this.#made.get(key);
+    if (xml === undefined) {
+      xml = make();
+      this.#made.set(key, xml);
+    }
+    return xml;
+  }
+
   nextId = (): number => ++this.#ids;
 
   relate(kind: string, target: string, external = false): string {

@@ -54,7 +54,7 @@ describe("annotated mode", () => {
       finding({ verdict: "pass", cells: [cell("applications/received/total")] }),
     );
     expect(parts["word/comments.xml"]?.match(/<w:comment /g)).toHaveLength(1);
-    expect(parts["word/document.xml"]).toMatch(/Heading1"\/><\/w:pPr><w:commentRangeStart/);
+    expect(parts["word/document.xml"]).toMatch(/Heading1"\/>(<w:ind [^>]*>)?<\/w:pPr><w:commentRangeStart/);
   });
 
   it("has as many ranges, references and comments, however many meet in one place", () => {

@@ -22,11 +22,11 @@ const everywhere = (value: string): Document => ({
   ],
 });
 
-/** Names of the elements, but for links: a payload may be a relative address. */
+/** Names of the elements, but for links and indents: a payload may be a relative address, and a title longer than a line. */
 const skeleton = (xml: string): string =>
   [...xml.matchAll(/<([\w:]+)/g)]
     .map((m) => m[1])
-    .filter((name) => name !== "w:hyperlink" && !/^w:r(Pr|Style)$/.test(name!))
+    .filter((name) => name !== "w:hyperlink" && !/^w:(rPr|rStyle|ind)$/.test(name!))
     .join(" ");
 const invalid = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;

@@ -6,14 +6,14 @@ import { section } from "../parts/section.js";
 import { STYLE } from "../styles.js";
 import { table } from "../table/table.js";
 import { list } from "./list.js";
-import { GAP, heading, paragraph, paragraphOf } from "./paragraph.js";
+import { ABOVE_TABLE, GAP, heading, paragraph, paragraphOf } from "./paragraph.js";
 
 function block(context: Context, node: Block, next?: Block): string {
   const field = context.fieldOf?.(context, node);
   if (field !== undefined) return field;
   switch (node.type) {
     case "heading":
-      return heading(context, node);
+      return heading(context, node, next);
     case "paragraph":
       return paragraph(context, node, next);
     case "list":
@@ -62,7 +62,7 @@ export function bodyBlocks(context: Context, blocks: readonly Block[]): string {
       out += sectionEnd(context, !turned);
       afterTable = false;
     }
-    const reserved = (i - headingsBefore(blocks, i)) * (bodyLine(context.layout) / 20);
+    const reserved = (i - headingsBefore(blocks, i)) * (bodyLine(context.layout) / 20) + ABOVE_TABLE / 20;
     const written =
       node.type === "table"
         ? table(context, node, { landscape: turned, reserved })

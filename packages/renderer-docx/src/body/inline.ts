@@ -28,6 +28,10 @@ export interface RunOptions {
   readonly marks?: readonly Mark[];
 }
 
+const SPACED = /^\s|\s$|\s\s/;
+const textElement = (value: string): string =>
+  `<w:t${SPACED.test(value) ? ' xml:space="preserve"' : ""}>${escapeText(value)}</w:t>`;
+
 class Writer {
   out = "";
   #at = 0;
@@ -44,12 +48,14 @@ class Writer {
     const { size, properties: own } = this.options;
     const properties = own
       ? own(format)
-      : runProperties({
-          ...(format.link ? { rStyle: STYLE.hyperlink } : {}),
-          ...(format.bold ? { b: true, bCs: true } : {}),
-          ...(format.italic ? { i: true, iCs: true } : {}),
-          ...(size ? { sz: size, szCs: size } : {}),
-        });
+      : this.context.once(`r ${format.link} ${format.bold} ${format.italic} ${size}`, () =>
+          runProperties({
+            ...(format.link ? { rStyle: STYLE.hyperlink } : {}),
+            ...(format.bold ? { b: true, bCs: true } : {}),
+            ...(format.italic ? { i: true, iCs: true } : {}),
+            ...(size ? { sz: size, szCs: size } : {}),
+          }),
+        );
     this.out += `<w:r>${properties}${content}</w:r>`;
   }
 
@@ -76,7 +82,7 @@ class Writer {
   #content(value: string): string {
     if (!isClean(value))
       this.context.lose("XML 不允许的字符已删除 / characters XML cannot hold are dropped", excerpt(value));
-    if (!/[\t\n\r]/.test(value)) return `<w:t xml:space="preserve">${escapeText(value)}</w:t>`;
+    if (!/[\t\n\r]/.test(value)) return textElement(value);
     if (/[\n\r]/.test(value))
       this.context.lose("文字中的换行符改为换行 / a line feed within text becomes a break", excerpt(value));
     return value
@@ -84,7 +90,7 @@ class Writer {
       .map((part) => {
         if (part === "") return "";
         if (part === "\t") return "<w:tab/>";
-        return /^[\r\n]/.test(part) ? "<w:br/>" : `<w:t xml:space="preserve">${escapeText(part)}</w:t>`;
+        return /^[\r\n]/.test(part) ? "<w:br/>" : textElement(part);
       })
       .join("");
   }

@@ -3,6 +3,7 @@ import { type Block, type Heading, type Inline, inlineText, type Paragraph } fro
 import { commentMarks } from "../annotate/comments.js";
 import type { Context } from "../context.js";
 import { emWidth } from "../measure.js";
+import { textBlock } from "../options.js";
 import { STYLE } from "../styles.js";
 import { twipsOfPt } from "../units.js";
 import { type ParagraphProperties, paragraphProperties } from "../xml/properties.js";
@@ -19,8 +20,26 @@ export function paragraphOf(context: Context, nodes: readonly Inline[], properti
   return `<w:p>${paragraphProperties({ ...properties, ...room })}${runs(context, nodes, { marks })}</w:p>`;
 }
 
-export const heading = (context: Context, node: Heading): string =>
-  paragraphOf(context, node.children, { pStyle: STYLE.heading(node.depth) });
+/** Twips between a heading and a table right below it. */
+export const ABOVE_TABLE = 80;
+
+/** A title of several lines is set in lines of much the same length, so that none is left with a word's end. */
+function balanced(context: Context, node: Heading): ParagraphProperties {
+  const { size } = context.layout.title;
+  const room = textBlock(context.layout).width;
+  const width = emWidth(inlineText(node.children)) * size;
+  const lines = Math.ceil(width / room);
+  const side = twipsOfPt((room - width / lines - 0.8 * size) / 2);
+  if (node.depth > 1 || lines < 2 || lines > 4 || side <= 0) return {};
+  return { ind: { left: side, right: side, firstLineChars: 0, firstLine: 0 } };
+}
+
+export const heading = (context: Context, node: Heading, next: Block | undefined): string =>
+  paragraphOf(context, node.children, {
+    pStyle: STYLE.heading(node.depth),
+    ...(next?.type === "table" && node.depth > 1 ? { spacing: { after: ABOVE_TABLE } } : {}),
+    ...balanced(context, node),
+  });
 
 /**
  * 成文日期 stands a few characters in from the right; the name above it is centred over it, as far as the margin lets it.

@@ -6,7 +6,7 @@ import type { Context } from "../context.js";
 import { field } from "../form/field.js";
 import { STYLE } from "../styles.js";
 import { halfPoints } from "../units.js";
-import { cellProperties, type Property, paragraphProperties, runProperties } from "../xml/properties.js";
+import { cellProperties, paragraphProperties, runProperties } from "../xml/properties.js";
 import type { Fit } from "./fit.js";
 import type { GridCell } from "./grid.js";
 
@@ -85,39 +85,45 @@ function evenLines(cell: Cell | undefined, room: number, size: number): number {
   return Math.max(0, Math.floor(((room - (even + 0.3) * size) / 2) * 20));
 }
 
+const indent = (side: number) => ({
+  ...(side > 0 ? { left: side, right: side } : {}),
+  firstLineChars: 0,
+  firstLine: 0,
+});
+
 export function cellXml(context: Context, place: GridCell, options: CellOptions): string {
   const { cell, column, colSpan, rowSpan, continued } = place;
   let width = 0;
   for (let i = column; i < column + colSpan; i++) width += options.fit.widths[i] ?? 0;
   const { shade } = context.layout.table;
-  const properties = cellProperties({
-    tcW: { w: width, type: "dxa" },
-    ...(colSpan > 1 ? { gridSpan: String(colSpan) } : {}),
-    ...(rowSpan > 1 ? { vMerge: (continued ? "continue" : "restart") as Property } : {}),
-    ...(shade !== null && /^[0-9A-F]{6}$/i.test(shade) && cell?.header === "colgroup"
-      ? { shd: { val: "clear", color: "auto", fill: shade } }
-      : {}),
-    vAlign: "center",
-  });
+  const filled = shade !== null && /^[0-9A-F]{6}$/i.test(shade) && cell?.header === "colgroup";
+  const merge = rowSpan > 1 ? (continued ? "continue" : "restart") : undefined;
+  const properties = context.once(`tc ${width} ${colSpan} ${merge} ${filled}`, () =>
+    cellProperties({
+      tcW: { w: width, type: "dxa" },
+      gridSpan: colSpan > 1 ? String(colSpan) : undefined,
+      vMerge: merge,
+      shd: filled ? { val: "clear", color: "auto", fill: shade } : undefined,
+      vAlign: "center",
+    }),
+  );
   context.room = Math.max(10, (width - 2 * options.fit.margin) / 20);
   const inner = cell && !continued ? content(context, cell, options.size, options.styled) : "";
   context.room = 0;
   const nodes: readonly Inline[] = cell && !continued ? cell.children : [];
   const style = cellStyle(cell);
   const narrowed = continued ? 0 : evenLines(cell, (width - 2 * options.fit.margin) / 20, options.fit.size);
-  const indent = { ...(narrowed > 0 ? { left: narrowed, right: narrowed } : {}), firstLineChars: 0, firstLine: 0 };
-  const paragraph = paragraphProperties({
-    ...(options.styled
-      ? { pStyle: style, ...(narrowed > 0 ? { ind: indent } : {}) }
-      : { jc: alignment(style), ind: indent }),
-    ...(options.keepNext ? { keepNext: true as const } : {}),
-    ...(options.styled && pictures(nodes) === "none"
-      ? {}
-      : { snapToGrid: "0", spacing: { before: 0, after: 0, line: 240, lineRule: "auto" } }),
-    ...(inner === "" && options.size !== undefined
-      ? { rPr: { xml: `<w:sz w:val="${options.size}"/><w:szCs w:val="${options.size}"/>` } }
-      : {}),
-  });
+  const own = options.styled && pictures(nodes) === "none";
+  const empty = inner === "" ? options.size : undefined;
+  const paragraph = context.once(`p ${style} ${narrowed} ${options.keepNext} ${own} ${options.styled} ${empty}`, () =>
+    paragraphProperties({
+      ...(options.styled ? { pStyle: style } : { jc: alignment(style) }),
+      ...(options.styled && narrowed === 0 ? {} : { ind: indent(narrowed) }),
+      ...(options.keepNext ? { keepNext: true as const } : {}),
+      ...(own ? {} : { snapToGrid: "0", spacing: { before: 0, after: 0, line: 240, lineRule: "auto" } }),
+      ...(empty === undefined ? {} : { rPr: { xml: `<w:sz w:val="${empty}"/><w:szCs w:val="${empty}"/>` } }),
+    }),
+  );
   return `<w:tc>${properties}<w:p>${paragraph}${inner}</w:p></w:tc>`;
 }
 

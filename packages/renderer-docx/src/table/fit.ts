@@ -20,27 +20,45 @@ export interface Fit {
   readonly fits: boolean;
 }
 
-export const cellMargin = (size: number): number => Math.round(size * 20 * 0.3);
+export const cellMargin = (size: number): number => Math.round(size * 20 * 0.4);
 
-/** Height of the whole, points. Cells over several rows push their last row down. */
-function heightOf(grid: Grid, widths: readonly number[], size: number, margin: number, rowHeight: number): number {
+/** A text to be set, with the room it has: what the height of a table depends on. */
+interface Box {
+  readonly row: number;
+  readonly column: number;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+  readonly text: string;
+}
+const boxesOf = (grid: Grid): Box[] =>
+  grid.rows.flatMap((places, row) =>
+    places.flatMap(({ cell, column, colSpan, rowSpan, continued }) =>
+      cell && !continued ? [{ row, column, colSpan, rowSpan, text: inlineText(cell.children) }] : [],
+    ),
+  );
+
+/** Height each text needs in columns of these widths, points. */
+function needs(boxes: readonly Box[], widths: readonly number[], size: number, margin: number): number[] {
   const edges = [0];
   for (const width of widths) edges.push((edges.at(-1) ?? 0) + width);
+  return boxes.map(({ column, colSpan, text }) => {
+    const width = ((edges[column + colSpan] ?? 0) - (edges[column] ?? 0) - 2 * margin) / 20;
+    return linesIn(text, width / size) * size * LINE + 1;
+  });
+}
+
+/** Height of the whole, points. Cells over several rows push their last row down. */
+function heightOf(grid: Grid, boxes: readonly Box[], needed: readonly number[], rowHeight: number): number {
   const heights = grid.rows.map(() => rowHeight);
-  const tall: { from: number; to: number; height: number }[] = [];
-  grid.rows.forEach((row, y) => {
-    for (const { cell, column, colSpan, rowSpan, continued } of row) {
-      if (!cell || continued) continue;
-      const width = ((edges[column + colSpan] ?? 0) - (edges[column] ?? 0) - 2 * margin) / 20;
-      const height = linesIn(inlineText(cell.children), width / size) * size * LINE + 1;
-      if (rowSpan === 1) heights[y] = Math.max(heights[y] ?? 0, height);
-      else tall.push({ from: y, to: y + rowSpan - 1, height });
-    }
+  boxes.forEach(({ row, rowSpan }, i) => {
+    if (rowSpan === 1) heights[row] = Math.max(heights[row] ?? 0, needed[i] ?? 0);
   });
   const above = [0];
   for (const height of heights) above.push((above.at(-1) ?? 0) + height);
   let extra = 0;
-  for (const { from, to, height } of tall) extra += Math.max(0, height - ((above[to + 1] ?? 0) - (above[from] ?? 0)));
+  boxes.forEach(({ row, rowSpan }, i) => {
+    if (rowSpan > 1) extra += Math.max(0, (needed[i] ?? 0) - ((above[row + rowSpan] ?? 0) - (above[row] ?? 0)));
+  });
   return (above.at(-1) ?? 0) + extra;
 }
 
@@ -68,16 +86,16 @@ export function fitTable(
 ): Fit {
   const block = textBlock(layout, landscape);
   const sizes = layout.table.sizes.length > 0 ? layout.table.sizes : [10.5];
+  const boxes = boxesOf(grid);
   let last: Fit | undefined;
   for (const size of sizes) {
     const margin = cellMargin(size);
     const widths = columnWidths(grid, relative, size, (2 * margin) / 20, block.width);
     const room = block.height - reserved;
     const low = Math.min(layout.table.rowHeight, size * LINE + 1);
-    const fits = heightOf(grid, widths, size, margin, low) <= room;
-    const height = fits
-      ? airy(low, layout.table.rowHeight, (h) => heightOf(grid, widths, size, margin, h) <= room)
-      : low;
+    const needed = needs(boxes, widths, size, margin);
+    const fits = heightOf(grid, boxes, needed, low) <= room;
+    const height = fits ? airy(low, layout.table.rowHeight, (h) => heightOf(grid, boxes, needed, h) <= room) : low;
     last = { size, margin, widths, rowHeight: height, fits };
     if (fits) return last;
   }
