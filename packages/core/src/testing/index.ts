@@ -1,4 +1,13 @@
+export {
+  type ConformanceCase,
+  type RendererKit,
+  type RendererOutput,
+  type RendererSetting,
+  rendererConformance,
+} from "./conformance/index.js";
+export { hostileTexts, hostileUrls } from "./hostile.js";
 export { flatten, type Layout, layouts } from "./layouts.js";
+export { sentencesOf, toldBy } from "./narrative.js";
 export { type Random, randomFrom } from "./random.js";
 export { generateReport, type ReportOptions } from "./reports.js";
 export * from "./rule-cases.js";
