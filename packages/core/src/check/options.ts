@@ -1,8 +1,9 @@
 /** What a check is given beside the report. */
 import type { Problem } from "../model/problem.js";
 import type { Provenance } from "../model/provenance.js";
+import type { CheckContext } from "./context.js";
 import type { Severity } from "./finding.js";
-import type { AnyRule, CheckContext, Language } from "./rule.js";
+import type { AnyRule, Language } from "./rule.js";
 
 /** `off`, another severity, or a severity with the rule's own options. */
 export type RuleSetting = "off" | Severity | readonly [Severity | "off", unknown];

@@ -1,6 +1,5 @@
 /** The contract of a rule. A rule is a folder: `rules/<category>/<name>/{rule.ts, README.md, rule.test.ts}`. */
 
-import type { Claim } from "../claims/claim.js";
 import type { Prose } from "../claims/prose.js";
 import type { Basis, EditionDef } from "../editions/define.js";
 import type { EditionId } from "../editions/index.js";
@@ -8,6 +7,7 @@ import type { Problem } from "../model/problem.js";
 import type { Provenance } from "../model/provenance.js";
 import type { AnyReport } from "../model/report.js";
 import type { StandardSchemaV1 } from "../standard-schema.js";
+import type { CheckContext, Need } from "./context.js";
 import type { Evidence, Severity } from "./finding.js";
 
 export type Language = "zh-CN" | "en";
@@ -33,28 +33,14 @@ export type RuleProblem<M extends Messages = Messages> = {
   };
 }[keyof M & string];
 
-export interface CheckContext {
-  /** The report of the year before. */
-  readonly previous?: AnyReport;
-  /** 发布日期, `YYYY-MM-DD`; without it the report's own. */
-  readonly published?: string;
-  /** Kind of organ, where name and report do not tell: 部门, 县级政府, 乡镇 … */
-  readonly level?: string;
-  /** Reports of the units that this one adds up, and whether it covers them (全域) or the organ alone (本级). */
-  readonly children?: readonly AnyReport[];
-  readonly scope?: "organ" | "area";
-}
-
 export interface RuleContext<O = unknown> extends CheckContext {
   readonly report: AnyReport;
   readonly edition: EditionDef;
   readonly provenance: Provenance | undefined;
   /** What reading reported. */
   readonly problems: readonly Problem[];
-  /** The running text of the report, section by section. */
+  /** The running text of the report, section by section; `claimsOf(context)` reads what it claims. */
   readonly prose: Prose;
-  /** What the prose claims, read once for all rules. */
-  readonly claims: readonly Claim[];
   readonly options: O;
 }
 
@@ -75,7 +61,7 @@ export interface Rule<M extends Messages = Messages, O = unknown> {
   /** `false`: only in the preset `strict`. */
   readonly recommended: boolean;
   /** What has to come with the report; without it the rule is not run (and with `verdicts` says so). */
-  readonly needs?: readonly ("previous" | "children")[];
+  readonly needs?: readonly Need[];
   check(context: RuleContext<O>): Iterable<RuleProblem<M>>;
 }
 
