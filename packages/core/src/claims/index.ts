@@ -1,3 +1,4 @@
 export * from "./claim.js";
+export { claimsOf } from "./of.js";
 export * from "./prose.js";
 export { readClaims } from "./read.js";

@@ -1,4 +1,5 @@
 import { defineRule } from "../../../check/rule.js";
+import { claimsOf } from "../../../claims/of.js";
 import { evidenceOf, labelOf, loudness, sumOf } from "../shared/compare.js";
 import { logicSource } from "../shared/count-rule.js";
 
@@ -19,7 +20,7 @@ export const rule = defineRule({
   messages,
   recommended: true,
   *check(context) {
-    for (const claim of context.claims) {
+    for (const claim of claimsOf(context)) {
       if (claim.kind !== "all") continue;
       const parts = claim.part.flatMap((reading) => sumOf(context.report, reading) ?? []);
       const wholes = claim.whole.flatMap((reading) => sumOf(context.report, reading) ?? []);

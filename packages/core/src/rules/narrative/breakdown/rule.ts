@@ -1,4 +1,5 @@
 import { defineRule } from "../../../check/rule.js";
+import { claimsOf } from "../../../claims/of.js";
 import { agrees } from "../../../claims/sums.js";
 import { evidenceOf } from "../shared/compare.js";
 
@@ -29,7 +30,7 @@ export const rule = defineRule({
   messages,
   recommended: true,
   *check(context) {
-    for (const claim of context.claims) {
+    for (const claim of claimsOf(context)) {
       if (claim.kind !== "sum" || agrees(claim.total, claim.parts)) continue;
       const min = claim.parts.reduce((sum, part) => sum + part.min, 0);
       const max = claim.parts.reduce((sum, part) => sum + part.max, 0);

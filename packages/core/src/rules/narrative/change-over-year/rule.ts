@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext } from "../../../check/rule.js";
 import type { ChangeClaim } from "../../../claims/claim.js";
+import { claimsOf } from "../../../claims/of.js";
 import { evidenceOf, sumOf, within } from "../shared/compare.js";
 import { logicSource } from "../shared/count-rule.js";
 
@@ -40,7 +41,7 @@ export const rule = defineRule({
   messages,
   recommended: true,
   *check(context) {
-    for (const claim of context.claims) {
+    for (const claim of claimsOf(context)) {
       if (claim.kind !== "change") continue;
       const years = yearsOf(claim, context);
       const first = years[0];

@@ -1,5 +1,6 @@
 import { defineRule } from "../../../check/rule.js";
 import type { ClaimOf } from "../../../claims/claim.js";
+import { claimsOf } from "../../../claims/of.js";
 import { evidenceOf } from "../shared/compare.js";
 
 export const rule = defineRule({
@@ -18,7 +19,7 @@ export const rule = defineRule({
   recommended: true,
   *check(context) {
     const seen = new Map<string, ClaimOf<"mention">>();
-    for (const claim of context.claims) {
+    for (const claim of claimsOf(context)) {
       if (claim.kind !== "mention") continue;
       const first = seen.get(claim.key);
       if (!first) seen.set(claim.key, claim);

@@ -1,5 +1,6 @@
 import { defineRule } from "../../../check/rule.js";
 import type { ShareClaim } from "../../../claims/claim.js";
+import { claimsOf } from "../../../claims/of.js";
 import type { AnyReport } from "../../../model/report.js";
 import { evidenceOf, sumOf, within } from "../shared/compare.js";
 import { logicSource } from "../shared/count-rule.js";
@@ -32,7 +33,7 @@ export const rule = defineRule({
   messages,
   recommended: true,
   *check(context) {
-    for (const claim of context.claims) {
+    for (const claim of claimsOf(context)) {
       if (claim.kind !== "share") continue;
       const candidates = pairs(claim, context.report);
       const first = candidates[0];

@@ -2,6 +2,7 @@
 import type { Severity } from "../../../check/finding.js";
 import { type AnyRule, defineRule, type MessageText } from "../../../check/rule.js";
 import type { CountClaim, Topic } from "../../../claims/claim.js";
+import { claimsOf } from "../../../claims/of.js";
 import { agreement, evidenceOf, labelOf, loudness, sumOf } from "./compare.js";
 
 const messages = {
@@ -39,7 +40,7 @@ export function countRule({ id, topic, codes, title, severity = "error" }: Wante
     messages,
     recommended: true,
     *check(context) {
-      for (const claim of context.claims) {
+      for (const claim of claimsOf(context)) {
         if (claim.kind !== "count" || claim.topic !== topic) continue;
         const result = agreement(context.report, claim.quantity, claim.readings);
         if (result === "agrees" || result === "unknown") continue;
