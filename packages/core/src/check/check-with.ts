@@ -6,7 +6,8 @@ import { anyReport } from "../layout/values.js";
 import type { AnyReport, Report } from "../model/report.js";
 import { contextFrom, type Need, notGiven } from "./context.js";
 import type { Finding } from "./finding.js";
-import { group } from "./group.js";
+import { group, groupsWithin } from "./group.js";
+import { checkedInput } from "./input.js";
 import type { CheckOptions } from "./options.js";
 import { inOrder } from "./order.js";
 import type { CheckResult } from "./result.js";
@@ -54,11 +55,14 @@ export function checkWith(
     const found = runRule(rule, setting, context, language);
     return options.verdicts && found.length === 0 ? [pass(rule, language)] : found;
   });
-  const kept = suppress(group(inOrder(findings, report)), options.suppressions ?? [], options.today);
+  const grouped = group(inOrder(findings, report), context, language);
+  const kept = suppress(grouped.findings, options.suppressions ?? [], options.today);
   return {
     edition: report.edition,
+    input: checkedInput(report, options.sha256),
     ruleSet: { version: ruleSetVersion(selected.map(({ rule }) => rule)), count: selected.length },
     findings: kept.findings,
+    groups: groupsWithin(grouped.groups, kept.findings),
     summary: summaryOf(kept.findings, options.verdicts ?? false),
     suppressed: kept.suppressed,
     staleSuppressions: kept.staleSuppressions,

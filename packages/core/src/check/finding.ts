@@ -1,4 +1,5 @@
 /** A finding: what a rule says of a report. Plain JSON; the text is made from `messageId` and `data`. */
+import type { Fix } from "../fixes/fix.js";
 import type { CellValue } from "../model/report.js";
 
 export type Severity = "error" | "warning" | "info";
@@ -28,6 +29,12 @@ export type Evidence =
       readonly right: number;
       readonly difference: number;
       readonly blanksAsZero: number;
+      /** The cells on either side, where the two sides are cells of this report. */
+      readonly terms?: {
+        readonly left: readonly string[];
+        readonly right: readonly string[];
+        readonly relation: "equal" | "atMost";
+      };
     }
   /** A passage of the prose; `start` and `end` in UTF-16 units of the paragraph's text. */
   | {
@@ -60,8 +67,10 @@ export interface Finding {
   readonly data: { readonly [name: string]: string | number };
   /** What had to be assumed: blanks read as zero. */
   readonly assumption?: string;
-  /** Same cause, same group: the fingerprint of the leading finding. */
+  /** Same cause, same group: the fingerprint of the leading finding; see `CheckResult.groups`. */
   readonly group?: string;
+  /** How it can be put right by machine; only ever its form. */
+  readonly fixes?: readonly Fix[];
   /** Stable over runs: rule, place and what was found. */
   readonly fingerprint: string;
   /** The rule's page. */

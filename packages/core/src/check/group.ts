@@ -1,54 +1,183 @@
 /**
- * Findings of one cause: where one wrong cell breaks a row, a column and the flow, the cell is named once and the
- * findings are tied together. Each broken relation stays a finding of its own.
+ * Findings of one cause. A wrong cell breaks every relation it stands in, each by the same amount and in the direction
+ * of the side it stands on; so the cells that explain broken relations can be told from the differences alone. Each
+ * broken relation stays a finding of its own; the group names the cell, or the cells among which it must be.
  */
-import type { Finding, FoundCell } from "./finding.js";
+import { difference, sum } from "../decimal.js";
+import { editionOf } from "../editions/index.js";
+import { equationsOf } from "../layout/equations.js";
+import { valueAt } from "../layout/values.js";
+import type { Evidence, Finding, FoundCell } from "./finding.js";
+import { foundCell } from "./found-cell.js";
+import type { FindingGroup } from "./result.js";
+import type { Language, RuleContext } from "./rule.js";
 
-const broken = (finding: Finding): boolean =>
-  finding.verdict === "fail" && finding.evidence.some(({ kind }) => kind === "sum");
+type Context = Pick<RuleContext, "report" | "provenance">;
+type Sum = Extract<Evidence, { readonly kind: "sum" }>;
 
-/** How many of the broken relations each cell stands in; a cell of one relation explains nothing. */
-function tally(findings: readonly Finding[]): Map<string, Finding[]> {
-  const by = new Map<string, Finding[]>();
-  for (const finding of findings)
-    for (const { address } of finding.cells) by.set(address, [...(by.get(address) ?? []), finding]);
-  return by;
+/** A relation that does not hold. */
+interface Broken {
+  readonly finding: Finding;
+  readonly terms: NonNullable<Sum["terms"]>;
+  /** Left less right. */
+  readonly difference: number;
 }
 
-/** Deviations of the same size point at the same figure. */
-const size = (finding: Finding): number => {
-  for (const evidence of finding.evidence) if (evidence.kind === "sum") return Math.abs(evidence.difference);
-  return 0;
-};
+/** Cells that explain the same relations equally well. */
+interface Cause {
+  readonly cells: readonly string[];
+  readonly broken: readonly Broken[];
+}
 
-/** The cell in most relations that are off by the same amount; `undefined` when two cells explain equally well. */
-function suspectOf(open: readonly Finding[]): { address: string; of: readonly Finding[] } | undefined {
-  let best: { address: string; of: readonly Finding[] } | undefined;
-  let tied = false;
-  for (const [address, findings] of tally(open)) {
-    const alike = findings.filter((f) => size(f) === size(findings[0] as Finding));
-    if (alike.length < 2) continue;
-    if (!best || alike.length > best.of.length) {
-      best = { address, of: alike };
-      tied = false;
-    } else if (alike.length === best.of.length) tied = true;
+function brokenOf(finding: Finding): Broken[] {
+  if (finding.verdict !== "fail") return [];
+  return finding.evidence.flatMap((e) =>
+    e.kind === "sum" && e.terms ? [{ finding, terms: e.terms, difference: e.difference }] : [],
+  );
+}
+
+/** By how much the cell would be too large if it alone were wrong; `undefined` where a bound leaves that open. */
+function excessOf({ terms, difference: d }: Broken, address: string): number | undefined {
+  if (terms.relation !== "equal") return undefined;
+  return terms.left.includes(address) ? d : -d;
+}
+
+/** In how many relations of the form each cell stands. */
+function relationsOfCells(context: Context): ReadonlyMap<string, number> {
+  const count = new Map<string, number>();
+  for (const { identity, left, right } of equationsOf(editionOf(context.report.edition)))
+    if (identity.relation === "equal")
+      for (const address of [...left, ...right]) count.set(address, (count.get(address) ?? 0) + 1);
+  return count;
+}
+
+const cellsIn = ({ terms }: Broken): readonly string[] => [...terms.left, ...terms.right];
+
+/** For each cell the broken relations that it explains: those that are off by the same excess. */
+function explanations(open: readonly Broken[]): Map<string, readonly Broken[]> {
+  const by = new Map<string, Map<number | undefined, Broken[]>>();
+  for (const one of open) {
+    for (const address of cellsIn(one)) {
+      const sizes = by.get(address) ?? new Map<number | undefined, Broken[]>();
+      const excess = excessOf(one, address);
+      sizes.set(excess, [...(sizes.get(excess) ?? []), one]);
+      by.set(address, sizes);
+    }
   }
-  return tied ? undefined : best;
+  const largest = (lists: Iterable<Broken[]>) => [...lists].reduce((a, b) => (b.length > a.length ? b : a));
+  return new Map([...by].map(([address, sizes]) => [address, largest(sizes.values())]));
 }
 
-const suspectFirst = (cells: readonly FoundCell[], address: string): FoundCell[] => [
-  ...cells.filter((cell) => cell.address === address),
-  ...cells.filter((cell) => cell.address !== address),
+/**
+ * The next cause: the cells that explain most of what is open and stand in fewest relations that hold. Where two sets
+ * of relations are explained equally well by different cells and share a relation, they are one cause with all of them
+ * as candidates.
+ */
+function nextCause(open: readonly Broken[], relations: ReadonlyMap<string, number>): Cause {
+  const ranked = [...explanations(open)].map(([address, broken]) => ({
+    address,
+    broken,
+    holding: Math.max(0, (relations.get(address) ?? 0) - broken.length),
+  }));
+  const most = Math.max(...ranked.map(({ broken }) => broken.length));
+  const best = ranked.filter(({ broken }) => broken.length === most);
+  const first = best.reduce((a, b) => (b.holding < a.holding ? b : a));
+  const tied = best.filter(({ holding }) => holding === first.holding);
+  const broken = new Set(first.broken);
+  for (let size = 0; size < broken.size; ) {
+    size = broken.size;
+    for (const one of tied) if (one.broken.some((b) => broken.has(b))) for (const b of one.broken) broken.add(b);
+  }
+  return {
+    cells: tied.filter((one) => one.broken.some((b) => broken.has(b))).map(({ address }) => address),
+    broken: open.filter((b) => broken.has(b)),
+  };
+}
+
+const suspectFirst = (cells: readonly FoundCell[], suspect: FoundCell): FoundCell[] => [
+  suspect,
+  ...cells.filter(({ address }) => address !== suspect.address),
 ];
 
-export function group(findings: readonly Finding[]): Finding[] {
-  const grouped = new Map<Finding, Finding>();
-  let open = findings.filter(broken);
-  for (let suspect = suspectOf(open); suspect; suspect = suspectOf(open)) {
-    const { address, of } = suspect;
-    const leader = (of[0] as Finding).fingerprint;
-    for (const f of of) grouped.set(f, { ...f, group: leader, cells: suspectFirst(f.cells, address) });
-    open = open.filter((f) => !of.includes(f));
-  }
-  return findings.map((finding) => grouped.get(finding) ?? finding);
+const few = 4;
+const named = (cells: readonly FoundCell[], language: Language): string => {
+  const names = cells.slice(0, few).map(({ row, column }) => `“${row}·${column}”`);
+  const rest = cells.length > few ? (language === "en" ? `, … (${cells.length})` : `等${cells.length}格`) : "";
+  return names.join(language === "en" ? ", " : "、") + rest;
+};
+
+const shown = (value: FoundCell["value"], language: Language): string =>
+  typeof value === "number" ? String(value) : language === "en" ? "blank" : "空白";
+
+function textOf(suspects: readonly FoundCell[], count: number, expected: number | undefined, language: Language) {
+  const names = named(suspects, language);
+  const now = shown(suspects[0]?.value, language);
+  if (suspects.length > 1)
+    return language === "en"
+      ? `${count} relation(s) broken, probably one cell: one of ${names}`
+      : `${count}处勾稽不符，疑为同一格有误：${names}之一，请对照原始记录核实`;
+  const would =
+    expected === undefined ? "" : language === "en" ? `; ${expected} would agree` : `，若为${expected}则各处相符`;
+  return language === "en"
+    ? `${count} relation(s) broken by one cell: ${names} says ${now}${would}; please look`
+    : `${count}处勾稽不符，疑为同一格有误：${names}现为${now}${would}，请对照原始记录核实`;
 }
+
+/** The figure with which the relations of the cause would hold. */
+function expectedOf(context: Context, { cells, broken }: Cause): number | undefined {
+  const [address] = cells;
+  if (address === undefined || cells.length > 1) return undefined;
+  const excess = broken.map((b) => excessOf(b, address))[0];
+  return excess === undefined ? undefined : difference(sum([valueAt(context.report, address) ?? 0]), excess);
+}
+
+function groupOf(cause: Cause, context: Context, language: Language): FindingGroup {
+  const suspects = cause.cells.map((address) => foundCell(context.report, context.provenance, address));
+  const findings = [...new Set(cause.broken.map(({ finding }) => finding.fingerprint))];
+  const expected = expectedOf(context, cause);
+  return {
+    id: findings[0] ?? "",
+    findings,
+    suspects,
+    ...(expected === undefined ? {} : { expected }),
+    message: textOf(suspects, cause.broken.length, expected, language),
+  };
+}
+
+interface Grouped {
+  readonly findings: readonly Finding[];
+  readonly groups: readonly FindingGroup[];
+}
+
+/** Every broken relation is in one group; its finding names the group and, where there is one, the suspect first. */
+export function group(findings: readonly Finding[], context: Context, language: Language): Grouped {
+  let open = findings.flatMap(brokenOf);
+  if (open.length === 0) return { findings, groups: [] };
+  const relations = relationsOfCells(context);
+  const groups: FindingGroup[] = [];
+  while (open.length > 0) {
+    const cause = nextCause(open, relations);
+    groups.push(groupOf(cause, context, language));
+    open = open.filter((b) => !cause.broken.includes(b));
+  }
+  const of = new Map(groups.flatMap((g) => g.findings.map((fingerprint) => [fingerprint, g])));
+  return {
+    groups,
+    findings: findings.map((finding) => {
+      const own = of.get(finding.fingerprint);
+      if (!own) return finding;
+      const [suspect, second] = own.suspects;
+      const cells = suspect && !second ? suspectFirst(finding.cells, suspect) : finding.cells;
+      return { ...finding, group: own.id, cells };
+    }),
+  };
+}
+
+/** The groups without what was set aside. */
+export const groupsWithin = (groups: readonly FindingGroup[], findings: readonly Finding[]): FindingGroup[] => {
+  const kept = new Set(findings.map(({ fingerprint }) => fingerprint));
+  return groups.flatMap((g) => {
+    const own = g.findings.filter((fingerprint) => kept.has(fingerprint));
+    return own.length > 0 ? [{ ...g, findings: own }] : [];
+  });
+};

@@ -34,6 +34,8 @@ export interface CheckOptions extends CheckContext {
   /** `true`: say of every rule that it passed or could not be judged. */
   readonly verdicts?: boolean;
   readonly suppressions?: readonly Suppression[];
+  /** SHA-256 of the bytes the report was read from, in hexadecimal; without it the report itself is hashed. */
+  readonly sha256?: string;
   /** `YYYY-MM-DD`; core has no clock, so whoever calls tells the day. Without it no suppression expires. */
   readonly today?: string;
 }

@@ -3,6 +3,7 @@
 import type { Prose } from "../claims/prose.js";
 import type { Basis, EditionDef } from "../editions/define.js";
 import type { EditionId } from "../editions/index.js";
+import type { Fix } from "../fixes/fix.js";
 import type { Problem } from "../model/problem.js";
 import type { Provenance } from "../model/provenance.js";
 import type { AnyReport } from "../model/report.js";
@@ -30,6 +31,8 @@ export type RuleProblem<M extends Messages = Messages> = {
     /** Where this case is more or less certain than the rule's default. */
     readonly severity?: Severity;
     readonly assumption?: string;
+    /** Where only one repair is possible, and it is one of form. */
+    readonly fixes?: readonly Fix[];
   };
 }[keyof M & string];
 
@@ -66,7 +69,9 @@ export interface Rule<M extends Messages = Messages, O = unknown> {
 }
 
 /** Returns its argument; adds inference of messages and placeholders. */
-export const defineRule = <const M extends Messages, O = undefined>(rule: Rule<M, O>): Rule<M, O> => rule;
+/* @__NO_SIDE_EFFECTS__ */ export const defineRule = <const M extends Messages, O = undefined>(
+  rule: Rule<M, O>,
+): Rule<M, O> => rule;
 
 /** A rule in a list, message and option types erased. */
 // biome-ignore lint/suspicious/noExplicitAny: a list holds rules of every message and option type

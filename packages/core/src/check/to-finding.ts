@@ -49,6 +49,7 @@ export function toFinding(
     evidence,
     data,
     ...(problem.assumption === undefined ? {} : { assumption: problem.assumption }),
+    ...(problem.fixes?.length ? { fixes: problem.fixes } : {}),
     fingerprint: fingerprintOf([rule.id, problem.messageId, ...detail]),
     url: ruleUrl(rule.id),
   };

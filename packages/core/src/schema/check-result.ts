@@ -22,6 +22,13 @@ const evidence = z.discriminatedUnion("kind", [
     right: z.number(),
     difference: z.number(),
     blanksAsZero: z.int(),
+    terms: z
+      .strictObject({
+        left: z.array(z.string()),
+        right: z.array(z.string()),
+        relation: z.enum(["equal", "atMost"]),
+      })
+      .optional(),
   }),
   z.strictObject({
     kind: z.literal("prose"),
@@ -41,6 +48,26 @@ const evidence = z.discriminatedUnion("kind", [
   }),
 ]);
 
+const fix = z.strictObject({
+  what: z.enum([
+    "full-width-digits",
+    "full-width-marks",
+    "doubled-marks",
+    "stray-spaces",
+    "section-title",
+    "plain-number",
+    "blank-as-zero",
+  ]),
+  where: z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("prose"), paragraph: z.int(), start: z.int(), end: z.int() }),
+    z.strictObject({ kind: z.literal("title"), section: z.int() }),
+    z.strictObject({ kind: z.literal("cell"), address: z.string() }),
+    z.strictObject({ kind: z.literal("blanks"), table: z.string() }),
+  ]),
+  before: z.string(),
+  after: z.string(),
+});
+
 export const findingSchema = z
   .strictObject({
     ruleId: z.string(),
@@ -54,6 +81,7 @@ export const findingSchema = z
     data: z.record(z.string(), scalar),
     assumption: z.string().optional(),
     group: z.string().optional(),
+    fixes: z.array(fix).optional(),
     fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
     url: z.string(),
   })
@@ -64,8 +92,18 @@ const count = z.int().min(0);
 
 export const checkResultSchema = z.strictObject({
   edition: z.enum(editionIds),
+  input: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), of: z.enum(["bytes", "report"]) }),
   ruleSet: z.strictObject({ version: z.string(), count }),
   findings: z.array(findingSchema),
+  groups: z.array(
+    z.strictObject({
+      id: z.string(),
+      findings: z.array(z.string()),
+      suspects: z.array(foundCell),
+      expected: z.number().optional(),
+      message: z.string(),
+    }),
+  ),
   summary: z.strictObject({
     error: count,
     warning: count,
@@ -98,8 +136,11 @@ export const checkOutputSchema = z.strictObject({
       report: z
         .strictObject({ edition: z.enum(editionIds), year: z.int().nullable(), organ: z.string().nullable() })
         .nullable(),
+      input: checkResultSchema.shape.input.nullable(),
       findings: z.array(findingSchema),
+      groups: checkResultSchema.shape.groups,
       suppressed: checkResultSchema.shape.suppressed,
+      staleSuppressions: checkResultSchema.shape.staleSuppressions,
       summary: checkResultSchema.shape.summary.nullable(),
       problems: z.array(problem),
     }),

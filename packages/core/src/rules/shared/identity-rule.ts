@@ -80,6 +80,7 @@ function broken(context: RuleContext, balance: Balance, severity: Severity): Pro
         right: balance.right.total,
         difference: balance.difference,
         blanksAsZero: blanks,
+        terms: { left: balance.left.cells, right: balance.right.cells, relation: identity.relation },
       },
       ...(identity.role === "total"
         ? [{ kind: "value" as const, found: balance.left.total, expected: balance.right.total }]

@@ -1,4 +1,5 @@
 import { defineRule } from "../../../check/rule.js";
+import { zeros } from "../../../fixes/make.js";
 import { everyCell } from "../../shared/every-cell.js";
 import { tableLabel } from "../../shared/label.js";
 
@@ -25,7 +26,7 @@ export const rule = defineRule({
       if (value === null && (text ?? "").trim() === "") counts.set(def.table, (counts.get(def.table) ?? 0) + 1);
     }
     for (const [table, count] of counts) {
-      yield { messageId: "blank", data: { table: tableLabel(context, table), count } };
+      yield { messageId: "blank", data: { table: tableLabel(context, table), count }, fixes: [zeros(table)] };
     }
   },
 });

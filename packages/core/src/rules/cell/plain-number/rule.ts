@@ -1,4 +1,5 @@
 import { defineRule } from "../../../check/rule.js";
+import { plainNumber } from "../../../fixes/make.js";
 import { everyCell } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
 
@@ -26,6 +27,7 @@ export const rule = defineRule({
         messageId: "more",
         data: { cell: cellLabel(context, address), text: text.trim(), value },
         cells: [address],
+        fixes: plainNumber(address, text, value, def.quantity.unit),
       };
     }
   },

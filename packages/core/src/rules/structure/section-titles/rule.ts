@@ -1,4 +1,5 @@
 import { defineRule } from "../../../check/rule.js";
+import { renamed } from "../../../fixes/make.js";
 import { sectionTitle } from "../../../layout/cells.js";
 import { folded } from "../../shared/text.js";
 
@@ -28,7 +29,7 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ report, edition }) {
-    for (const { id, title } of report.sections) {
+    for (const [at, { id, title }] of report.sections.entries()) {
       const section = edition.sections.find((s) => s.id === id);
       if (!section || title === undefined) continue;
       const expected = sectionTitle(section);
@@ -41,14 +42,15 @@ export const rule = defineRule({
       const printed = number.exec(found)?.[0] ?? "";
       const words = found.slice(printed.length).replace(/[:;。]$/, "");
       const data = { found: title.trim(), expected };
+      const fixes = [renamed(at, title, expected)];
       const evidence = [{ kind: "value" as const, found: data.found, expected }];
       if (printed !== "" && /^[一二三四五六七八九十]/.test(printed) && !printed.startsWith(section.ordinal)) {
-        yield { messageId: "number", data, evidence };
+        yield { messageId: "number", data, evidence, ...(words === folded(section.label) ? { fixes } : {}) };
       }
       if (words === folded(section.label)) continue;
       const known = (section.variants ?? []).some((variant) => folded(variant) === words);
       const near = known || words.includes(folded(section.label)) || folded(section.label).includes(words);
-      if (near) yield { messageId: "variant", data, evidence, severity: "info" };
+      if (near) yield { messageId: "variant", data, evidence, severity: "info", fixes };
       else yield { messageId: "other", data, evidence };
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule } from "../../../check/rule.js";
+import { narrowDigits } from "../../../fixes/make.js";
 import { find } from "../../shared/passages.js";
 
 export const rule = defineRule({
@@ -13,8 +14,9 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ prose }) {
-    for (const { match, passage } of find(prose.paragraphs, /[０-９]{1,20}/g)) {
-      yield { messageId: "full", data: { quote: match[0] }, evidence: [passage] };
+    for (const { match, passage, paragraph } of find(prose.paragraphs, /[０-９]{1,20}/g)) {
+      const fixes = [narrowDigits(paragraph, passage.start, passage.end)];
+      yield { messageId: "full", data: { quote: match[0] }, evidence: [passage], fixes };
     }
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule } from "../../../check/rule.js";
 import type { ProseParagraph } from "../../../claims/prose.js";
+import { singleMark } from "../../../fixes/make.js";
 import { find, passage } from "../../shared/passages.js";
 
 const closing: { readonly [open: string]: string } = {
@@ -54,7 +55,8 @@ export const rule = defineRule({
     )) {
       if (match[0] === "。。。" || match[0].length > 3) continue;
       const evidence = [atMark(paragraph, match.index)];
-      yield { messageId: "doubled", data: { quote: evidence[0]?.quote ?? "" }, evidence };
+      const fixes = singleMark(paragraph, match.index, match.index + match[0].length);
+      yield { messageId: "doubled", data: { quote: evidence[0]?.quote ?? "" }, evidence, fixes };
     }
     for (const paragraph of prose.paragraphs) {
       const at = unpaired(paragraph.text);
