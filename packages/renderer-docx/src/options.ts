@@ -117,7 +117,7 @@ const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What `null` turns off. */
-const OPTIONAL = new Set(["grid", "lineSpacing", "shade"]);
+export const OPTIONAL: ReadonlySet<string> = new Set(["grid", "lineSpacing", "shade"]);
 const sameKind = (base: unknown, over: unknown): boolean =>
   base === null || (typeof base === typeof over && (typeof over !== "number" || Number.isFinite(over)));
 

@@ -6,6 +6,7 @@ import { Context } from "./context.js";
 import type { DocxOptions } from "./options.js";
 import { partsOf, relateFooters } from "./package/package.js";
 import { zip } from "./package/zip.js";
+import { docxOptionsSchema } from "./schema.js";
 
 function write(document: Document, options: DocxOptions) {
   const context = new Context(options);
@@ -28,6 +29,7 @@ export const docxRenderer: Renderer<DocxOptions, Uint8Array> = defineRenderer<Do
   mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   extension: ".docx",
   title: { "zh-CN": "Word 文档", en: "Word document" },
+  options: docxOptionsSchema,
   render: renderDocx,
   losses: docxLosses,
 });

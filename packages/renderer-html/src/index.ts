@@ -1,4 +1,6 @@
 /** Reports as HTML: pages, fragments, text for WeChat, an index, a picture. */
+
+export { safeImage, safeLink } from "@nianbao/core";
 export {
   type IndexEntry,
   type IndexOptions,
@@ -28,7 +30,6 @@ export { htmlRenderer } from "./renderer.js";
 export { htmlOptionsSchema } from "./schema.js";
 export type { State } from "./state.js";
 export { stylesheet, stylesheetOf } from "./style/stylesheet.js";
-export { type Theme, themes } from "./style/theme.js";
+export { type Theme, type ThemeName, themes } from "./style/theme.js";
 export { type Attributes, element } from "./text/element.js";
 export { escapeAttribute, escapeText } from "./text/escape.js";
-export { safeImage, safeLink } from "./text/url.js";

@@ -1,7 +1,7 @@
 /** Options of the HTML renderer; every one may be left out. */
 import type { Document, DocumentNode, RenderOptions, Report } from "@nianbao/core";
 import type { State } from "./state.js";
-import type { Theme } from "./style/theme.js";
+import type { Theme, ThemeName } from "./style/theme.js";
 
 /** 网站 (国办发〔2017〕47号): SiteName, SiteDomain, SiteIDCode. */
 export interface SiteTags {
@@ -82,7 +82,8 @@ export interface HtmlOptions extends RenderOptions {
   readonly contents?: boolean;
   /** `embed`: a style element in the head (default of a page). `none` (default of a fragment). Else a style sheet's address. */
   readonly style?: "embed" | "none" | { readonly href: string };
-  readonly theme?: Partial<Theme>;
+  /** A theme by name, or values that differ from the default. */
+  readonly theme?: ThemeName | Partial<Theme>;
   /** 适老化 large type. */
   readonly large?: boolean;
   /** Before every id, so that two reports may stand in one page; default `nb-`. */

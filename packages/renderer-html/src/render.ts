@@ -7,11 +7,11 @@ import { article } from "./page/article.js";
 import { factsOf } from "./page/facts.js";
 import { metadataBlock } from "./page/metadata-block.js";
 import { dataScript, languageOf, page, rootAttributes, styleOf } from "./page/page.js";
-import { soundOptions } from "./schema.js";
+import { htmlOptionsSchema } from "./schema.js";
 import { createState, type State } from "./state.js";
 
 function settle(document: Document, given: HtmlOptions): State {
-  const { options, issues } = soundOptions(given);
+  const { value: options, issues } = htmlOptionsSchema.sound(given);
   const state = createState(document, options, createNotes(document, options.findings ?? []), inlineText);
   for (const issue of issues) {
     state.notice({

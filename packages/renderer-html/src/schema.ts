@@ -1,115 +1,51 @@
-/** What options may be, as a Standard Schema, without a library. */
-import type { StandardSchemaV1 } from "@nianbao/core";
+/** What options may be, declared once: checked, and listed by the command line. */
+import { type OptionsSchema, option, optionsSchema } from "@nianbao/core";
 import type { HtmlOptions } from "./options.js";
-import { type Theme, themes, themeValue } from "./style/theme.js";
+import { themes, themeValue } from "./style/theme.js";
 
-interface Issue {
-  readonly message: string;
-  readonly path: readonly string[];
-}
-type Check = (value: unknown, path: readonly string[]) => readonly Issue[];
+const { boolean, text, textWhere, number, choice, list, fields, either, report, code } = option;
 
-const fail = (path: readonly string[], expected: string): readonly Issue[] => [
-  { message: `${path.join(".") || "options"}: 应为 / expected ${expected}`, path },
-];
-const is =
-  (expected: string, test: (value: unknown) => boolean): Check =>
-  (value, path) =>
-    test(value) ? [] : fail(path, expected);
+const slot = code("string or function");
+const css = textWhere("CSS value", (value) => themeValue(value) !== undefined);
+const each = <T>(names: readonly string[], type: T): { readonly [name: string]: T } =>
+  Object.fromEntries(names.map((name) => [name, type]));
 
-const string = is("string", (v) => typeof v === "string");
-const boolean = is("boolean", (v) => typeof v === "boolean");
-const fn = is("function", (v) => typeof v === "function");
-const slot = is("string or function", (v) => typeof v === "string" || typeof v === "function");
-const oneOf = (...values: readonly string[]): Check => is(values.join(" | "), (v) => values.includes(v as string));
-const list =
-  (item: Check): Check =>
-  (value, path) =>
-    Array.isArray(value) ? value.flatMap((v, i) => item(v, [...path, String(i)])) : fail(path, "array");
-const either =
-  (a: Check, b: Check): Check =>
-  (value, path) => {
-    const first = a(value, path);
-    return first.length === 0 ? first : b(value, path);
-  };
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const record =
-  (fields: { readonly [key: string]: Check }): Check =>
-  (value, path) => {
-    if (!isRecord(value)) return fail(path, "object");
-    return Object.entries(value).flatMap(([key, item]) => {
-      const check = Object.hasOwn(fields, key) ? fields[key] : undefined;
-      if (!check) return fail([...path, key], `one of ${Object.keys(fields).join(", ")}`);
-      return item === undefined ? [] : check(item, [...path, key]);
-    });
-  };
-const fields = <C extends Check>(check: C, ...keys: readonly string[]): Check =>
-  record(Object.fromEntries(keys.map((key) => [key, check])));
+const NODES = "heading paragraph list table unknown text strong emphasis link image break".split(" ");
+const SLOTS = "head bodyStart beforeTitle afterTitle beforeSection afterSection afterDocument bodyEnd".split(" ");
 
-const object = is("object", isRecord);
-const chart = oneOf("sources", "results", "trend");
-const css = is("CSS value", (v) => typeof v === "string" && themeValue(v) !== undefined);
-
-const OPTIONS: { readonly [K in keyof Required<HtmlOptions>]: Check } = {
-  findings: list(object),
-  target: oneOf("page", "fragment", "wechat"),
-  data: boolean,
-  metadata: boolean,
-  jsonLd: boolean,
-  contents: boolean,
-  style: either(oneOf("embed", "none"), fields(string, "href")),
-  theme: fields(css, ...(Object.keys(themes.official) as (keyof Theme)[])),
-  large: boolean,
-  idPrefix: is(
-    "a letter, then letters, digits, - or _",
-    (v) => typeof v === "string" && /^[A-Za-z][\w-]{0,63}$/.test(v),
+export const htmlOptionsSchema: OptionsSchema<HtmlOptions> = optionsSchema<HtmlOptions>({
+  findings: code("array"),
+  target: choice(
+    ["page", "fragment", "wechat"],
+    "整页、供内容管理系统使用的片段，或微信公众号正文 / a whole page, a fragment for a CMS, or text for WeChat",
   ),
-  headingLevel: is("1, 2, 3 or 4", (v) => v === 1 || v === 2 || v === 3 || v === 4),
-  site: fields(string, "name", "domain", "idCode"),
-  column: fields(string, "name", "description", "keywords", "type"),
-  article: fields(string, "title", "pubDate", "contentSource", "keywords", "author", "description", "image", "url"),
-  charts: either(boolean, list(chart)),
-  previous: list(object),
-  slots: fields(
-    slot,
-    "head",
-    "bodyStart",
-    "beforeTitle",
-    "afterTitle",
-    "beforeSection",
-    "afterSection",
-    "afterDocument",
-    "bodyEnd",
+  theme: either(
+    [choice(Object.keys(themes)), fields(each(Object.keys(themes.official), css))],
+    "样式主题，或逐项的值 / a theme, or its values one by one",
   ),
-  handlers: fields(
-    fn,
-    ...["heading", "paragraph", "list", "table", "unknown", "text", "strong", "emphasis", "link", "image", "break"],
+  large: boolean("适老化大字 / large type"),
+  charts: either(
+    [boolean(), list(choice(["sources", "results", "trend"]))],
+    "由表格绘制的图：申请来源、办理结果、历年趋势 / charts drawn from the tables",
   ),
-  report: fn,
-};
-
-const check = record(OPTIONS);
-
-export const htmlOptionsSchema: StandardSchemaV1<unknown, HtmlOptions> = {
-  "~standard": {
-    version: 1,
-    vendor: "nianbao",
-    validate: (value) => {
-      const issues = check(value ?? {}, []);
-      return issues.length > 0 ? { issues } : { value: (value ?? {}) as HtmlOptions };
-    },
-  },
-};
-
-/** The options without those that are not what they should be, and what was wrong with them. */
-export function soundOptions(options: HtmlOptions): {
-  readonly options: HtmlOptions;
-  readonly issues: readonly Issue[];
-} {
-  const issues = check(options, []);
-  if (issues.length === 0) return { options, issues };
-  const bad = new Set(issues.map((issue) => issue.path[0]));
-  const kept = isRecord(options) ? Object.entries(options).filter(([key]) => !bad.has(key)) : [];
-  return { options: Object.fromEntries(kept) as HtmlOptions, issues };
-}
+  previous: list(report(), "以前年度的年报，供趋势图使用 / reports of earlier years, for the chart trend"),
+  contents: boolean("正文前列出各部分 / a list of the sections before the text"),
+  metadata: boolean("索引号、发布机构等信息栏（整页默认有） / the block of index number, publisher … (a page has it)"),
+  data: boolean("页面携带报告数据（默认有） / the page carries the report's data (default)"),
+  jsonLd: boolean("页首的 JSON-LD（整页默认有） / JSON-LD in the head (a page has it)"),
+  style: either(
+    [choice(["embed", "none"]), fields({ href: text() })],
+    "样式表：嵌入、不带，或外部地址 / style sheet: embedded, none, or an address",
+  ),
+  headingLevel: number("标题的级别，1 至 4 / level of the title's heading, 1 to 4", { from: 1, to: 4, whole: true }),
+  idPrefix: text("各 id 的前缀，默认 nb- / before every id; default nb-", "^[A-Za-z][A-Za-z0-9_-]{0,63}$"),
+  site: fields(each(["name", "domain", "idCode"], text()), "网站标签（国办发〔2017〕47号） / tags of the site"),
+  column: fields(each(["name", "description", "keywords", "type"], text()), "栏目标签 / tags of the column"),
+  article: fields(
+    each("title pubDate contentSource keywords author description image url".split(" "), text()),
+    "内容页标签 / tags of the article",
+  ),
+  slots: fields(each(SLOTS, slot)),
+  handlers: fields(each(NODES, code("function"))),
+  report: code("function"),
+});

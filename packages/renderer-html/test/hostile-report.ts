@@ -1,6 +1,6 @@
 /** A report whose every string is a hostile one. */
 import type { Block, Report } from "@nianbao/core";
-import { hostileUrls, payloads } from "./payloads.js";
+import { hostileUrls, hostileTexts as payloads } from "@nianbao/core/testing";
 import { sample } from "./sample.js";
 
 const text = (value: string) => ({ type: "text" as const, value });

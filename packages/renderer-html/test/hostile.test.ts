@@ -1,8 +1,8 @@
 import { compose } from "@nianbao/core";
+import { hostileUrls, hostileTexts as payloads } from "@nianbao/core/testing";
 import { describe, expect, it } from "vitest";
 import { renderHtml, renderIndex, renderInfographic, safeImage, safeLink, type Target } from "../src/index.js";
 import { hostileReport } from "./hostile-report.js";
-import { hostileUrls, payloads } from "./payloads.js";
 
 const TAGS = new Set(
   (

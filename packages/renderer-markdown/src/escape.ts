@@ -1,5 +1,7 @@
 /** Text → Markdown that shows it as it is: nothing in it is a mark, a tag, a shortcode or an expression. */
 
+import { safeImage, safeLink } from "@nianbao/core";
+
 const marks = /[\\`*_[\]<>{}~$]/g;
 
 /** Escapes text inside a line; {@link escapeLine} does what only matters at its ends. */
@@ -24,17 +26,8 @@ export const escapeEnd = (line: string): string => (line.endsWith(" ") ? `${line
 export const escapeBlank = (line: string): string =>
   /^[\s\u00a0\u3000]+$/.test(line) ? [...line].map((char) => `&#${char.codePointAt(0)};`).join("") : line;
 
-const schemes = /^(?:https?|ftp|mailto|tel):/i;
-const dataImage = /^data:image\/(?:png|jpe?g|gif|webp|bmp);/i;
-
-/** Addresses that can do no more than be opened; a relative one has no scheme. */
-export function isSafeUrl(url: string, image = false): boolean {
-  // Browsers leave control characters and spaces out before they look for a scheme.
-  const plain = url.replace(/[\u0000-\u0020\u007f-\u009f]/g, "");
-  if (schemes.test(plain) || (image && dataImage.test(plain))) return true;
-  const colon = plain.search(/[:/?#]/);
-  return colon < 0 || plain[colon] !== ":";
-}
+export const isSafeUrl = (url: string, image = false): boolean =>
+  (image ? safeImage(url) : safeLink(url)) !== undefined;
 
 /** A link target, in angle brackets. */
 export const escapeUrl = (url: string): string =>

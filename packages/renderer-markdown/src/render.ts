@@ -6,6 +6,7 @@ import { frontMatter } from "./front-matter.js";
 import { losses } from "./losses.js";
 import { note } from "./note.js";
 import type { MarkdownOptions } from "./options.js";
+import { markdownOptionsSchema } from "./schema.js";
 
 /**
  * The document as GitHub-flavoured Markdown. Text of the document stays text: nothing in it is read as a mark, a tag, an
@@ -27,6 +28,7 @@ export const markdownRenderer: Renderer<MarkdownOptions, string> = defineRendere
   mediaType: "text/markdown; charset=utf-8",
   extension: ".md",
   title: { "zh-CN": "Markdown 文档", en: "Markdown document" },
+  options: markdownOptionsSchema,
   render: renderMarkdown,
   losses,
 });

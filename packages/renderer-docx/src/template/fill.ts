@@ -1,5 +1,5 @@
 /** An office's own file with placeholders → the report in its type and page. */
-import type { Block, Document, Limits, Problem, Result } from "@nianbao/core";
+import { type Block, type Document, type Limits, lossText, type Problem, type Result } from "@nianbao/core";
 import { strFromU8, strToU8 } from "fflate";
 import { Context } from "../context.js";
 import type { DocxOptions, Layout } from "../options.js";
@@ -175,11 +175,7 @@ export function fillTemplate(template: Uint8Array, document: Document, options: 
         `nothing to put in place of {{${name}}}: left as it stands`,
       ),
     ),
-    ...context.losses.map(({ what, where }) => {
-      const [zh = what, en = what] = what.split(" / ");
-      const at = where === undefined ? "" : ` (${where})`;
-      return note("content-dropped", "info", `${zh}${at}`, `${en}${at}`);
-    }),
+    ...context.losses.map((loss) => note("content-dropped", "info", lossText(loss), lossText(loss, "en"))),
   ];
   return { ok: true, bytes: zip(parts), problems };
 }

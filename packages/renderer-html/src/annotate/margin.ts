@@ -1,7 +1,7 @@
 /** The list of findings beside the text. Made after the text, for it links to the places that were shown there. */
 import type { Finding } from "@nianbao/core";
+import { safeLink } from "@nianbao/core";
 import type { State } from "../state.js";
-import { safeLink } from "../text/url.js";
 import type { Note } from "./notes.js";
 
 const SEVERITY: { readonly [S in Finding["severity"]]: string } = { error: "错误", warning: "警告", info: "提示" };

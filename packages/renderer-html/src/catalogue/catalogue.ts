@@ -2,12 +2,11 @@
  * An index of many reports. Without script: the same table in several orders, one of them shown, chosen by radio buttons;
  * years are chosen by radio buttons too, and a style sheet hides the other rows.
  */
-import { type AnyReport, type Report, textAt } from "@nianbao/core";
+import { type AnyReport, type Report, safeLink, textAt } from "@nianbao/core";
 import { stylesheetOf } from "../style/stylesheet.js";
-import type { Theme } from "../style/theme.js";
+import type { Theme, ThemeName } from "../style/theme.js";
 import { element } from "../text/element.js";
 import { escapeText } from "../text/escape.js";
-import { safeLink } from "../text/url.js";
 import { catalogueStyle } from "./catalogue.css.js";
 
 export interface IndexEntry {
@@ -18,7 +17,7 @@ export interface IndexEntry {
 export interface IndexOptions {
   /** Default: 政府信息公开工作年度报告. */
   readonly title?: string;
-  readonly theme?: Partial<Theme>;
+  readonly theme?: ThemeName | Partial<Theme>;
   readonly large?: boolean;
   /** Above so many reports the page has one order only, for its size; default 1000. */
   readonly sortable?: number;

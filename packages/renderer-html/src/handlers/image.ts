@@ -1,7 +1,7 @@
 /** An image whose address is not safe is replaced by its alternative text. */
 import type { Image } from "@nianbao/core";
+import { safeImage } from "@nianbao/core";
 import type { Handler } from "../options.js";
-import { safeImage } from "../text/url.js";
 
 export const image: Handler<Image> = (node, state) => {
   const src = safeImage(node.url);

@@ -1,8 +1,7 @@
 /** A link whose address is not safe stays as text: nothing can be clicked, nothing is lost that was printed. */
-import { type Inline, inlineText, type Link } from "@nianbao/core";
+import { type Inline, inlineText, type Link, safeLink } from "@nianbao/core";
 import type { Handler } from "../options.js";
 import type { State } from "../state.js";
-import { safeLink } from "../text/url.js";
 
 const isLink = (node: Inline): boolean =>
   node.type === "link" || ((node.type === "strong" || node.type === "emphasis") && node.children.some(isLink));

@@ -1,5 +1,5 @@
 /** The report in the words of schema.org, for search engines: only what is known. */
-import { safeLink } from "../text/url.js";
+import { safeLink } from "@nianbao/core";
 import type { Facts } from "./facts.js";
 
 const known = (value: { readonly [key: string]: unknown }): Record<string, unknown> =>

@@ -1,10 +1,11 @@
 /** The page around the text. */
+
+import { safeLink } from "@nianbao/core";
 import type { State } from "../state.js";
 import { stylesheet } from "../style/stylesheet.js";
 import { themeProperties } from "../style/theme.js";
 import { attributesText, element } from "../text/element.js";
 import { escapeText, scriptJson } from "../text/escape.js";
-import { safeLink } from "../text/url.js";
 import type { Facts } from "./facts.js";
 import { jsonLd } from "./json-ld.js";
 import { slot } from "./slots.js";
@@ -32,7 +33,7 @@ export function styleOf(state: State): string {
 /** Classes and custom properties of the root element. */
 export const rootAttributes = (state: State) => ({
   class: state.options.large ? "nb nb-large" : "nb",
-  style: themeProperties(state.options.theme ?? {}) || undefined,
+  style: themeProperties(state.options.theme) || undefined,
 });
 
 export function page(state: State, facts: Facts, content: string, data: string): string {

@@ -2,9 +2,10 @@
  * The page tags of government sites: 国办发〔2017〕47号, 《政府网站发展指引》. Options come first, then what the report
  * tells, then tags found where the report was read.
  */
+
+import { safeLink } from "@nianbao/core";
 import type { HtmlOptions } from "../options.js";
 import type { State } from "../state.js";
-import { safeLink } from "../text/url.js";
 import type { Facts } from "./facts.js";
 
 interface TagDef {

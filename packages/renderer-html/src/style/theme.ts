@@ -59,6 +59,11 @@ const plain: Theme = {
 };
 
 export const themes = { official, plain } as const;
+export type ThemeName = keyof typeof themes;
+
+/** What a theme sets other than the default. */
+export const themeOf = (theme: ThemeName | Partial<Theme> = {}): Partial<Theme> =>
+  typeof theme !== "string" ? theme : theme === "official" ? {} : themes[theme];
 
 /** A value that can stand in a declaration and do nothing but be a value; `undefined` otherwise. */
 export function themeValue(value: string): string | undefined {
@@ -71,8 +76,8 @@ export function themeValue(value: string): string | undefined {
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
 
 /** Declarations of the custom properties that a theme sets: `--nb-text:#1b1b1b;…`. */
-export const themeProperties = (theme: Partial<Theme>): string =>
-  Object.entries(theme)
+export const themeProperties = (theme: ThemeName | Partial<Theme> = {}): string =>
+  Object.entries(themeOf(theme))
     .map(([name, value]) => [name, value === undefined ? undefined : themeValue(value)] as const)
     .filter((entry): entry is readonly [string, string] => entry[1] !== undefined)
     .map(([name, value]) => `--nb-${kebab(name)}:${value}`)

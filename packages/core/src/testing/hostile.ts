@@ -1,4 +1,7 @@
-/** Hostile texts: each would do something if it became markup, style, an address or an order of reading. */
+/**
+ * Hostile texts: each would do something if it became markup, style, a field, an address or an order of reading. For tests
+ * of whatever writes the text of a report.
+ */
 const call = "window.__hit=1";
 
 const markup = [
@@ -151,6 +154,50 @@ const others = [
   `（`.repeat(500),
 ];
 
+const word = [
+  "</w:t></w:r></w:p><w:p>",
+  '<w:instrText>INCLUDETEXT "file:///c:/x"</w:instrText>',
+  '<w:fldSimple w:instr="DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe"/>',
+  '{ INCLUDEPICTURE "http://x.example/a" \\d }',
+  '{ HYPERLINK "http://x.example" }',
+  "{{title}}",
+  "]]>",
+  '<?xml version="1.0"?>',
+  '" w:evil="1',
+  "\u00a0\u00ad",
+  " 前后空格 ",
+  "　全角空格　",
+  "𠮷野家😀",
+  "%s%n%x",
+];
+const markdown = [
+  "*强* _调_ ~~删~~ `码`",
+  "[^nb-1]",
+  "[^nb-1]: 注",
+  "|表|格|\n|-|-|",
+  "> 引",
+  "+ 项",
+  "1. 项",
+  "1) 项",
+  "***",
+  "甲\n===",
+  "~~~\n码\n~~~",
+  "    码",
+  "::: v-pre",
+  ":::",
+  ":smile:",
+  "@someone #1",
+  "$x$ $$y$$",
+  "https://evil.example/auto",
+  "www.evil.example",
+  "a@evil.example",
+  "[x]: https://evil.example",
+  "![x](https://evil.example/x.png)",
+  "<https://evil.example>",
+  "- [x] 项",
+  "\\",
+];
+
 /** Addresses: none of these may become a link or an image. */
 export const hostileUrls: readonly string[] = [
   `javascript:${call}`,
@@ -194,7 +241,8 @@ export const hostileUrls: readonly string[] = [
   `javascript&colon;${call}:`,
 ];
 
-export const payloads: readonly string[] = [
+/** Texts, and the addresses as texts. */
+export const hostileTexts: readonly string[] = [
   ...markup,
   ...attributes,
   ...css,
@@ -202,5 +250,7 @@ export const payloads: readonly string[] = [
   ...bidi,
   ...controls,
   ...others,
+  ...word,
+  ...markdown,
   ...hostileUrls,
 ];

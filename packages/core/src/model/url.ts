@@ -1,4 +1,4 @@
-/** Addresses that may stand in a published page. Everything else stays text. */
+/** Addresses that may stand in what is published, whatever the format. Everything else stays text. */
 
 const SCHEMES = new Set(["http", "https", "mailto", "tel"]);
 const IMAGE_DATA = /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]*$/i;
