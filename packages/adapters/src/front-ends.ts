@@ -5,6 +5,7 @@ import { detectJson } from "./json/detect.js";
 import { detectMarkdown } from "./markdown/detect.js";
 import { detectOffice } from "./ooxml/detect.js";
 import { detectPdf } from "./pdf/detect.js";
+import { detectAnswer } from "./platform/detect.js";
 import { detectText } from "./text/detect.js";
 
 export interface FrontEndEntry {
@@ -57,6 +58,13 @@ export const frontEnds: readonly FrontEndEntry[] = [
     extensions: [".xlsx", ".xlsm"],
     detect: (source) => detectOffice(source, "xlsx"),
     load: async () => (await import("./xlsx/index.js")).xlsx,
+  },
+  {
+    id: "platform",
+    title: { "zh-CN": "平台接口数据或导入文件（JSON、XML）", en: "answer or import file of a platform (JSON, XML)" },
+    extensions: [".json", ".xml"],
+    detect: detectAnswer,
+    load: async () => (await import("./platform/index.js")).platform,
   },
   {
     id: "pdf",

@@ -5,11 +5,15 @@ export { html, readHtml, readHtmlText } from "./html/index.js";
 export { json, readJson } from "./json/index.js";
 export { markdown, readMarkdown, readMarkdownText } from "./markdown/index.js";
 export {
+  isArchive,
+  isBeside,
   type ReadReport,
   type ReadReportOptions,
+  type ReportRead,
   readDocument,
   readDocumentSync,
   readReport,
   readReportSync,
+  readReports,
 } from "./read/index.js";
 export { readText, readTextString, text } from "./text/index.js";

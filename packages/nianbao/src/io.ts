@@ -10,7 +10,7 @@ export interface Io {
   /** `-` is standard input. */
   read(file: string): Uint8Array;
   write(file: string, content: string | Uint8Array): void;
-  /** Files below a folder, sorted; a file is itself. */
+  /** Files below a folder, sorted, hidden ones left out; a file is itself. */
   list(path: string): readonly string[];
   exists(path: string): boolean;
   /** Default export of a module, or the parsed JSON. */
@@ -24,7 +24,7 @@ const reason = (error: unknown): string => {
   const { code, message } = error as { code?: string; message?: string };
   if (code === "ENOENT") return "文件不存在 (no such file)";
   if (code === "EACCES") return "没有权限 (permission denied)";
-  if (code === "EISDIR") return "是文件夹，请指定文件 (is a folder)";
+  if (code === "EISDIR") return "文件夹中没有年报文件 (the folder holds no file of a report)";
   return message ?? String(error);
 };
 

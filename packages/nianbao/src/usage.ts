@@ -30,6 +30,10 @@ const texts = {
     "zh-CN": "无法读取 {file}：{detail}",
     en: "cannot read {file}: {detail}",
   },
+  "too-many-files": {
+    "zh-CN": "{file} 中的文件超过 {most} 个，未予读取。可用 --max-files 放宽。",
+    en: "{file} holds more than {most} files; nothing was read. --max-files sets the limit.",
+  },
   "cannot-write": {
     "zh-CN": "无法写入 {file}：{detail}",
     en: "cannot write {file}: {detail}",

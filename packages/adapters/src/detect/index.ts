@@ -26,6 +26,13 @@ const rank = (entry: FrontEndEntry, { confidence }: Detection): number =>
 function unknown(source: Source): Problem {
   if (source.bytes.length === 0) return emptyInput();
   const kind = binaryKind(source.bytes);
+  if (kind === "zip")
+    return problem(
+      "unknown-format",
+      "error",
+      "文件是压缩包，请逐个读取包内的文件（readReports）。",
+      "the file is an archive; read the files in it (readReports)",
+    );
   const zh = kind ? `（内容像 ${kind} 文件）` : "";
   return problem(
     kind ? "not-text" : "unknown-format",

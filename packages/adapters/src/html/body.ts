@@ -76,28 +76,31 @@ function tablesIn(top: Element): { readonly count: number; readonly figures: num
   return { count, figures };
 }
 
-const hinted = (element: Element): boolean =>
+const hinted = (element: Element, names: readonly string[]): boolean =>
   element.attrs.some(
     ({ name, value }) =>
       (name === "id" || name === "class") &&
       value.length < 500 &&
-      value.split(/\s+/).some((word) => bodyHints.has(word)),
+      value.split(/\s+/).some((word) => bodyHints.has(word) || names.includes(word)),
   );
 
 /** The largest element with a known name that holds all there is to hold. */
-function byHint(top: Element, all: Iterable<Element>): Element | undefined {
+function byHint(top: Element, all: Iterable<Element>, names: readonly string[]): Element | undefined {
   let best: Element | undefined;
   for (const element of all) {
-    if (element.skip || !hinted(element)) continue;
+    if (element.skip || !hinted(element, names)) continue;
     if (element.figures < top.figures || element.ordinals < top.ordinals || plain(element) * 3 < plain(top)) continue;
     if (!best || plain(element) > plain(best)) best = element;
   }
   return best;
 }
 
-/** The element that holds the article; the body itself where nothing tells it apart. */
-export function articleOf(body: Element, all: Iterable<Element>): Element {
-  const hint = byHint(body, all);
+/**
+ * The element that holds the article; the body itself where nothing tells it apart.
+ * @param names further ids and classes that articles have
+ */
+export function articleOf(body: Element, all: Iterable<Element>, names: readonly string[] = []): Element {
+  const hint = byHint(body, all, names);
   if (hint) return hint;
   let element = body;
   for (let next = step(element); next; next = step(element)) element = next;

@@ -1,5 +1,6 @@
 /** Whether a source is an HTML page or fragment. */
 import type { Detection, Source } from "@nianbao/core";
+import { isAnswer } from "../profiles/shape.js";
 import { binaryKind, extensionOf, peek } from "../shared/peek.js";
 
 const openers = /<(?:!doctype html|html|head|body|meta|table|div|title)[\s>]/i;
@@ -19,6 +20,7 @@ export function detectHtml(source: Source): Detection | undefined {
       confidence: "certain",
       because: { "zh-CN": "以 HTML 文档声明或 <html> 开头", en: "it opens with an HTML doctype or <html>" },
     };
+  if (/^<\?xml\b/.test(start) || isAnswer(start)) return undefined; // XML whose content is HTML
   const count = text.match(tags)?.length ?? 0;
   const named = [".html", ".htm", ".shtml", ".xhtml", ".jhtml"].includes(extensionOf(source.name) ?? "");
   const declared = /html/i.test(source.mediaType ?? "");

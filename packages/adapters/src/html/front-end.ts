@@ -80,6 +80,8 @@ function ownFacts(article: Element, all: readonly Element[], facts: PageFacts): 
 export interface HtmlOptions extends ReadOptions {
   /** `true`: the text is an article already; no page chrome is looked for, no title or metadata. */
   readonly fragment?: boolean;
+  /** Ids and classes under which the page's platform puts an article, beside those that are known of all. */
+  readonly article?: readonly string[];
 }
 
 /** Text of an HTML page → Document; total. */
@@ -108,7 +110,7 @@ export function readHtmlText(text: string, options: HtmlOptions = {}): HtmlResul
   const { all } = measured;
   const written = ownArticle(all);
   const own = written !== undefined || hasAddresses(all);
-  const article = written ?? (options.fragment ? body : articleOf(body, all));
+  const article = written ?? (options.fragment ? body : articleOf(body, all, options.article));
   const facts: PageFacts = options.fragment
     ? { metadata: {}, title: undefined, data: undefined }
     : pageFacts(all, article);

@@ -13,6 +13,15 @@ const endings: { readonly [K in OfficeKind]: RegExp } = {
   xlsx: /\.(?:xlsx|xlsm|xltx|et|xls)$/i,
 };
 
+/** An archive that is an office file of whatever kind: the list of its parts stands at its top. */
+export function looksLikeOffice(bytes: Uint8Array): boolean {
+  const directory = readDirectory(bytes, 10_000);
+  return (
+    Array.isArray(directory) &&
+    directory.some(({ name }) => name === "[Content_Types].xml" || name.startsWith("word/") || name.startsWith("xl/"))
+  );
+}
+
 export function detectOffice(source: Source, kind: OfficeKind): Detection | undefined {
   const { bytes, name = "" } = source;
   const named = endings[kind].test(name);

@@ -2,77 +2,119 @@
 
 import type { Problem, Result } from "@nianbao/core";
 import { fail, problem } from "../shared/problems.js";
+import { addressOf } from "./address.js";
 import { generic } from "./generic/profile.js";
 import { profiles } from "./list.js";
-import { readPayload } from "./payload.js";
-import type { Mark, Page, Profile } from "./profile.js";
+import type { Page, Profile } from "./profile.js";
 
 export interface Reason {
   readonly because: { readonly "zh-CN": string; readonly en: string };
 }
 export type DetectedProfile = Result<{ readonly profile: Profile; readonly reasons: readonly Reason[] }>;
 
-/** Marks stand in the head, the foot or the body: pages beyond a megabyte are looked at in part. */
-const LOOK = 1_000_000;
+/** Marks stand in the head and in the names around the article: longer pages are looked at so far. */
+const LOOK = 300_000;
+/** Marks repeat in a page; after so many all that will show have shown. */
+const MOST_MARKS = 200;
 
-const fits = (mark: Mark, text: string, url: string): boolean =>
-  "url" in mark ? url !== "" && mark.url.test(url) : text.includes(mark.text.toLowerCase());
+const words: readonly string[] = [
+  ...new Set(
+    profiles.flatMap(({ marks }) => marks.flatMap((mark) => ("text" in mark ? [mark.text.toLowerCase()] : []))),
+  ),
+];
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** All words at once, the longest first: a page is gone through once, whatever the number of profiles. */
+const anyWord = new RegExp(
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join("|"),
+  "gi",
+);
+
+function wordsIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  let left = MOST_MARKS;
+  for (const [match] of text.slice(0, LOOK).matchAll(anyWord)) {
+    found.add(match.toLowerCase());
+    if (--left === 0) break;
+  }
+  for (const match of [...found]) for (const word of words) if (match.includes(word)) found.add(word);
+  return found;
+}
 
 const inMarkup = (name: string, text: string): boolean =>
-  text.includes(`"${name.toLowerCase()}`) ||
-  text.includes(`'${name.toLowerCase()}`) ||
-  text.includes(`<${name.toLowerCase()}`);
+  text.includes(`"${name}`) || text.includes(`'${name}`) || text.includes(`<${name}`);
 
-function judge(
-  profile: Profile,
-  text: string,
-  url: string,
-): { readonly profile: Profile; readonly score: number; readonly reasons: Reason[] } {
-  const marks = profile.marks.filter((mark) => fits(mark, text, url));
-  // A body id alone proves little: platforms copy one another's.
-  const body = profile.article.find((name) => inMarkup(name, text));
-  const score = marks.reduce((sum, mark) => sum + 2 * mark.weight, 0) + (body === undefined ? 0 : 1);
-  const reasons: Reason[] = marks.map(({ because }) => ({ because }));
-  if (body !== undefined) {
-    reasons.push({ because: { "zh-CN": `正文容器名为 ${body}`, en: `the body is in an element named ${body}` } });
-  }
-  return { profile, score, reasons };
+interface Judged {
+  readonly profile: Profile;
+  readonly score: number;
+  readonly reasons: Reason[];
 }
 
 /** A mark of weight 2 at least, or two weaker ones. */
 const ENOUGH = 4;
 
-const tie = (first: Profile, second: Profile): Problem =>
-  problem(
+function judge(profile: Profile, found: ReadonlySet<string>, page: Page, url: string): Judged {
+  const marks = profile.marks.filter((mark) =>
+    "url" in mark ? url !== "" && mark.url.test(url) : found.has(mark.text.toLowerCase()),
+  );
+  const score = marks.reduce((sum, mark) => sum + 2 * mark.weight, 0);
+  const reasons: Reason[] = marks.map(({ because }) => ({ because }));
+  if (score < ENOUGH) return { profile, score, reasons };
+  // A body id alone proves little, since platforms copy one another's: it settles what would be a tie.
+  const text = page.text.slice(0, LOOK);
+  const body = profile.article.find((name) => inMarkup(name, text));
+  if (body === undefined) return { profile, score, reasons };
+  reasons.push({ because: { "zh-CN": `正文容器名为 ${body}`, en: `the body is in an element named ${body}` } });
+  return { profile, score: score + 1, reasons };
+}
+
+const tie = (first: Judged, second: Judged): Problem => {
+  const why = ({ reasons }: Judged, language: "zh-CN" | "en"): string =>
+    reasons.map(({ because }) => because[language]).join(language === "en" ? ", " : "，");
+  const [a, b] = [first.profile, second.profile];
+  return problem(
     "ambiguous-format",
     "error",
-    `页面同时像“${first.title["zh-CN"]}”（${first.id}）和“${second.title["zh-CN"]}”（${second.id}），无法判定，请指定平台。`,
-    `the page looks like ${first.id} and ${second.id} alike; name the platform`,
+    `页面同时像“${a.title["zh-CN"]}”（${a.id}：${why(first, "zh-CN")}）和“${b.title["zh-CN"]}”（${b.id}：${why(second, "zh-CN")}），无法判定，请用 --profile 指定平台。`,
+    `the page looks like ${a.id} (${why(first, "en")}) and ${b.id} (${why(second, "en")}) alike; name the platform with --profile`,
   );
+};
 
-/** @param page a page, or an answer of the platform (JSON, XML), as text; its address helps where it is known */
-export function detectProfile(page: Page): DetectedProfile {
-  const text = page.text.slice(0, LOOK).toLowerCase();
-  const url = (page.url ?? "").slice(0, 2000);
-  const judged = profiles.map((profile) => judge(profile, text, url)).sort((a, b) => b.score - a.score);
+const unmarked: DetectedProfile = {
+  ok: true,
+  profile: generic,
+  reasons: [
+    {
+      because: {
+        "zh-CN": "没有已知平台的特征，按通用网页读取",
+        en: "no mark of a known platform; read as any page",
+      },
+    },
+  ],
+  problems: [],
+};
+
+/** By marks in the page and its address alone. Cheap: one search over the text. */
+export function detectByMarks(page: Page): DetectedProfile {
+  const found = wordsIn(page.text);
+  const url = addressOf(page) ?? "";
+  const [first, second] = profiles
+    .map((profile) => judge(profile, found, page, url))
+    .filter(({ score }) => score >= ENOUGH)
+    .sort((a, b) => b.score - a.score);
+  if (!first) return unmarked;
+  if (second && second.score === first.score) return fail(tie(first, second));
+  return { ok: true, profile: first.profile, reasons: first.reasons, problems: [] };
+}
+
+/** @param shaped the profiles whose answers have the shape of these data */
+export function detectByShape(shaped: readonly Profile[]): DetectedProfile {
+  const because = { "zh-CN": "数据的结构与该平台的接口一致", en: "the data has the shape of this platform's answers" };
+  const judged = shaped.map((profile) => ({ profile, score: 0, reasons: [{ because }] }));
   const [first, second] = judged;
-  if (first && first.score >= ENOUGH) {
-    if (second && second.score === first.score) return fail(tie(first.profile, second.profile));
-    return { ok: true, profile: first.profile, reasons: first.reasons, problems: [] };
-  }
-  const shaped = profiles.filter((profile) => profile.payloads.some((payload) => readPayload(payload, page)));
-  const [one, other] = shaped;
-  if (one && other) return fail(tie(one, other));
-  if (one) {
-    const because = {
-      "zh-CN": "数据的结构与该平台的接口一致",
-      en: "the data has the shape of this platform's answers",
-    };
-    return { ok: true, profile: one, reasons: [{ because }], problems: [] };
-  }
-  const because = {
-    "zh-CN": "没有已知平台的特征，按通用网页读取",
-    en: "no mark of a known platform; read as any page",
-  };
-  return { ok: true, profile: generic, reasons: [{ because }], problems: [] };
+  if (!first) return unmarked;
+  if (second) return fail(tie(first, second));
+  return { ok: true, profile: first.profile, reasons: first.reasons, problems: [] };
 }

@@ -1,7 +1,9 @@
 /** Platform profiles: which family a government page is of, and what it hands out. They take text and never fetch. */
-export { type DetectedProfile, detectProfile, type Reason } from "./detect.js";
+export { addressOf } from "./address.js";
+export type { DetectedProfile, Reason } from "./detect.js";
 export { generic } from "./generic/profile.js";
 export { profiles } from "./list.js";
+export { profileOf } from "./problems.js";
 export {
   type ArticleFields,
   byText,
@@ -15,5 +17,6 @@ export {
   type Payload,
   type Profile,
 } from "./profile.js";
-export { type PageResult, readPage } from "./read.js";
+export { detectProfile, type PageResult, readPage } from "./read.js";
+export { detectSourceProfile } from "./source.js";
 export { type ProfileCase, profileCases } from "./testing.js";

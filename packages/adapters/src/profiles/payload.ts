@@ -1,9 +1,8 @@
-/** Reads what a platform hands out in a shape of its own, by the profile's description of it. */
-import { readXml, textOf, type XmlElement } from "../xml/index.js";
+/** Reads what a platform hands out as JSON, by the profile's description of it. */
 import { dateOf, resolveUrl } from "./annual.js";
 import { entryOf, linkEntries } from "./links.js";
-import type { ArticleFields, EntryFields, ListEntry, Page, Payload } from "./profile.js";
-import { dig, firstOf, jsonInScript, textIn } from "./script-json.js";
+import type { ArticleFields, EntryFields, ListEntry, Payload } from "./profile.js";
+import { dig, firstOf, textIn } from "./script-json.js";
 
 export interface RawArticle {
   readonly html: string;
@@ -13,17 +12,7 @@ export interface RawArticle {
 export type PayloadResult =
   | { readonly kind: "list"; readonly entries: readonly ListEntry[] }
   | { readonly kind: "article"; readonly article: RawArticle };
-
-const looksLikeJson = (text: string): boolean => /^[\s\ufeff]{0,100}[{[]/.test(text);
-
-function whole(text: string): unknown {
-  if (!looksLikeJson(text)) return undefined;
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    return undefined;
-  }
-}
+export type JsonPayload = Exclude<Payload, { readonly kind: "records" }>;
 
 const plainTitle = (html: string): string =>
   html
@@ -53,34 +42,17 @@ function articleIn(data: unknown, fields: ArticleFields): RawArticle | undefined
   return { html, title: textIn(data, fields.title), metadata };
 }
 
-function recordsIn(text: string, name: string, base: string | undefined): ListEntry[] | undefined {
-  if (!/^[\s\ufeff]{0,100}<(?:\?xml|[a-z]+>)/i.test(text) || !text.includes(`<${name}`)) return undefined;
-  const read = readXml(text.trim(), "XML");
-  if (!read.ok) return undefined;
-  const out: ListEntry[] = [];
-  const walk = (node: XmlElement): void => {
-    for (const child of node.children) {
-      if (typeof child === "string") continue;
-      if (child.name === name) out.push(...linkEntries(`<ul>${textOf(child)}</ul>`, base));
-      else walk(child);
-    }
-  };
-  walk(read.root);
-  return out;
-}
-
-/** `undefined`: the page is not of this shape. */
-export function readPayload(payload: Payload, page: Page): PayloadResult | undefined {
+/**
+ * @param whole the JSON that the payload stands in
+ * @returns `undefined`: it is not of this shape
+ */
+export function readPayload(payload: JsonPayload, whole: unknown, base: string | undefined): PayloadResult | undefined {
   const list = (entries: readonly ListEntry[] | undefined): PayloadResult | undefined =>
     entries && entries.length > 0 ? { kind: "list", entries } : undefined;
-  if (payload.kind === "records") return list(recordsIn(page.text, payload.record, page.url));
-  const data = dig(
-    payload.script === undefined ? whole(page.text) : jsonInScript(page.text, payload.script),
-    payload.at,
-  );
+  const data = dig(whole, payload.at);
   if (data === undefined) return undefined;
-  if (payload.kind === "entries") return list(entriesIn(data, payload.fields, page.url));
-  if (payload.kind === "html") return typeof data === "string" ? list(linkEntries(data, page.url)) : undefined;
+  if (payload.kind === "entries") return list(entriesIn(data, payload.fields, base));
+  if (payload.kind === "html") return typeof data === "string" ? list(linkEntries(data, base)) : undefined;
   const article = articleIn(data, payload.fields);
   return article && { kind: "article", article };
 }

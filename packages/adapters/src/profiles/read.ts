@@ -1,73 +1,23 @@
-/** A page of a platform → its report's document, or the entries of a list. */
-import { type Document, inlineText, type Problem, type Result } from "@nianbao/core";
-import { readHtmlText } from "../html/index.js";
-import { fail, problem } from "../shared/problems.js";
-import { type DetectedProfile, detectProfile } from "./detect.js";
-import { linkEntries } from "./links.js";
-import { type PayloadResult, type RawArticle, readPayload } from "./payload.js";
-import type { ListEntry, Page, Profile } from "./profile.js";
+/** Whatever a platform hands out → its report's document, or the entries of a list. */
+import { fail } from "../shared/problems.js";
+import { detectAnswer, readAnswer } from "./answer.js";
+import { type DetectedProfile, detectByMarks } from "./detect.js";
+import { generic } from "./generic/profile.js";
+import { articleDocument, type PageResult, readHtmlPage } from "./html-page.js";
+import { listPage, severalArticles } from "./problems.js";
+import type { Page, Profile } from "./profile.js";
+import { isAnswer } from "./shape.js";
 
-export type PageResult = Result<
-  | { readonly kind: "article"; readonly profile: string; readonly document: Document }
-  | { readonly kind: "list"; readonly profile: string; readonly entries: readonly ListEntry[] }
->;
+export type { PageResult } from "./html-page.js";
 
-const listPage = (entries: readonly ListEntry[]): Problem => {
-  const n = entries.filter((entry) => entry.isAnnualReport).length;
-  return problem(
-    "list-page",
-    "info",
-    `这是列表页，共 ${entries.length} 条，其中年度报告 ${n} 条。请打开其中一条后再读取。`,
-    `this is a list of ${entries.length} entries, ${n} of them annual reports`,
-  );
-};
-
-const list = (profile: Profile, entries: readonly ListEntry[]): PageResult => ({
-  ok: true,
-  kind: "list",
-  profile: profile.id,
-  entries,
-  problems: [listPage(entries)],
-});
-
-function article(profile: Profile, raw: RawArticle): PageResult {
-  const read = readHtmlText(raw.html, { fragment: true });
-  if (!read.ok) return read;
-  const { document } = read;
-  const hasTitle = document.children.some((block) => block.type === "heading" && block.depth === 1);
-  const title = raw.title ?? "";
-  return {
-    ok: true,
-    kind: "article",
-    profile: profile.id,
-    document: {
-      ...document,
-      metadata: { ...document.metadata, ...(title ? { ArticleTitle: title } : {}), ...raw.metadata },
-      children: [
-        ...(title && !hasTitle
-          ? [{ type: "heading" as const, depth: 1 as const, children: [{ type: "text" as const, value: title }] }]
-          : []),
-        ...document.children,
-      ],
-    },
-    problems: read.problems,
-  };
-}
-
-/** Three rows or more, and figures alone in cells: a table of the report, not one that lays out links. */
-const hasFigures = (document: Document): boolean =>
-  document.children.some(
-    (block) =>
-      block.type === "table" &&
-      block.rows.length > 2 &&
-      block.rows.some((row) => row.cells.some((cell) => /^[0-9]{1,9}$/.test(inlineText(cell.children).trim()))),
-  );
-
-/** Several links to annual reports and no table of figures: a list. One such link stands on many a page. */
-function asList(document: Document, entries: readonly ListEntry[]): boolean {
-  const reports = entries.filter((entry) => entry.isAnnualReport);
-  const dated = reports.filter((entry) => entry.date !== undefined);
-  return (dated.length >= 2 || reports.length >= 3) && !hasFigures(document);
+/** @param page a page, or an answer of the platform (JSON, XML), as text; its address helps where it is known */
+export function detectProfile(page: Page): DetectedProfile {
+  const marked = detectByMarks(page);
+  if (!isAnswer(page.text)) return marked;
+  // An article inside the data may carry the marks of the system it was written in: the shape counts first.
+  const shaped = detectAnswer(page);
+  if (shaped.ok) return shaped.profile === generic ? marked : shaped;
+  return marked.ok && marked.profile !== generic ? marked : shaped;
 }
 
 /** @param profile read as this platform; absent: as the one the page shows itself to be */
@@ -75,23 +25,20 @@ export function readPage(page: Page, profile?: Profile): PageResult {
   const detected: DetectedProfile = profile ? { ok: true, profile, reasons: [], problems: [] } : detectProfile(page);
   if (!detected.ok) return detected;
   const chosen = detected.profile;
-  for (const payload of chosen.payloads) {
-    const result: PayloadResult | undefined = readPayload(payload, page);
-    if (result) return result.kind === "list" ? list(chosen, result.entries) : article(chosen, result.article);
-  }
-  if (/^[\s\ufeff]{0,100}[{[]/.test(page.text)) {
-    return fail(
-      problem(
-        "unknown-format",
-        "error",
-        `数据不是“${chosen.title["zh-CN"]}”的已知格式。`,
-        `no known answer of ${chosen.id}`,
-      ),
-    );
-  }
-  const read = readHtmlText(page.text);
+  if (!isAnswer(page.text)) return readHtmlPage(page, chosen);
+  const read = readAnswer(page, chosen === generic ? undefined : chosen);
   if (!read.ok) return read;
-  const entries = linkEntries(page.text, page.url);
-  if (asList(read.document, entries)) return list(chosen, entries);
-  return { ok: true, kind: "article", profile: chosen.id, document: read.document, problems: read.problems };
+  const { answer } = read;
+  if (answer.kind === "list")
+    return {
+      ok: true,
+      kind: "list",
+      profile: read.profile,
+      entries: answer.entries,
+      problems: [listPage(answer.entries)],
+    };
+  const [first, second] = answer.articles;
+  if (!first || second) return fail(severalArticles(answer.articles));
+  const article = articleDocument(first, {});
+  return article.ok ? { ...article, kind: "article", profile: read.profile } : article;
 }

@@ -1,8 +1,7 @@
 /** Test kit of profiles: a page, and what must be seen in it. Throws what differs; works with any test runner. */
 import { blockText } from "@nianbao/core";
-import { detectProfile } from "./detect.js";
 import type { Page } from "./profile.js";
-import { readPage } from "./read.js";
+import { detectProfile, readPage } from "./read.js";
 
 export interface ProfileCase {
   readonly name: string;

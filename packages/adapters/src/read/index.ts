@@ -1,2 +1,3 @@
 export { type ReadReport, type ReadReportOptions, readDocument, readReport } from "./read.js";
+export { isArchive, isBeside, type ReportRead, readReports } from "./reports.js";
 export { readDocumentSync, readReportSync } from "./sync.js";

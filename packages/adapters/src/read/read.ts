@@ -20,15 +20,24 @@ export interface ReadReportOptions extends ReadOptions {
   readonly format?: string;
   /** Read the tables as this edition. */
   readonly edition?: EditionId;
+  /** Id of the platform a page or an answer is of, whatever it looks like; `generic`: of none. */
+  readonly profile?: string;
 }
 
-export type DocumentResult = Result<{ readonly document: Document; readonly format: string }>;
+export type DocumentResult = Result<{
+  readonly document: Document;
+  readonly format: string;
+  /** Id of the platform, of pages and answers. */
+  readonly profile?: string;
+}>;
 export type ReadReport = Result<{
   readonly report: Report;
   readonly provenance: Provenance;
   readonly document: Document;
   /** Id of the front end that read it. */
   readonly format: string;
+  /** Id of the platform, of pages and answers. */
+  readonly profile?: string;
 }>;
 
 /** The front end to use, or why none. */
@@ -48,8 +57,10 @@ export function formatOf(source: Source, options: ReadReportOptions): Result<{ r
 
 const joined = (first: readonly Problem[], second: readonly Problem[]): readonly Problem[] => [...first, ...second];
 
-export function withFormat(format: string, read: ReadResult): DocumentResult {
-  return read.ok ? { ok: true, problems: read.problems, document: read.document, format } : read;
+export function withFormat(format: string, read: ReadResult & { readonly profile?: string }): DocumentResult {
+  if (!read.ok) return read;
+  const { problems, document, profile } = read;
+  return { ok: true, problems, document, format, ...(profile === undefined ? {} : { profile }) };
 }
 
 /** Document → report, with the problems of both steps. */
@@ -65,6 +76,7 @@ export function recogniseIn(read: DocumentResult, options: ReadReportOptions): R
     provenance: found.provenance,
     document: read.document,
     format: read.format,
+    ...(read.profile === undefined ? {} : { profile: read.profile }),
   };
 }
 
@@ -74,6 +86,7 @@ export async function readDocument(source: Source, options: ReadReportOptions = 
   if (!chosen.ok) return chosen;
   const entry = frontEnds.find(({ id }) => id === chosen.format)!;
   try {
+    if (entry.id === "html") return (await import("./page.js")).readSourcePage(source, options);
     const frontEnd = await entry.load();
     return withFormat(chosen.format, await frontEnd.read(source, options));
   } catch (error) {

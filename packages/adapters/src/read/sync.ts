@@ -1,10 +1,10 @@
 /** The same without waiting, for the formats that need no archive: html, markdown, json, text. */
 import type { FrontEnd, ReadOptions, ReadResult, Source } from "@nianbao/core";
-import { html } from "../html/index.js";
 import { json } from "../json/index.js";
 import { markdown } from "../markdown/index.js";
 import { fail, problem } from "../shared/problems.js";
 import { text } from "../text/index.js";
+import { readSourcePage } from "./page.js";
 import {
   type DocumentResult,
   formatOf,
@@ -15,12 +15,13 @@ import {
 } from "./read.js";
 
 type SyncFrontEnd = Pick<FrontEnd, "id"> & { read(source: Source, options?: ReadOptions): ReadResult };
-const syncFrontEnds: readonly SyncFrontEnd[] = [html, markdown, json, text];
+const syncFrontEnds: readonly SyncFrontEnd[] = [markdown, json, text];
 
 /** Bytes of a text format → document, at once. Never throws. */
 export function readDocumentSync(source: Source, options: ReadReportOptions = {}): DocumentResult {
   const chosen = formatOf(source, options);
   if (!chosen.ok) return chosen;
+  if (chosen.format === "html") return readSourcePage(source, options);
   const frontEnd = syncFrontEnds.find(({ id }) => id === chosen.format);
   if (!frontEnd)
     return fail(

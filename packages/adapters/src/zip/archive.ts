@@ -10,6 +10,10 @@ export interface ArchiveEntry {
   readonly bytes: Uint8Array;
 }
 export type ArchiveResult = Result<{ readonly entries: readonly ArchiveEntry[] }>;
+/** A file of an archive, or what stands in the way of one. */
+export type ArchiveItem =
+  | ({ readonly kind: "file" } & ArchiveEntry)
+  | { readonly kind: "problem"; readonly problem: Problem; readonly opened: boolean };
 
 /** Archives in archives are opened this deep. */
 const NESTING = 2;
@@ -24,37 +28,64 @@ const refusedName = (name: string): Problem =>
     `entry "${name}" points outside the archive; not read`,
   );
 
-function collect(bytes: Uint8Array, prefix: string, level: number, budget: { left: number }, limits: Limits) {
-  const entries: ArchiveEntry[] = [];
-  const problems: Problem[] = [];
-  const opened = openZip(bytes, { ...limits, unpacked: budget.left });
-  if (!opened.ok) return { entries, problems: [opened.problem], opened: false };
+/** What is left to unpack, over an archive and those in it. */
+interface Budget {
+  unpacked: number;
+  files: number;
+}
+
+function* collect(
+  bytes: Uint8Array,
+  prefix: string,
+  level: number,
+  budget: Budget,
+  limits: Limits,
+): Generator<ArchiveItem> {
+  const opened = openZip(bytes, { ...limits, unpacked: budget.unpacked, files: budget.files });
+  if (!opened.ok) {
+    yield { kind: "problem", problem: opened.problem, opened: false };
+    return;
+  }
   const { container } = opened;
-  problems.push(...container.refused.map(refusedName));
+  for (const name of container.refused) yield { kind: "problem", problem: refusedName(name), opened: true };
   for (const name of container.names) {
     if (litter.test(name)) continue;
     const unpacked = container.unpack(name);
     if (!unpacked.ok) {
-      problems.push(unpacked.problem);
+      const place = { file: prefix + name };
+      yield { kind: "problem", problem: { ...unpacked.problem, place }, opened: true };
       continue;
     }
-    budget.left -= unpacked.bytes.length;
-    if (/\.zip$/i.test(name) && looksLikeZip(unpacked.bytes) && level < NESTING) {
-      const inner = collect(unpacked.bytes, `${prefix}${name}/`, level + 1, budget, limits);
-      entries.push(...inner.entries);
-      problems.push(...inner.problems);
-    } else entries.push({ name: prefix + name, bytes: unpacked.bytes });
+    budget.unpacked -= unpacked.bytes.length;
+    budget.files -= 1;
+    if (/\.zip$/i.test(name) && looksLikeZip(unpacked.bytes) && level < NESTING)
+      yield* collect(unpacked.bytes, `${prefix}${name}/`, level + 1, budget, limits);
+    else yield { kind: "file", name: prefix + name, bytes: unpacked.bytes };
   }
-  return { entries, problems, opened: true };
 }
 
 /**
- * The files of an archive, with the names as meant (GBK names too), folders flattened into paths. Office files are
- * left whole although they are archives themselves. Total: what cannot be unpacked is a problem, the rest is read.
+ * The files of an archive one after the other, each unpacked when it is asked for; names as meant (GBK names too),
+ * folders flattened into paths. Office files are left whole although they are archives themselves. Never throws.
  */
-export function readArchive(bytes: Uint8Array, options: { readonly limits?: Limits } = {}): ArchiveResult {
+export const archiveItems = (bytes: Uint8Array, options: { readonly limits?: Limits } = {}): Iterable<ArchiveItem> => {
   const limits = options.limits ?? {};
-  const { entries, problems, opened } = collect(bytes, "", 0, { left: limits.unpacked ?? zipLimits.unpacked }, limits);
+  const budget = { unpacked: limits.unpacked ?? zipLimits.unpacked, files: limits.files ?? zipLimits.entries };
+  return collect(bytes, "", 0, budget, limits);
+};
+
+/** The files of an archive, all at once. Total: what cannot be unpacked is a problem, the rest is read. */
+export function readArchive(bytes: Uint8Array, options: { readonly limits?: Limits } = {}): ArchiveResult {
+  const entries: ArchiveEntry[] = [];
+  const problems: Problem[] = [];
+  let opened = true;
+  for (const item of archiveItems(bytes, options)) {
+    if (item.kind === "file") entries.push({ name: item.name, bytes: item.bytes });
+    else {
+      problems.push(item.problem);
+      opened &&= item.opened || entries.length > 0;
+    }
+  }
   const [first, ...rest] = problems;
   if (first && (!opened || entries.length === 0)) return fail(first, ...rest);
   if (entries.length === 0)

@@ -68,10 +68,10 @@ export function openZip(bytes: Uint8Array, limits: Limits = {}): Opened {
   const no = (p: Problem): Opened => ({ ok: false, problem: p });
   const maxBytes = limits.bytes ?? zipLimits.bytes;
   if (bytes.length > maxBytes) return no(tooLarge(bytes.length, maxBytes));
-  const directory = readDirectory(bytes, zipLimits.entries);
+  const entries = limits.files ?? zipLimits.entries;
+  const directory = readDirectory(bytes, entries);
   if (directory === undefined) return no(damagedArchive());
   if (directory === "many") {
-    const { entries } = zipLimits;
     return no(
       problem(
         "too-large",

@@ -1,3 +1,3 @@
 /** Archives of report files. */
-export { type ArchiveEntry, type ArchiveResult, readArchive } from "./archive.js";
+export { type ArchiveEntry, type ArchiveItem, type ArchiveResult, archiveItems, readArchive } from "./archive.js";
 export { looksLikeZip } from "./directory.js";

@@ -9,6 +9,8 @@ export interface Source {
   readonly mediaType?: string;
   /** Character set as declared outside the bytes (an HTTP header). */
   readonly charset?: string;
+  /** Address it came from, where known: it helps to tell the platform, and makes the links of a list whole. */
+  readonly url?: string;
 }
 
 export interface Limits {
@@ -18,6 +20,8 @@ export interface Limits {
   readonly depth?: number;
   /** Bytes a compressed file may unpack to; default 200 MiB. */
   readonly unpacked?: number;
+  /** Files in an archive, or below a folder; default 10,000. */
+  readonly files?: number;
   /** Cells a table may expand to; default 1,000,000. */
   readonly cells?: number;
 }
@@ -45,4 +49,4 @@ export interface FrontEnd {
   /** Total: bad input is a result with problems. */
   read(source: Source, options?: ReadOptions): ReadResult | Promise<ReadResult>;
 }
-export const defineFrontEnd = <const F extends FrontEnd>(frontEnd: F): F => frontEnd;
+/* @__NO_SIDE_EFFECTS__ */ export const defineFrontEnd = <const F extends FrontEnd>(frontEnd: F): F => frontEnd;

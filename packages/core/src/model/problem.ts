@@ -38,6 +38,19 @@ export interface Problem {
   readonly place?: Place;
   /** Cells it is about. */
   readonly cells?: readonly string[];
+  /** `list-page`: the annual reports that the list offers. */
+  readonly entries?: readonly OfferedReport[];
+}
+
+/** A report that a list page offers, or an article of a file that holds several. */
+export interface OfferedReport {
+  readonly title: string;
+  /** Address as far as it could be made whole; inside a file of articles the path there. */
+  readonly url: string;
+  /** `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** Report year by the title. */
+  readonly year?: number;
 }
 
 export type Result<T> =

@@ -5,6 +5,8 @@ export type CellStatus = "exact" | "inferred" | "ambiguous" | "text" | "blank" |
 
 /** Where something stood in the source; every field that the kind of source can tell. */
 export interface Place {
+  /** Path of the file inside an archive. */
+  readonly file?: string;
   /** Number of the table in the document, from 1. */
   readonly table?: number;
   /** Row and column of the expanded grid, from 1. */

@@ -4,7 +4,7 @@ import { type Args, filesOf, parse } from "../args.js";
 import { loadConfig } from "../config.js";
 import type { Io } from "../io.js";
 import { type Language, say } from "../language.js";
-import { editionOption, loadReport } from "../load-report.js";
+import { type LoadedReport, loadReport, readingOptions, reportsOf } from "../load-report.js";
 import { emit } from "../output/emit.js";
 import { formats } from "../output/formats.js";
 import { problemLines } from "../output/problems.js";
@@ -53,22 +53,15 @@ async function contextOf(io: Io, args: Args, language: Language): Promise<CheckO
   };
 }
 
-async function checkFile(io: Io, file: string, args: Args, options: CheckOptions): Promise<FileResult> {
-  try {
-    const loaded = await loadReport(io, file, editionOption(args));
-    if (!loaded.ok) return { file, problems: loaded.problems };
-    const { report, provenance, problems } = loaded;
-    return {
-      file,
-      report: anyReport(report),
-      result: check(report, { ...options, provenance, problems }),
-      problems: [],
-    };
-  } catch (error) {
-    if (!(error instanceof UsageError) || error.code !== "cannot-read") throw error;
-    const message = { "zh-CN": error.text("zh-CN"), en: error.text("en") };
-    return { file, problems: [{ code: "damaged-file", severity: "error", message }] };
-  }
+function checked({ file, loaded }: LoadedReport, options: CheckOptions): FileResult {
+  if (!loaded.ok) return { file, problems: loaded.problems };
+  const { report, provenance, problems } = loaded;
+  return {
+    file,
+    report: anyReport(report),
+    result: check(report, { ...options, provenance, problems }),
+    problems: [],
+  };
 }
 
 /** 0 clean, 1 findings at or above the threshold, 2 something could not be read. */
@@ -89,9 +82,9 @@ export async function run(argv: readonly string[], io: Io, language: Language): 
   const options = await contextOf(io, args, language);
   const bar = progress(io, files.length);
   const results: FileResult[] = [];
-  for (const file of files) {
-    bar.step(file);
-    results.push(await checkFile(io, file, args, options));
+  for await (const read of reportsOf(io, files, readingOptions(args))) {
+    bar.step(read.file);
+    results.push(checked(read, options));
   }
   bar.end();
   for (const { file, problems, result } of results) if (!result) io.err(problemLines(file, problems, language));

@@ -3,7 +3,7 @@ import { type AnyRenderer, check, compose, type Finding, type Report } from "@ni
 import { filesOf, parse } from "../args.js";
 import type { Io } from "../io.js";
 import { type Language, say } from "../language.js";
-import { editionOption, loadReport } from "../load-report.js";
+import { loadReport, readingOptions } from "../load-report.js";
 import { emit } from "../output/emit.js";
 import { problemLines } from "../output/problems.js";
 import { UsageError } from "../usage.js";
@@ -47,7 +47,7 @@ export async function run(argv: readonly string[], io: Io, language: Language): 
     throw new UsageError("binary-to-terminal", {});
   }
   const options = optionsOf(args.text("options"));
-  const loaded = await loadReport(io, file, editionOption(args));
+  const loaded = await loadReport(io, file, readingOptions(args));
   if (!loaded.ok) {
     io.err(problemLines(file, loaded.problems, language));
     return 2;

@@ -36,10 +36,41 @@ const edition: OptionDef = {
   },
 };
 
+/** How files are read: of every command that reads reports. */
+const reading: readonly OptionDef[] = [
+  edition,
+  {
+    name: "profile",
+    value: "ID",
+    about: {
+      "zh-CN": "按指定平台读取网页和接口数据，不由内容判断（如 dahan、gkmlpt、trs；generic 为通用网页）",
+      en: "read pages and answers as those of this platform (dahan, gkmlpt, trs …; generic: of none)",
+    },
+  },
+  {
+    name: "max-size",
+    value: "MiB",
+    about: { "zh-CN": "单个文件的大小上限（默认 50）", en: "largest file that is read (default 50)" },
+  },
+  {
+    name: "max-unpacked",
+    value: "MiB",
+    about: { "zh-CN": "压缩文件解压后的大小上限（默认 200）", en: "most that an archive may unpack to (default 200)" },
+  },
+  {
+    name: "max-files",
+    value: "N",
+    about: {
+      "zh-CN": "压缩包或文件夹内的文件数上限（默认 10000）",
+      en: "most files in an archive or a folder (default 10000)",
+    },
+  },
+];
+
 export const commands: readonly Command[] = [
   {
     name: "check",
-    usage: "FILE…",
+    usage: "FILE|DIR|ZIP…",
     summary: { "zh-CN": "核验年报，指出哪里有误、为什么", en: "check reports: what is wrong, where, and why" },
     about: {
       "zh-CN":
@@ -114,7 +145,7 @@ export const commands: readonly Command[] = [
           en: "also list the rules that passed and those that could not be judged",
         },
       },
-      edition,
+      ...reading,
       output,
     ],
     examples: [
@@ -147,7 +178,7 @@ export const commands: readonly Command[] = [
           en: "options of the renderer as JSON, e.g. '{\"fragment\":true}'; see its README",
         },
       },
-      edition,
+      ...reading,
       output,
     ],
     examples: ["nianbao convert 年报.html --to docx -o 年报.docx", "nianbao convert 年报.txt --to markdown"],
@@ -155,7 +186,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: "facts",
-    usage: "FILE…",
+    usage: "FILE|DIR|ZIP…",
     summary: { "zh-CN": "逐格列出数据，一格一行", en: "print the figures, one line a cell" },
     options: [
       {
@@ -172,7 +203,7 @@ export const commands: readonly Command[] = [
           en: "add the columns reason, candidates and place",
         },
       },
-      edition,
+      ...reading,
       output,
     ],
     examples: ["nianbao facts 年报.html", "nianbao facts 2025/*.html --format jsonl -o 全部.jsonl"],
@@ -180,7 +211,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: "read",
-    usage: "FILE",
+    usage: "FILE|DIR|ZIP…",
     summary: {
       "zh-CN": "读出了什么：版式、机关、年度、各格状态",
       en: "what was read: edition, organ, year, state of cells",
@@ -200,18 +231,28 @@ export const commands: readonly Command[] = [
         fallback: "pretty",
         about: { "zh-CN": "输出格式", en: "output format" },
       },
-      edition,
+      ...reading,
       output,
     ],
-    examples: ["nianbao read 年报.docx --explain"],
+    examples: ["nianbao read 年报.docx --explain", "nianbao read 2025.zip"],
     load: () => import("./read.js"),
   },
   {
     name: "detect",
-    usage: "FILE…",
+    usage: "FILE|DIR|ZIP…",
     summary: { "zh-CN": "识别文件格式与来源平台，并说明依据", en: "tell format and platform of a file, and why" },
-    options: [],
-    examples: ["nianbao detect 年报.html"],
+    options: [
+      {
+        name: "format",
+        value: "FORMAT",
+        choices: ["pretty", "json"],
+        fallback: "pretty",
+        about: { "zh-CN": "输出格式", en: "output format" },
+      },
+      ...reading.filter(({ name }) => name.startsWith("max-")),
+      output,
+    ],
+    examples: ["nianbao detect 年报.html", "nianbao detect 2025/"],
     load: () => import("./detect.js"),
   },
   {

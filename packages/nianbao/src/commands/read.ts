@@ -3,7 +3,7 @@ import { type Fact, factsOf } from "@nianbao/core";
 import { filesOf, parse } from "../args.js";
 import type { Io } from "../io.js";
 import { type Language, say } from "../language.js";
-import { editionOption, loadReport } from "../load-report.js";
+import { readingOptions, reportsOf } from "../load-report.js";
 import { emit } from "../output/emit.js";
 import { placeText, problemLines } from "../output/problems.js";
 import { commandOf } from "./index.js";
@@ -34,11 +34,12 @@ export async function run(argv: readonly string[], io: Io, language: Language): 
   const command = commandOf("read");
   const args = parse(command, argv);
   const format = args.choice("format");
-  const options = editionOption(args);
+  const explained = args.flag("explain");
+  // line and column of a cell cost a slower parse: only where they are shown
+  const options = { ...readingOptions(args), positions: explained };
   const texts: string[] = [];
   let status = 0;
-  for (const file of filesOf(command, args)) {
-    const loaded = await loadReport(io, file, options);
+  for await (const { file, loaded } of reportsOf(io, filesOf(command, args), options)) {
     if (!loaded.ok) {
       io.err(problemLines(file, loaded.problems, language));
       status = 2;
@@ -48,7 +49,9 @@ export async function run(argv: readonly string[], io: Io, language: Language): 
     const facts = factsOf(report, provenance);
     if (facts.some((f) => f.status === "ambiguous" || f.status === "missing")) status = Math.max(status, 1);
     if (format === "json") {
-      texts.push(JSON.stringify({ file, format: loaded.format, report, provenance, problems }, null, 2));
+      texts.push(
+        JSON.stringify({ file, format: loaded.format, profile: loaded.profile, report, provenance, problems }, null, 2),
+      );
       continue;
     }
     const statuses = Object.keys(statusWords) as Fact["status"][];
@@ -61,11 +64,14 @@ export async function run(argv: readonly string[], io: Io, language: Language): 
         `  ${say(language, "年度", "year")}: ${report.year ?? unknown}`,
         `  ${say(language, "版式", "edition")}: ${report.edition}`,
         `  ${say(language, "文件格式", "format")}: ${loaded.format}`,
+        loaded.profile === undefined || loaded.profile === "generic"
+          ? ""
+          : `  ${say(language, "平台", "platform")}: ${loaded.profile}`,
         `  ${say(language, "单元格", "cells")}: ${statuses
           .filter((s) => count(facts, s) > 0)
           .map((s) => `${statusWords[s][language]} ${count(facts, s)}`)
           .join(say(language, "，", ", "))}`,
-        ...(args.flag("explain")
+        ...(explained
           ? facts.map((fact) => explain(fact, language))
           : facts.filter((f) => f.status === "ambiguous" || f.status === "inferred").map((f) => explain(f, language))),
         problemLines("  ", problems, language).trimEnd(),

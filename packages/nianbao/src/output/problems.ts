@@ -11,6 +11,7 @@ const words = {
 export function placeText(place: Problem["place"], language: Language): string {
   if (!place) return "";
   const parts = [
+    place.file,
     place.sheet,
     place.page === undefined ? undefined : say(language, `第${place.page}页`, `page ${place.page}`),
     place.table === undefined ? undefined : say(language, `第${place.table}个表`, `table ${place.table}`),
@@ -26,6 +27,9 @@ export const problemLines = (file: string, problems: readonly Problem[], languag
   problems
     .map((p) => {
       const place = placeText(p.place, language);
-      return `${file}: ${words[p.severity][language]} ${p.message[language]}${place ? ` (${place})` : ""} [${p.code}]\n`;
+      const offered = (p.entries ?? []).map(
+        ({ title, url, date }) => `    ${[title, url, date].filter(Boolean).join("  ")}\n`,
+      );
+      return `${file}: ${words[p.severity][language]} ${p.message[language]}${place ? ` (${place})` : ""} [${p.code}]\n${offered.join("")}`;
     })
     .join("");
