@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import { readDocx } from "@nianbao/adapters/docx";
 import { compose, type Document, type Report, recognise, valueAt } from "@nianbao/core";
-import { generateReport } from "@nianbao/core/testing";
+import { generateReport, withHostileText } from "@nianbao/core/testing";
 import { describe, expect, it } from "vitest";
-import { renderDocx, renderForm } from "../src/index.js";
+import { docxLosses, renderDocx, renderForm } from "../src/index.js";
 import { zip } from "../src/package/zip.js";
 import { documentXml, partsOf } from "./parts.js";
 
@@ -14,28 +15,34 @@ async function reportIn(bytes: Uint8Array): Promise<Report | undefined> {
   return result.ok ? result.report : undefined;
 }
 
+function same(found: unknown, expected: unknown, seed: number): void {
+  if (!isDeepStrictEqual(found, expected)) expect(found, `seed ${seed}`).toEqual(expected);
+}
+
 describe("round trip of generated reports", () => {
-  it("with data", async () => {
+  it("with data, one in five with hostile text: equal, or the loss is named", { timeout: 3_600_000 }, async () => {
     for (let seed = 0; seed < count; seed++) {
-      const report = generateReport(seed);
-      expect(await reportIn(renderDocx(compose(report))), `seed ${seed}`).toEqual(report);
+      const plain = generateReport(seed);
+      const report = seed % 5 === 4 ? withHostileText(plain, seed) : plain;
+      const document = compose(report);
+      const found = await reportIn(renderDocx(document));
+      if (docxLosses(document).length > 0) expect(found?.tables, `seed ${seed}`).toEqual(report.tables);
+      else same(found, report, seed);
     }
   });
-  it("without data: every figure and every block", async () => {
+  it("without data: every figure and every block", { timeout: 3_600_000 }, async () => {
     for (let seed = 0; seed < count; seed++) {
       const report = generateReport(seed);
       const document: Document = compose(report, { data: false });
       const found = await reportIn(renderDocx(document));
-      expect(found?.tables, `seed ${seed}`).toEqual(report.tables);
-      expect(found?.sections, `seed ${seed}`).toEqual(report.sections);
-      expect(found?.lead, `seed ${seed}`).toEqual(report.lead);
+      for (const part of ["tables", "lead", "sections"] as const) same(found?.[part], report[part], seed);
     }
   });
-  it("without data and without addresses: by labels alone", async () => {
+  it("without data and without addresses: by labels alone", { timeout: 3_600_000 }, async () => {
     for (let seed = 0; seed < count; seed++) {
-      const report = generateReport(seed, { mixed: false, extra: false });
+      const report = generateReport(seed);
       const found = await reportIn(renderDocx(compose(report, { data: false }), { data: false }));
-      expect(found?.tables, `seed ${seed}`).toEqual(report.tables);
+      same(found?.tables, report.tables, seed);
     }
   });
 });

@@ -1,10 +1,36 @@
+import { isDeepStrictEqual } from "node:util";
 import { readMarkdownText } from "@nianbao/adapters/markdown";
+import { compose, recognise } from "@nianbao/core";
+import { generateReport, withHostileText } from "@nianbao/core/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { renderMarkdown } from "../src/index.js";
+import { markdownRenderer, renderMarkdown } from "../src/index.js";
 import { anyDocument, plainBlocks } from "./documents.js";
 
 const runs = process.env.NIANBAO_LONG === "1" ? 10_000 : 400;
+
+/** Whole reports, not of single documents: those are many times larger. */
+const reports = process.env.NIANBAO_LONG === "1" ? 10_000 : 60;
+
+describe("generated reports as Markdown, one in five with hostile text", () => {
+  it.each([{ data: true }, { data: true, tables: "html", frontMatter: "hugo" }] as const)(
+    "read back whole, or the loss is named: %o",
+    { timeout: 7_200_000 },
+    (options) => {
+      for (let seed = 0; seed < reports; seed++) {
+        const plain = generateReport(seed);
+        const report = seed % 5 === 4 ? withHostileText(plain, seed) : plain;
+        const document = compose(report);
+        const read = readMarkdownText(renderMarkdown(document, options));
+        const found = read.ok ? recognise(read.document) : undefined;
+        const back = found?.ok ? found.report : undefined;
+        if ((markdownRenderer.losses?.(document, options) ?? []).length > 0)
+          expect(back?.tables, `seed ${seed}`).toEqual(report.tables);
+        else if (!isDeepStrictEqual(back, report)) expect(back, `seed ${seed}`).toEqual(report);
+      }
+    },
+  );
+});
 
 describe("renderMarkdown", () => {
   it("is undone by the Markdown front end, whatever the text tries to be", () => {
@@ -15,7 +41,7 @@ describe("renderMarkdown", () => {
       }),
       { numRuns: runs },
     );
-  });
+  }, 7_200_000);
 
   it("keeps metadata under every preset, and data when asked to", () => {
     fc.assert(
@@ -39,5 +65,5 @@ describe("renderMarkdown", () => {
       ),
       { numRuns: runs },
     );
-  });
+  }, 7_200_000);
 });
