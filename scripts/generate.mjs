@@ -42,6 +42,34 @@ ${entries.join("\n")}
 `;
 }
 
+/** Categories whose rules read the tables and the outline: what a form can check while it is being filled in. */
+const ofFigures = ["arithmetic", "cell", "cross-year", "roll-up", "structure"];
+const lists = {
+  recommended: {
+    about: "The rules of the preset `recommended`, for `checkWith`.",
+    holds: ({ recommended }) => recommended,
+  },
+  figures: {
+    about: `The recommended rules that look at figures and outline (${ofFigures.join(", ")}): small enough for a form.`,
+    holds: ({ recommended, id }) => recommended && ofFigures.includes(id.split("/")[0]),
+  },
+};
+
+export function ruleList(name, rules) {
+  const { about, holds } = lists[name];
+  const ids = rules.filter(holds).map(({ id }) => id);
+  const line = ids.map((id) => `import { rule as ${camel(id)} } from "../${id}/rule.js";`);
+  return `// Written by scripts/generate.mjs from the folders beside this one. Do not edit.
+import type { AnyRule } from "../../check/rule.js";
+${line.join("\n")}
+
+/** ${about} */
+export const ${name}: readonly AnyRule[] = [
+${ids.map((id) => `  ${camel(id)},`).join("\n")}
+];
+`;
+}
+
 const bases = {
   printed: "表内印明",
   notice: "通知",
@@ -110,6 +138,7 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 export async function generate(write) {
   write("packages/core/src/rules/index.ts", ruleIndex(ruleIds()));
   const { rules, jsonSchemas } = await core("packages/core/src/generated-from.ts");
+  for (const name of Object.keys(lists)) write(`packages/core/src/rules/${name}/index.ts`, ruleList(name, rules));
   write("docs/rules.md", rulesPage(rules));
   for (const [name, schema] of Object.entries(jsonSchemas()))
     write(`packages/core/schema/${name}.schema.json`, json(schema));

@@ -1,10 +1,29 @@
 import { defineConfig } from "tsup";
 
+/** What may be imported by name: the folders of the entries in package.json. */
+const entries = ["check", "editions", "rules", "rules/figures", "rules/recommended", "schema", "testing"];
+/** Parts of the main entry. Each becomes a chunk, so that a bundler takes from it only the parts that are used. */
+const parts = [
+  "check/check",
+  "claims/index",
+  "compose/compose",
+  "facts/index",
+  "fixes/index",
+  "recognise/index",
+  "schema/parse-report",
+  "similarity/index",
+];
+
 export default defineConfig({
-  entry: ["src/index.ts", "src/testing/index.ts"],
+  entry: {
+    index: "src/index.ts",
+    ...Object.fromEntries(entries.map((entry) => [`${entry}/index`, `src/${entry}/index.ts`])),
+    ...Object.fromEntries(parts.map((part) => [`parts/${part.replaceAll("/", "-")}`, `src/${part}.ts`])),
+  },
   format: ["esm", "cjs"],
   dts: true,
   clean: true,
   sourcemap: true,
+  splitting: true,
   target: "node20",
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AnyRule, cellsOf, check, checkResultSchema, defineRule, editions, parseReport } from "../src/index.js";
+import { type AnyRule, cellsOf, check, defineRule, editions, parseReport } from "../src/index.js";
+import { checkResultSchema } from "../src/schema/index.js";
 import { sampleReport } from "../src/testing/index.js";
 
 const received = "applications/received/total";

@@ -66,7 +66,7 @@ export interface Profile {
   readonly article: readonly string[];
   readonly payloads: readonly Payload[];
 }
-export const defineProfile = <const P extends Profile>(profile: P): Profile => profile;
+/* @__NO_SIDE_EFFECTS__ */ export const defineProfile = <const P extends Profile>(profile: P): Profile => profile;
 
 export interface Page {
   readonly text: string;

@@ -69,7 +69,10 @@ export interface Rule<M extends Messages = Messages, O = unknown> {
 }
 
 /** Returns its argument; adds inference of messages and placeholders. */
-/* @__NO_SIDE_EFFECTS__ */ export const defineRule = <const M extends Messages, O = undefined>(
+/* @__NO_SIDE_EFFECTS__ */ /* @__NO_SIDE_EFFECTS__ */ export const defineRule = <
+  const M extends Messages,
+  O = undefined,
+>(
   rule: Rule<M, O>,
 ): Rule<M, O> => rule;
 

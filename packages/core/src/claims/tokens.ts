@@ -4,7 +4,7 @@ import { quantityAt } from "./quantity.js";
 import type { Sentence } from "./text.js";
 import type { Trie } from "./trie.js";
 
-interface Place {
+export interface Place {
   /** Place in the plain text. */
   readonly start: number;
   readonly end: number;

@@ -111,6 +111,7 @@ export interface EditionDef {
 }
 
 /** Returns its argument; all it adds is inference of literal types. */
-export const defineEdition = <const D extends EditionDef>(edition: D): D => edition;
-export const defineTable = <const T extends TableDef>(table: T): T => table;
-export const defineSections = <const S extends readonly SectionDef[]>(sections: S): S => sections;
+/* @__NO_SIDE_EFFECTS__ */ export const defineEdition = <const D extends EditionDef>(edition: D): D => edition;
+/* @__NO_SIDE_EFFECTS__ */ export const defineTable = <const T extends TableDef>(table: T): T => table;
+/* @__NO_SIDE_EFFECTS__ */ export const defineSections = <const S extends readonly SectionDef[]>(sections: S): S =>
+  sections;
