@@ -6,6 +6,7 @@ export {
   rendererConformance,
 } from "./conformance/index.js";
 export { hostileTexts, hostileUrls } from "./hostile.js";
+export { withHostileText } from "./hostile-text.js";
 export { flatten, type Layout, layouts } from "./layouts.js";
 export { sentencesOf, toldBy } from "./narrative.js";
 export { type Random, randomFrom } from "./random.js";
