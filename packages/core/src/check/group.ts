@@ -36,11 +36,9 @@ function brokenOf(finding: Finding): Broken[] {
   );
 }
 
-/** By how much the cell would be too large if it alone were wrong; `undefined` where a bound leaves that open. */
-function excessOf({ terms, difference: d }: Broken, address: string): number | undefined {
-  if (terms.relation !== "equal") return undefined;
-  return terms.left.includes(address) ? d : -d;
-}
+/** By how much the cell would be too large if it alone were wrong; of a bound: at least that much, in that direction. */
+const excessOf = ({ terms, difference: d }: Broken, address: string): number => (terms.left.includes(address) ? d : -d);
+const isBound = ({ terms }: Broken): boolean => terms.relation === "atMost";
 
 /** In how many relations of the form each cell stands. */
 function relationsOfCells(context: Context): ReadonlyMap<string, number> {
@@ -53,19 +51,25 @@ function relationsOfCells(context: Context): ReadonlyMap<string, number> {
 
 const cellsIn = ({ terms }: Broken): readonly string[] => [...terms.left, ...terms.right];
 
-/** For each cell the broken relations that it explains: those that are off by the same excess. */
+/** Of the broken relations a cell stands in, most that one and the same error of it explains. */
+function explainedBy(address: string, own: readonly Broken[]): readonly Broken[] {
+  const bounds = own.filter(isBound);
+  const equal = own.filter((b) => !isBound(b));
+  if (equal.length === 0) return bounds;
+  const sizes = [...new Set(equal.map((b) => excessOf(b, address)))].map((excess) => [
+    ...equal.filter((b) => excessOf(b, address) === excess),
+    ...bounds.filter((b) => {
+      const least = excessOf(b, address);
+      return least > 0 ? excess >= least : excess <= least;
+    }),
+  ]);
+  return sizes.reduce((a, b) => (b.length > a.length ? b : a));
+}
+
 function explanations(open: readonly Broken[]): Map<string, readonly Broken[]> {
-  const by = new Map<string, Map<number | undefined, Broken[]>>();
-  for (const one of open) {
-    for (const address of cellsIn(one)) {
-      const sizes = by.get(address) ?? new Map<number | undefined, Broken[]>();
-      const excess = excessOf(one, address);
-      sizes.set(excess, [...(sizes.get(excess) ?? []), one]);
-      by.set(address, sizes);
-    }
-  }
-  const largest = (lists: Iterable<Broken[]>) => [...lists].reduce((a, b) => (b.length > a.length ? b : a));
-  return new Map([...by].map(([address, sizes]) => [address, largest(sizes.values())]));
+  const by = new Map<string, Broken[]>();
+  for (const one of open) for (const address of cellsIn(one)) by.set(address, [...(by.get(address) ?? []), one]);
+  return new Map([...by].map(([address, own]) => [address, explainedBy(address, own)]));
 }
 
 /**
@@ -127,8 +131,10 @@ function textOf(suspects: readonly FoundCell[], count: number, expected: number 
 function expectedOf(context: Context, { cells, broken }: Cause): number | undefined {
   const [address] = cells;
   if (address === undefined || cells.length > 1) return undefined;
-  const excess = broken.map((b) => excessOf(b, address))[0];
-  return excess === undefined ? undefined : difference(sum([valueAt(context.report, address) ?? 0]), excess);
+  const sized = broken.find((b) => !isBound(b));
+  if (!sized) return undefined;
+  const excess = excessOf(sized, address);
+  return difference(sum([valueAt(context.report, address) ?? 0]), excess);
 }
 
 function groupOf(cause: Cause, context: Context, language: Language): FindingGroup {

@@ -3,14 +3,16 @@
  * marks, spaces, official titles, a cell that says its figure in more words. No fix changes a figure; the one that
  * writes a 0 into an empty cell is made only when asked for.
  */
-export type FixKind =
-  | "full-width-digits"
-  | "full-width-marks"
-  | "doubled-marks"
-  | "stray-spaces"
-  | "section-title"
-  | "plain-number"
-  | "blank-as-zero";
+export const fixKinds = [
+  "full-width-digits",
+  "full-width-marks",
+  "doubled-marks",
+  "stray-spaces",
+  "section-title",
+  "plain-number",
+  "blank-as-zero",
+] as const;
+export type FixKind = (typeof fixKinds)[number];
 
 export type FixPlace =
   /** A passage; `paragraph` as in the evidence of findings, `start` and `end` in UTF-16 units of its text. */

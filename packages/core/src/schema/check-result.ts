@@ -1,6 +1,7 @@
 /** The schema of what `check` returns. */
 import { z } from "zod";
 import { editionIds } from "../editions/index.js";
+import { fixKinds } from "../fixes/fix.js";
 
 const value = z.number().nullable();
 const scalar = z.union([z.string(), z.number()]);
@@ -49,15 +50,7 @@ const evidence = z.discriminatedUnion("kind", [
 ]);
 
 const fix = z.strictObject({
-  what: z.enum([
-    "full-width-digits",
-    "full-width-marks",
-    "doubled-marks",
-    "stray-spaces",
-    "section-title",
-    "plain-number",
-    "blank-as-zero",
-  ]),
+  what: z.enum(fixKinds),
   where: z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("prose"), paragraph: z.int(), start: z.int(), end: z.int() }),
     z.strictObject({ kind: z.literal("title"), section: z.int() }),
