@@ -1,3 +1,4 @@
+export * from "./cases.js";
 export {
   type ConformanceCase,
   type RendererKit,

@@ -1,6 +1,6 @@
-/** Made-up reports for tests: valid, of either edition, the same for the same seed. */
-import { type EditionId, editionOf } from "../editions/index.js";
-import { cellsOf, leavesOf } from "../layout/cells.js";
+/** Made-up reports for tests: valid, of any edition, the same for the same seed. */
+import { type EditionId, editionIds, editionOf } from "../editions/index.js";
+import { cellsOf, leavesOf, sectionTitle } from "../layout/cells.js";
 import { paragraph } from "../model/document.js";
 import type { AnyReport, ExtraRow, Report } from "../model/report.js";
 import { figuresFor } from "./figures.js";
@@ -96,8 +96,10 @@ function extraRow(edition: EditionId, random: Random): ExtraRow {
 
 /** Rows that the report's edition has not, taken over from another: one row of the same block and columns. */
 function foreignRow(edition: EditionId, other: EditionId, random: Random): Record<string, number | null> {
+  const { tables } = editionOf(edition);
   const own = new Set(cellsOf(editionOf(edition)).map((cell) => cell.address));
-  const strange = cellsOf(editionOf(other)).filter((cell) => !own.has(cell.address));
+  const strange = cellsOf(editionOf(other)).filter((cell) => cell.table in tables && !own.has(cell.address));
+  if (strange.length === 0) return {};
   const { table, row } = random.pick(strange);
   const cells = strange.filter((cell) => cell.table === table && cell.row.id === row.id);
   return Object.fromEntries(
@@ -105,10 +107,30 @@ function foreignRow(edition: EditionId, other: EditionId, random: Random): Recor
   );
 }
 
+const freeTitles = ["一、概述", "二、政务公开的主要做法", "三、存在的不足和改进"] as const;
+
 function sectionsFor(edition: EditionId, random: Random, size: number): AnyReport["sections"] {
-  return editionOf(edition).sections.map((section) => {
-    const title =
-      random.chance(0.2) && section.variants?.[0] ? `${section.ordinal}、${section.variants[0]}` : undefined;
+  const { sections } = editionOf(edition);
+  const title = (section: (typeof sections)[number]): string | undefined => {
+    const label = random.chance(0.2) ? section.variants?.[0] : undefined;
+    return label && sectionTitle({ ...section, label });
+  };
+  // the text of an edition that has a section for every table and no other is free
+  const free = sections.every((section) => section.table !== undefined) ? freeTitles : [];
+  return [
+    ...free.map((line) => ({ id: null, title: line, blocks: proseBlocks(random, size) })),
+    ...officialSections(sections, title, random, size),
+  ];
+}
+
+function officialSections(
+  sections: ReturnType<typeof editionOf>["sections"],
+  titleOf: (section: (typeof sections)[number]) => string | undefined,
+  random: Random,
+  size: number,
+): AnyReport["sections"] {
+  return sections.map((section) => {
+    const title = titleOf(section);
     const table = section.table;
     return {
       id: section.id,
@@ -141,10 +163,11 @@ function publicationFor(year: number, organ: string, random: Random): Pick<AnyRe
 /** A report in which every identity of its edition holds (but for cells of another edition, which stand beside). */
 export function generateReport(seed: number, options: ReportOptions = {}): Report {
   const random = randomFrom(seed);
-  const edition = options.edition ?? random.pick(["2019", "2021"] as const);
-  const others = (["2019", "2021"] as const).filter((id) => id !== edition);
+  const edition = options.edition ?? random.pick(editionIds);
+  const others = editionIds.filter((id) => id !== edition);
   const organ = random.pick(organs);
-  const year = edition === "2019" ? random.int(2019, 2020) : random.int(2021, 2025);
+  const { from, to } = editionOf(edition).years;
+  const year = random.int(from, to ?? from + 4);
   const { tables, said } = tablesFor(edition, random, options);
   const foreign = (options.mixed ?? random.chance(0.2)) ? foreignRow(edition, random.pick(others), random) : {};
   const some = (value: object, key: string) => (Object.keys(value).length > 0 ? { [key]: value } : {});

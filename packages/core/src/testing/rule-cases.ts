@@ -34,6 +34,9 @@ export interface InvalidCase extends RuleCase {
     /** Addresses, the suspect first; only those named here are compared. */
     readonly cells?: readonly string[];
     readonly quote?: string;
+    /** What the report says, and what it should be by the other side. */
+    readonly left?: number | string | null;
+    readonly right?: number | string | null;
     readonly message?: RegExp;
   }[];
 }
@@ -111,6 +114,14 @@ function differences(expected: InvalidCase["findings"][number], found: Finding):
   const quotes = found.evidence.flatMap((e) => (e.kind === "prose" ? [e.quote] : []));
   if (expected.quote !== undefined && !quotes.includes(expected.quote))
     out.push(`quotes ${JSON.stringify(quotes)}, expected ${expected.quote}`);
+  const sides = found.evidence.flatMap((e) =>
+    e.kind === "sum" ? [[e.left, e.right]] : e.kind === "value" ? [[e.found, e.expected]] : [],
+  );
+  const same = ([left, right]: readonly (number | string | null | undefined)[]) =>
+    (expected.left === undefined || left === expected.left) &&
+    (expected.right === undefined || right === expected.right);
+  if ((expected.left !== undefined || expected.right !== undefined) && !sides.some(same))
+    out.push(`sides ${JSON.stringify(sides)}, expected ${expected.left} and ${expected.right}`);
   if (expected.message && !expected.message.test(found.message)) out.push(`message: ${found.message}`);
   return out;
 }

@@ -8,6 +8,7 @@ import { rule as arithmeticOutcomesTotal } from "../arithmetic/outcomes-total/ru
 import { rule as arithmeticResultsTotal } from "../arithmetic/results-total/rule.js";
 import { rule as cellAmbiguous } from "../cell/ambiguous/rule.js";
 import { rule as cellBlank } from "../cell/blank/rule.js";
+import { rule as cellEnforcementPower } from "../cell/enforcement-power/rule.js";
 import { rule as cellFraction } from "../cell/fraction/rule.js";
 import { rule as cellInForce } from "../cell/in-force/rule.js";
 import { rule as cellItemsLeft } from "../cell/items-left/rule.js";
@@ -22,17 +23,23 @@ import { rule as cellUnitDiffers } from "../cell/unit-differs/rule.js";
 import { rule as cellUnitMissing } from "../cell/unit-missing/rule.js";
 import { rule as cellYuanSuspected } from "../cell/yuan-suspected/rule.js";
 import { rule as crossYearCarriedOver } from "../cross-year/carried-over/rule.js";
+import { rule as crossYearChangedAfterPublication } from "../cross-year/changed-after-publication/rule.js";
 import { rule as crossYearInForce } from "../cross-year/in-force/rule.js";
 import { rule as crossYearItems } from "../cross-year/items/rule.js";
 import { rule as crossYearJump } from "../cross-year/jump/rule.js";
 import { rule as crossYearPending } from "../cross-year/pending/rule.js";
 import { rule as crossYearPreviousYear } from "../cross-year/previous-year/rule.js";
 import { rule as crossYearSimilarText } from "../cross-year/similar-text/rule.js";
+import { rule as rollUpCarriedOver } from "../roll-up/carried-over/rule.js";
+import { rule as rollUpGovernmentAndOffice } from "../roll-up/government-and-office/rule.js";
 import { rule as rollUpLessThanPart } from "../roll-up/less-than-part/rule.js";
+import { rule as rollUpMissingUnit } from "../roll-up/missing-unit/rule.js";
 import { rule as rollUpRepeatedUnit } from "../roll-up/repeated-unit/rule.js";
+import { rule as rollUpSuccessors } from "../roll-up/successors/rule.js";
 import { rule as rollUpSums } from "../roll-up/sums/rule.js";
 import { rule as rollUpUnitArithmetic } from "../roll-up/unit-arithmetic/rule.js";
 import { rule as rollUpUnitForm } from "../roll-up/unit-form/rule.js";
+import { rule as rollUpVerticalUnit } from "../roll-up/vertical-unit/rule.js";
 import { rule as structureAddedColumns } from "../structure/added-columns/rule.js";
 import { rule as structureAddedRows } from "../structure/added-rows/rule.js";
 import { rule as structureAddedSections } from "../structure/added-sections/rule.js";
@@ -45,6 +52,7 @@ import { rule as structureGovernmentDuties } from "../structure/government-dutie
 import { rule as structureHeadingNumbers } from "../structure/heading-numbers/rule.js";
 import { rule as structureLabels } from "../structure/labels/rule.js";
 import { rule as structureLeadBasis } from "../structure/lead-basis/rule.js";
+import { rule as structureRelationNote } from "../structure/relation-note/rule.js";
 import { rule as structureRepeatedTables } from "../structure/repeated-tables/rule.js";
 import { rule as structureSectionContent } from "../structure/section-content/rule.js";
 import { rule as structureSectionTitles } from "../structure/section-titles/rule.js";
@@ -65,6 +73,7 @@ export const figures: readonly AnyRule[] = [
   arithmeticResultsTotal,
   cellAmbiguous,
   cellBlank,
+  cellEnforcementPower,
   cellFraction,
   cellInForce,
   cellItemsLeft,
@@ -79,17 +88,23 @@ export const figures: readonly AnyRule[] = [
   cellUnitMissing,
   cellYuanSuspected,
   crossYearCarriedOver,
+  crossYearChangedAfterPublication,
   crossYearInForce,
   crossYearItems,
   crossYearJump,
   crossYearPending,
   crossYearPreviousYear,
   crossYearSimilarText,
+  rollUpCarriedOver,
+  rollUpGovernmentAndOffice,
   rollUpLessThanPart,
+  rollUpMissingUnit,
   rollUpRepeatedUnit,
+  rollUpSuccessors,
   rollUpSums,
   rollUpUnitArithmetic,
   rollUpUnitForm,
+  rollUpVerticalUnit,
   structureAddedColumns,
   structureAddedRows,
   structureAddedSections,
@@ -102,6 +117,7 @@ export const figures: readonly AnyRule[] = [
   structureHeadingNumbers,
   structureLabels,
   structureLeadBasis,
+  structureRelationNote,
   structureRepeatedTables,
   structureSectionContent,
   structureSectionTitles,

@@ -6,8 +6,10 @@ import { rule as arithmeticFlow } from "../arithmetic/flow/rule.js";
 import { rule as arithmeticOtherRelations } from "../arithmetic/other-relations/rule.js";
 import { rule as arithmeticOutcomesTotal } from "../arithmetic/outcomes-total/rule.js";
 import { rule as arithmeticResultsTotal } from "../arithmetic/results-total/rule.js";
+import { rule as batchSimilarText } from "../batch/similar-text/rule.js";
 import { rule as cellAmbiguous } from "../cell/ambiguous/rule.js";
 import { rule as cellBlank } from "../cell/blank/rule.js";
+import { rule as cellEnforcementPower } from "../cell/enforcement-power/rule.js";
 import { rule as cellFraction } from "../cell/fraction/rule.js";
 import { rule as cellInForce } from "../cell/in-force/rule.js";
 import { rule as cellItemsLeft } from "../cell/items-left/rule.js";
@@ -22,6 +24,7 @@ import { rule as cellUnitDiffers } from "../cell/unit-differs/rule.js";
 import { rule as cellUnitMissing } from "../cell/unit-missing/rule.js";
 import { rule as cellYuanSuspected } from "../cell/yuan-suspected/rule.js";
 import { rule as crossYearCarriedOver } from "../cross-year/carried-over/rule.js";
+import { rule as crossYearChangedAfterPublication } from "../cross-year/changed-after-publication/rule.js";
 import { rule as crossYearInForce } from "../cross-year/in-force/rule.js";
 import { rule as crossYearItems } from "../cross-year/items/rule.js";
 import { rule as crossYearJump } from "../cross-year/jump/rule.js";
@@ -41,6 +44,7 @@ import { rule as narrativeConcluded } from "../narrative/concluded/rule.js";
 import { rule as narrativeDisputes } from "../narrative/disputes/rule.js";
 import { rule as narrativeFeeStatement } from "../narrative/fee-statement/rule.js";
 import { rule as narrativeInternalConsistency } from "../narrative/internal-consistency/rule.js";
+import { rule as narrativeItemsAsDocuments } from "../narrative/items-as-documents/rule.js";
 import { rule as narrativeLeftOverYear } from "../narrative/left-over-year/rule.js";
 import { rule as narrativePercentage } from "../narrative/percentage/rule.js";
 import { rule as narrativePeriod } from "../narrative/period/rule.js";
@@ -54,14 +58,20 @@ import { rule as privacyAddress } from "../privacy/address/rule.js";
 import { rule as privacyApplicantName } from "../privacy/applicant-name/rule.js";
 import { rule as privacyBankCard } from "../privacy/bank-card/rule.js";
 import { rule as privacyCaseNumber } from "../privacy/case-number/rule.js";
+import { rule as privacyFileTraces } from "../privacy/file-traces/rule.js";
 import { rule as privacyIdentityNumber } from "../privacy/identity-number/rule.js";
 import { rule as privacyMobileNumber } from "../privacy/mobile-number/rule.js";
 import { rule as privacySecrecyMark } from "../privacy/secrecy-mark/rule.js";
+import { rule as rollUpCarriedOver } from "../roll-up/carried-over/rule.js";
+import { rule as rollUpGovernmentAndOffice } from "../roll-up/government-and-office/rule.js";
 import { rule as rollUpLessThanPart } from "../roll-up/less-than-part/rule.js";
+import { rule as rollUpMissingUnit } from "../roll-up/missing-unit/rule.js";
 import { rule as rollUpRepeatedUnit } from "../roll-up/repeated-unit/rule.js";
+import { rule as rollUpSuccessors } from "../roll-up/successors/rule.js";
 import { rule as rollUpSums } from "../roll-up/sums/rule.js";
 import { rule as rollUpUnitArithmetic } from "../roll-up/unit-arithmetic/rule.js";
 import { rule as rollUpUnitForm } from "../roll-up/unit-form/rule.js";
+import { rule as rollUpVerticalUnit } from "../roll-up/vertical-unit/rule.js";
 import { rule as structureAddedColumns } from "../structure/added-columns/rule.js";
 import { rule as structureAddedRows } from "../structure/added-rows/rule.js";
 import { rule as structureAddedSections } from "../structure/added-sections/rule.js";
@@ -74,6 +84,7 @@ import { rule as structureGovernmentDuties } from "../structure/government-dutie
 import { rule as structureHeadingNumbers } from "../structure/heading-numbers/rule.js";
 import { rule as structureLabels } from "../structure/labels/rule.js";
 import { rule as structureLeadBasis } from "../structure/lead-basis/rule.js";
+import { rule as structureRelationNote } from "../structure/relation-note/rule.js";
 import { rule as structureRepeatedTables } from "../structure/repeated-tables/rule.js";
 import { rule as structureSectionContent } from "../structure/section-content/rule.js";
 import { rule as structureSectionTitles } from "../structure/section-titles/rule.js";
@@ -84,18 +95,24 @@ import { rule as structureTablePlace } from "../structure/table-place/rule.js";
 import { rule as structureTablesComplete } from "../structure/tables-complete/rule.js";
 import { rule as structureTitle } from "../structure/title/rule.js";
 import { rule as webArticleTitle } from "../web/article-title/rule.js";
+import { rule as webAttachmentName } from "../web/attachment-name/rule.js";
 import { rule as webColumnType } from "../web/column-type/rule.js";
+import { rule as webCopiesAgree } from "../web/copies-agree/rule.js";
 import { rule as webDomain } from "../web/domain/rule.js";
+import { rule as webEarlierReports } from "../web/earlier-reports/rule.js";
+import { rule as webJointPage } from "../web/joint-page/rule.js";
 import { rule as webPublicationTime } from "../web/publication-time/rule.js";
 import { rule as webPublisher } from "../web/publisher/rule.js";
 import { rule as webRequiredTags } from "../web/required-tags/rule.js";
 import { rule as webSiteCode } from "../web/site-code/rule.js";
+import { rule as webTableAsImage } from "../web/table-as-image/rule.js";
 import { rule as wordingDateForm } from "../wording/date-form/rule.js";
 import { rule as wordingDocumentNumber } from "../wording/document-number/rule.js";
 import { rule as wordingFullWidthDigits } from "../wording/full-width-digits/rule.js";
 import { rule as wordingHalfWidth } from "../wording/half-width/rule.js";
 import { rule as wordingPunctuation } from "../wording/punctuation/rule.js";
 import { rule as wordingRepeatedClause } from "../wording/repeated-clause/rule.js";
+import { rule as wordingSelfReference } from "../wording/self-reference/rule.js";
 
 /** The rules of the preset `recommended`, for `checkWith`. */
 export const recommended: readonly AnyRule[] = [
@@ -105,8 +122,10 @@ export const recommended: readonly AnyRule[] = [
   arithmeticOtherRelations,
   arithmeticOutcomesTotal,
   arithmeticResultsTotal,
+  batchSimilarText,
   cellAmbiguous,
   cellBlank,
+  cellEnforcementPower,
   cellFraction,
   cellInForce,
   cellItemsLeft,
@@ -121,6 +140,7 @@ export const recommended: readonly AnyRule[] = [
   cellUnitMissing,
   cellYuanSuspected,
   crossYearCarriedOver,
+  crossYearChangedAfterPublication,
   crossYearInForce,
   crossYearItems,
   crossYearJump,
@@ -140,6 +160,7 @@ export const recommended: readonly AnyRule[] = [
   narrativeDisputes,
   narrativeFeeStatement,
   narrativeInternalConsistency,
+  narrativeItemsAsDocuments,
   narrativeLeftOverYear,
   narrativePercentage,
   narrativePeriod,
@@ -153,14 +174,20 @@ export const recommended: readonly AnyRule[] = [
   privacyApplicantName,
   privacyBankCard,
   privacyCaseNumber,
+  privacyFileTraces,
   privacyIdentityNumber,
   privacyMobileNumber,
   privacySecrecyMark,
+  rollUpCarriedOver,
+  rollUpGovernmentAndOffice,
   rollUpLessThanPart,
+  rollUpMissingUnit,
   rollUpRepeatedUnit,
+  rollUpSuccessors,
   rollUpSums,
   rollUpUnitArithmetic,
   rollUpUnitForm,
+  rollUpVerticalUnit,
   structureAddedColumns,
   structureAddedRows,
   structureAddedSections,
@@ -173,6 +200,7 @@ export const recommended: readonly AnyRule[] = [
   structureHeadingNumbers,
   structureLabels,
   structureLeadBasis,
+  structureRelationNote,
   structureRepeatedTables,
   structureSectionContent,
   structureSectionTitles,
@@ -183,16 +211,22 @@ export const recommended: readonly AnyRule[] = [
   structureTablesComplete,
   structureTitle,
   webArticleTitle,
+  webAttachmentName,
   webColumnType,
+  webCopiesAgree,
   webDomain,
+  webEarlierReports,
+  webJointPage,
   webPublicationTime,
   webPublisher,
   webRequiredTags,
   webSiteCode,
+  webTableAsImage,
   wordingDateForm,
   wordingDocumentNumber,
   wordingFullWidthDigits,
   wordingHalfWidth,
   wordingPunctuation,
   wordingRepeatedClause,
+  wordingSelfReference,
 ];

@@ -28,3 +28,13 @@ export function total(report: AnyReport, children: readonly AnyReport[], address
   const values = children.map((child) => converted(report, child, address));
   return values.includes(undefined) ? undefined : sum(values as number[]);
 }
+
+/** Whether the units given are all of it: the list says so, or the organ's own report is among them. */
+export const coversAll = ({ report, roster }: RuleContext, children: readonly AnyReport[]): boolean => {
+  const names = new Set(children.map(({ organ }) => organ.name));
+  if (report.organ.name !== null && names.has(report.organ.name)) return true;
+  const codes = new Set(children.map(({ organ }) => organ.code));
+  const given = (unit: { name: string; code?: string }) =>
+    names.has(unit.name) || (unit.code !== undefined && codes.has(unit.code));
+  return roster !== undefined && roster.length > 0 && roster.every(given);
+};

@@ -1,26 +1,13 @@
 import { defineRule } from "../../../check/rule.js";
-import { proseOf } from "../../../claims/index.js";
-import type { Prose, ProseParagraph } from "../../../claims/prose.js";
+import { sharedProse } from "../../../similarity/index.js";
+import { passage } from "../../shared/passages.js";
 import { yearBefore } from "../../shared/previous.js";
-import { folded } from "../../shared/text.js";
 
-const shortest = 12;
-const least = 200;
-/** Share of the characters that stand, figures aside, word for word in last year's report. */
+/** Characters, figures and names aside, from which a section says enough to be compared. */
+const least = { general: 200, other: 50 };
+/** Share of them that stands word for word in last year's report. */
 const most = 0.8;
-
-/** Sentences long enough to mean something, with their figures taken out. */
-const sentences = (paragraphs: readonly ProseParagraph[]): string[] =>
-  paragraphs
-    .filter(({ kind }) => kind !== "heading")
-    .flatMap(({ text }) => text.split(/[。；;！？]/))
-    .map((sentence) => folded(sentence).replace(/\d+/g, "0"))
-    .filter((sentence) => sentence.length >= shortest);
-
-const of = (prose: Prose, section: string): ProseParagraph[] =>
-  prose.paragraphs.filter((paragraph) => paragraph.section === section);
-
-const length = (texts: readonly string[]): number => texts.reduce((total, text) => total + text.length, 0);
+const quoted = 3;
 
 export const rule = defineRule({
   id: "cross-year/similar-text",
@@ -31,8 +18,8 @@ export const rule = defineRule({
   source: { "zh-CN": "国办公开办函〔2021〕30号：不得内容雷同、敷衍塞责", en: "notice of 2021: no copied content" },
   messages: {
     similar: {
-      "zh-CN": "“{section}”有{share}%的文字与上年报告相同，请核实是否沿用旧文",
-      en: "{share}% of “{section}” is word for word last year's",
+      "zh-CN": "“{section}”有{share}%的文字与上年报告相同，如“{quote}”，请核实是否沿用旧文",
+      en: "{share}% of “{section}” is word for word last year's, such as “{quote}”",
     },
   },
   needs: ["previous"],
@@ -40,16 +27,22 @@ export const rule = defineRule({
   *check(context) {
     const previous = yearBefore(context);
     if (!previous) return;
-    const before = proseOf(previous);
+    const { sections, passages } = sharedProse(context.report, previous);
+    const [first] = context.edition.sections;
     for (const { id, label, table } of context.edition.sections) {
       if (table || id === context.edition.sections.at(-1)?.id) continue;
-      const own = sentences(of(context.prose, id));
-      const old = new Set(sentences(of(before, id)));
-      const all = length(own);
-      if (all < least / (id === context.edition.sections[0]?.id ? 1 : 4)) continue;
-      const share = length(own.filter((sentence) => old.has(sentence))) / all;
-      if (share < most) continue;
-      yield { messageId: "similar", data: { section: label, share: Math.round(share * 100) }, verdict: "review" };
+      const found = sections.find(({ section }) => section === id);
+      if (!found || found.characters < (id === first?.id ? least.general : least.other) || found.share < most) continue;
+      const evidence = passages
+        .filter(({ section }) => section === id)
+        .slice(0, quoted)
+        .flatMap(({ paragraph, start, end }) => {
+          const own = context.prose.paragraphs[paragraph];
+          return own ? [passage(own, start, end)] : [];
+        });
+      const quote = (evidence[0]?.quote ?? "").slice(0, 40);
+      const data = { section: label, share: Math.round(found.share * 100), quote };
+      yield { messageId: "similar", data, evidence, verdict: "review" };
     }
   },
 });

@@ -1,0 +1,38 @@
+import { defineRule } from "../../../check/rule.js";
+import { cellsOf } from "../../../layout/cells.js";
+import { valueAt } from "../../../layout/values.js";
+import type { Block } from "../../../model/document.js";
+import { imagesIn } from "../../shared/inlines.js";
+import { tableLabel } from "../../shared/label.js";
+
+export const rule = defineRule({
+  id: "web/table-as-image",
+  severity: "warning",
+  codes: ["W11"],
+  basis: "logic",
+  title: { "zh-CN": "法定表格不是图片", en: "statutory tables are tables, not pictures" },
+  source: {
+    "zh-CN": "由“数据可读、可检索”推得；图片不能被读屏软件和检索读取",
+    en: "figures in a picture can be neither searched nor read aloud",
+  },
+  messages: {
+    picture: {
+      "zh-CN": "“{table}”部分没有表格，只有{count}张图片，请核实表格是否以图片、截图公布",
+      en: "“{table}” has no table but {count} picture(s): was the table published as a picture?",
+    },
+  },
+  recommended: true,
+  *check(context) {
+    const { report, edition } = context;
+    const read = new Set(
+      cellsOf(edition).flatMap(({ address, table }) => (valueAt(report, address) === undefined ? [] : [table])),
+    );
+    for (const { id, table } of edition.sections) {
+      if (!table || read.has(table)) continue;
+      const blocks = report.sections.filter((section) => section.id === id).flatMap((section) => section.blocks);
+      const { length } = imagesIn(blocks.filter((block): block is Block => block.type !== "statutoryTable"));
+      if (length > 0)
+        yield { messageId: "picture", data: { table: tableLabel(context, table), count: length }, verdict: "review" };
+    }
+  },
+});

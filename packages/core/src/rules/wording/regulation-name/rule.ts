@@ -1,0 +1,29 @@
+import { defineRule } from "../../../check/rule.js";
+import { find } from "../../shared/passages.js";
+
+const full = /《(?:中华人民共和国)?政府信息公开条例》/;
+
+export const rule = defineRule({
+  id: "wording/regulation-name",
+  severity: "info",
+  codes: ["T02"],
+  basis: "logic",
+  title: { "zh-CN": "先写条例全称，再用《条例》简称", en: "the regulation is named in full before it is shortened" },
+  source: { "zh-CN": "由简称的用法推得", en: "follows from what a short name is" },
+  messages: {
+    early: {
+      "zh-CN": "首次提到条例即用简称“{quote}”，前文没有写《中华人民共和国政府信息公开条例》全称",
+      en: "“{quote}” stands before the regulation has been named in full",
+    },
+  },
+  recommended: false,
+  *check({ prose }) {
+    const text = prose.paragraphs;
+    const [first] = find(text, /《条例》/g);
+    if (!first) return;
+    const before = text.filter(({ index }) => index < first.paragraph.index).map((paragraph) => paragraph.text);
+    const own = first.paragraph.text.slice(0, first.match.index);
+    if ([...before, own].some((passage) => full.test(passage))) return;
+    yield { messageId: "early", data: { quote: first.match[0] }, evidence: [first.passage] };
+  },
+});

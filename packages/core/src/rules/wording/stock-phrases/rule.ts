@@ -1,0 +1,43 @@
+import { defineRule } from "../../../check/rule.js";
+import { passage } from "../../shared/passages.js";
+import { folded } from "../../shared/text.js";
+
+/** What is said of any work in any year. */
+const stock =
+  /(?:有待|需要?|仍需|还需|尚需)(?:进一步|继续|不断|持续)?(?:加强|提高|提升|完善|改进|加大|规范|深化|拓展|强化|优化|加深)|不够(?:高|强|深|全面|及时|规范|完善|深入|丰富|到位|充分|细致)|(?:进一步|继续|不断|持续)(?:加强|提高|提升|完善|改进|加大|规范|深化|拓展|强化|优化)/;
+/** Something one can check: a figure, a named thing, a day, an example. */
+const concrete = /\d|[《“]|如[：:，]?|例如|比如|个别|[一二三四五六七八九十]月|季度|件|条|次/;
+const most = 220;
+
+export const rule = defineRule({
+  id: "wording/stock-phrases",
+  severity: "info",
+  codes: ["T07"],
+  basis: "notice",
+  title: { "zh-CN": "问题和改进写得具体", en: "problems and improvements are told in concrete terms" },
+  source: {
+    "zh-CN": "国办公开办函〔2021〕30号提到“敷衍塞责”；是否敷衍由人判断",
+    en: "notice of 2021 speaks of perfunctory content; whether it is so, a person decides",
+  },
+  messages: {
+    only: {
+      "zh-CN": "第五部分{count}句都是“有待加强”一类的通用表述，没有具体事例，请核实是否敷衍",
+      en: "all {count} sentences of section five are stock phrases without an example",
+    },
+  },
+  recommended: false,
+  *check({ prose }) {
+    const own = prose.paragraphs.filter(({ section, kind }) => section === "problems" && kind !== "heading");
+    const text = folded(own.map((paragraph) => paragraph.text).join(""));
+    if (own.length === 0 || text.length > most) return;
+    const sentences = own.flatMap((paragraph) => paragraph.text.split(/[。；;！]/)).filter((s) => s.trim().length >= 6);
+    const bare = sentences.map((sentence) =>
+      sentence.replace(/^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[一二三四]是)/, ""),
+    );
+    if (bare.length < 2 || !bare.every((sentence) => stock.test(sentence) && !concrete.test(sentence))) return;
+    const [first] = own;
+    if (!first) return;
+    const evidence = [passage(first, 0, first.text.length)];
+    yield { messageId: "only", data: { count: bare.length }, evidence, verdict: "review" };
+  },
+});

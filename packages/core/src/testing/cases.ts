@@ -1,0 +1,66 @@
+/** Pieces of cases that many rules share. */
+
+import { compose } from "../compose/compose.js";
+import type { EditionId } from "../editions/index.js";
+import { editionOf } from "../editions/index.js";
+import type { Block, Document } from "../model/document.js";
+import { paragraph } from "../model/document.js";
+import type { AnyReport, CellValue, Report } from "../model/report.js";
+import { type RuleCase, sampleReport } from "./rule-cases.js";
+
+/** One or more paragraphs in a section, nothing else there. */
+export const saying = (
+  text: string | readonly string[],
+  edition: EditionId = "2021",
+  section = "general",
+): RuleCase => ({
+  edition,
+  prose: { [section]: [text].flat() },
+});
+
+/** Page tags in order (国办发〔2017〕47号). */
+export const pageTags = {
+  SiteName: "青禾县人民政府",
+  SiteDomain: "www.qinghe.gov.cn",
+  SiteIDCode: "3304020012",
+  ColumnName: "政府信息公开年报",
+  ColumnType: "信息公开年报",
+  ArticleTitle: "青禾县水务局2021年政府信息公开工作年度报告",
+  PubDate: "2022-01-18 09:30",
+  ContentSource: "青禾县水务局",
+} as const;
+
+/** A report from a web page whose tags are in order but for these; `undefined` takes one away. */
+export function onPage(
+  tags: { readonly [name: string]: string | undefined } = {},
+  edition: EditionId = "2021",
+): RuleCase {
+  const kept = Object.entries({ ...pageTags, ...tags }).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return { edition, report: { publication: { tags: Object.fromEntries(kept) } } };
+}
+
+interface UnitPatch {
+  readonly edition?: EditionId;
+  readonly year?: number;
+  readonly code?: string;
+  readonly cells?: { readonly [address: string]: CellValue };
+}
+
+/** The report of another organ: a unit below, last year's, a neighbour's. */
+export const unit = (name: string, { edition = "2021", year, code, cells = {} }: UnitPatch = {}): AnyReport =>
+  sampleReport(edition, {
+    cells,
+    report: {
+      organ: { name, ...(code ? { code } : {}) },
+      year: year ?? editionOf(edition).years.from,
+    },
+  });
+
+/** The document of the sample report of an edition, with blocks added at its end. */
+export const documentOf = (edition: EditionId = "2021", more: readonly (string | Block)[] = []): Document => {
+  const document = compose(sampleReport(edition) as unknown as Report);
+  const added = more.map((block) => (typeof block === "string" ? paragraph(block) : block));
+  return { ...document, children: [...document.children, ...added] };
+};
