@@ -1,8 +1,8 @@
 /** A report as a district publishes it: organ, people and prose are made up, the figures add up. */
 import { cellsOf, editions, type Report, type SectionBlock } from "@nianbao/core";
 
-const p = (value: string): SectionBlock<"2021"> => ({ type: "paragraph", children: [{ type: "text", value }] });
-const h3 = (value: string): SectionBlock<"2021"> => ({
+const p = (value: string): SectionBlock => ({ type: "paragraph", children: [{ type: "text", value }] });
+const h3 = (value: string): SectionBlock => ({
   type: "heading",
   depth: 3,
   children: [{ type: "text", value }],

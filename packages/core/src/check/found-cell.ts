@@ -1,5 +1,5 @@
 /** A cell as a finding shows it: address, official labels, value, text. */
-import { type EditionId, editionOf, editions } from "../editions/index.js";
+import { editionOf, isEditionId } from "../editions/index.js";
 import { cellOf, tableTitle } from "../layout/cells.js";
 import { splitAddress, valueAt } from "../layout/values.js";
 import type { Provenance } from "../model/provenance.js";
@@ -29,7 +29,7 @@ function extraCell(report: AnyReport, address: string): FoundCell {
 export function foundCell(report: AnyReport, provenance: Provenance | undefined, address: string): FoundCell {
   if (address.startsWith(extraPrefix)) return extraCell(report, address);
   const [id, local] = splitAddress(report.edition, address);
-  const edition = editionOf(Object.hasOwn(editions, id) ? (id as EditionId) : report.edition);
+  const edition = editionOf(isEditionId(id) ? id : report.edition);
   const [table = "", row = "", column = ""] = local.split("/");
   const cell = cellOf(edition, local);
   const value: CellValue | undefined = valueAt(report, address);

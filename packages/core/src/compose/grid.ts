@@ -63,3 +63,11 @@ export function sideHeads<T>(nodes: readonly HeadNode<T>[]): { readonly heads: C
   for (const node of nodes) place(node, 0, []);
   return out;
 }
+
+/** A line for each node of a row tree, top down: a group's label has a line of its own, without a leaf. */
+export function lineHeads<T>(nodes: readonly HeadNode<T>[]): { readonly head: Cell; readonly leaf?: T }[] {
+  return nodes.flatMap(({ label, children, leaf }) => [
+    { head: { children: label, header: children ? "rowgroup" : "row" }, ...(leaf === undefined ? {} : { leaf }) },
+    ...lineHeads(children ?? []),
+  ]);
+}

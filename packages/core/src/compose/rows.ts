@@ -3,15 +3,16 @@ import type { BlockDef, EditionDef, RowNode } from "../editions/define.js";
 import type { EditionId } from "../editions/index.js";
 import { editionOf } from "../editions/index.js";
 import { leavesOf } from "../layout/cells.js";
-import { splitAddress, textAt, valueAt } from "../layout/values.js";
+import { splitAddress, textAt, unitAt, valueAt } from "../layout/values.js";
 import { type Cell, type Inline, text } from "../model/document.js";
 import type { AnyReport, ExtraRow } from "../model/report.js";
 import type { HeadNode } from "./grid.js";
 
-/** A line of figures: the cell under a column of the form. */
+/** A line of figures: the cell under a column of the form, and the unit it is in. */
 export interface PrintRow {
   readonly id: string;
   cell(column: string): Cell;
+  unit(column: string): string | null;
 }
 
 export const inlines = (value: string): Inline[] =>
@@ -32,6 +33,7 @@ const figure = (report: AnyReport, address: string): Cell => ({
 const own = (report: AnyReport, prefix: string, row: string): PrintRow => ({
   id: row,
   cell: (column) => figure(report, `${prefix}/${row}/${column}`),
+  unit: (column) => unitAt(report, `${prefix}/${row}/${column}`),
 });
 
 const added = (row: ExtraRow): HeadNode<PrintRow> => ({
@@ -46,6 +48,7 @@ const added = (row: ExtraRow): HeadNode<PrintRow> => ({
         ...(value === undefined ? {} : { address: `extra:${row.table}/${row.label}/${column}` }),
       };
     },
+    unit: (column) => row.units?.[column] ?? null,
   },
 });
 
@@ -65,9 +68,9 @@ const nodesOf = (
 ): HeadNode<PrintRow>[] =>
   nodes.flatMap((node): HeadNode<PrintRow>[] => {
     if (!("children" in node)) {
-      return hasRow(report, prefix, node.id, columns)
-        ? [{ label: [text(node.label)], leaf: own(report, prefix, node.id) }]
-        : [];
+      const row: HeadNode<PrintRow> = { label: [text(node.label)], leaf: own(report, prefix, node.id) };
+      const parts = nodesOf(report, prefix, node.parts ?? [], columns);
+      return hasRow(report, prefix, node.id, columns) ? [row, ...parts] : parts;
     }
     const children = nodesOf(report, prefix, node.children, columns);
     return children.length > 0 ? [{ label: [text(node.label)], children }] : [];

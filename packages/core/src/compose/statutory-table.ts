@@ -4,7 +4,7 @@ import { editionOf } from "../editions/index.js";
 import { leavesOf, tableTitle } from "../layout/cells.js";
 import { type Cell, type Row, type Table, text } from "../model/document.js";
 import type { AnyReport } from "../model/report.js";
-import { depthOf, type HeadNode, headRows, leaves, sideHeads } from "./grid.js";
+import { depthOf, type HeadNode, headRows, leaves, lineHeads, sideHeads } from "./grid.js";
 import { blockRows, foreignEditions, inlines, type PrintRow } from "./rows.js";
 
 const columnNodes = (nodes: readonly ColumnNode[]): HeadNode<string>[] =>
@@ -19,7 +19,7 @@ const withColSpan = (cell: Cell, colSpan: number): Cell => (colSpan > 1 ? { ...c
 /** Grid columns of a block: those of the row labels, the unit column if any, those of the figures. */
 function gridOf(block: BlockDef, rows: readonly HeadNode<PrintRow>[]) {
   const columns = columnNodes(block.columns);
-  const side = Math.max(1, depthOf(rows));
+  const side = block.groupLines ? 1 : Math.max(1, depthOf(rows));
   return { columns, side, unit: block.unitColumn ? 1 : 0, figures: leaves(columns).length };
 }
 
@@ -27,6 +27,13 @@ interface Lines {
   readonly rows: Row[];
   readonly heads: number;
 }
+
+/** Header cells at the left of each line, and the row that stands in it; a group's own line has none. */
+const linesOf = (
+  block: BlockDef,
+  rows: readonly HeadNode<PrintRow>[],
+): { readonly heads: readonly Cell[]; readonly leaf?: PrintRow }[] =>
+  block.groupLines ? lineHeads(rows).map(({ head, ...rest }) => ({ heads: [head], ...rest })) : sideHeads(rows);
 
 function sideBlock(block: BlockDef, rows: readonly HeadNode<PrintRow>[], width: number): Lines {
   const { columns, side, unit, figures } = gridOf(block, rows);
@@ -42,15 +49,15 @@ function sideBlock(block: BlockDef, rows: readonly HeadNode<PrintRow>[], width: 
     ...(block.unitColumn ? [{ children: inlines(block.unitColumn.label), header: "column" } as const] : []),
   );
   const ids = leaves(columns);
-  const units = new Map(leavesOf(block.rows).map((row) => [row.id, row.quantity?.unit ?? ""]));
   const heading: Row[] = block.heading
     ? [{ cells: [withColSpan({ children: [text(block.heading.label)], header: "colgroup" }, width)] }]
     : [];
-  const lines = sideHeads(rows).map(({ heads: left, leaf }) => ({
+  const none: Cell = { children: [] };
+  const lines = linesOf(block, rows).map(({ heads: left, leaf }) => ({
     cells: [
       ...left,
-      ...(unit > 0 ? [{ children: inlines(units.get(leaf.id) ?? "") }] : []),
-      ...ids.map((id, i) => withColSpan(leaf.cell(id), i === ids.length - 1 ? 1 + rest : 1)),
+      ...(unit > 0 ? [{ children: inlines(leaf?.unit(ids[0] ?? "") ?? "") }] : []),
+      ...ids.map((id, i) => withColSpan(leaf?.cell(id) ?? none, i === ids.length - 1 ? 1 + rest : 1)),
     ],
   }));
   return { rows: [...heading, ...heads.map((cells) => ({ cells })), ...lines], heads: heading.length + heads.length };

@@ -1,6 +1,6 @@
 /**
  * What an edition of the statutory form is: one plain object, from which types, schema, addresses, printed tables, label
- * matching and arithmetic are derived. A new edition is a new folder of data beside `2019/` and `2021/`.
+ * matching and arithmetic are derived. A new edition is a new folder of data beside the others; see README.md.
  */
 
 /** How sure a fact is: printed in the form, issued in a notice, following by logic, seen in practice, or from memory. */
@@ -26,6 +26,8 @@ export interface Quantity {
 export interface RowLeaf extends Label {
   readonly id: string;
   readonly quantity?: Quantity;
+  /** Rows printed below this one that divide its figure or single something out of it (其中); they inherit its quantity. */
+  readonly parts?: readonly RowLeaf[];
 }
 export interface RowGroup extends Label {
   readonly id: string;
@@ -59,17 +61,21 @@ export interface BlockDef {
   readonly columns: readonly ColumnNode[];
   /** Head of a column between labels and figures that prints each row's unit (the statistics table of 2014). */
   readonly unitColumn?: Label;
+  /** `true`: the label of a group stands in a line of its own above its rows, not in a cell beside them. */
+  readonly groupLines?: boolean;
 }
 
 export interface TableDef {
   /** Default of every cell whose row and column say nothing else. */
   readonly quantity: Quantity;
   readonly blocks: readonly BlockDef[];
+  /** Labels of what is filled in below the figures and is none: 填报人, 联系电话. */
+  readonly signature?: readonly Label[];
 }
 
 export interface SectionDef extends Label {
   readonly id: string;
-  /** 一, 二 … as printed before the title. */
+  /** 一, 二 … as printed before the title; `""`: the title has no number. */
   readonly ordinal: string;
   /** The statutory table that stands in this section. */
   readonly table?: string;

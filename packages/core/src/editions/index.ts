@@ -1,20 +1,46 @@
-/** The editions the library knows. To add one: a folder with the same file names, and a line here. */
+/** The editions the library knows. To add one: a folder with the same file names, and a line here (see README.md). */
+import { edition2014 } from "./2014/edition.js";
 import { edition2019 } from "./2019/edition.js";
 import { edition2021 } from "./2021/edition.js";
 import type { EditionDef } from "./define.js";
+import { faultsOf } from "./faults.js";
+import { find, ids, put, take } from "./registry.js";
 
-export const editions = { "2019": edition2019, "2021": edition2021 } as const satisfies { [id: string]: EditionDef };
+export const editions = {
+  "2014": edition2014,
+  "2019": edition2019,
+  "2021": edition2021,
+} as const satisfies { [id: string]: EditionDef };
 
 export type Editions = typeof editions;
 export type EditionId = keyof Editions;
-export const editionIds = Object.keys(editions) as EditionId[];
+
+put(...Object.values(editions));
+
+/** Ids of all known editions, the earliest first; registered ones among them. */
+export const editionIds: readonly EditionId[] = ids as EditionId[];
+
+export const isEditionId = (id: string): id is EditionId => find(id) !== undefined;
 
 /** The edition as plain data, without its literal types: for code that serves every edition alike. */
-export const editionOf = (id: EditionId): EditionDef => editions[id];
+export const editionOf = (id: EditionId): EditionDef => find(id) as EditionDef;
 
 /** The edition that applies to a report year by the notices, or `undefined` for a year no known notice covers. */
 export const editionForYear = (year: number): EditionId | undefined =>
   editionIds.find((id) => {
-    const { from, to }: { from: number; to: number | null } = editions[id].years;
+    const { from, to } = editionOf(id).years;
     return year >= from && (to === null || year <= to);
   });
+
+/**
+ * Makes an edition known to everything that composes, recognises, checks and prints reports: a local form, or one newer
+ * than the library. Once, before the first report is read.
+ * @returns takes it back
+ * @throws RangeError when the id is taken or the definition contradicts itself; the message says where
+ */
+export function registerEdition(edition: EditionDef): () => void {
+  const faults = find(edition.id) ? [`edition ${edition.id} is known already`] : faultsOf(edition);
+  if (faults.length > 0) throw new RangeError(faults.join("; "));
+  put(edition);
+  return () => take(edition.id);
+}

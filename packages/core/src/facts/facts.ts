@@ -113,7 +113,7 @@ export function factsOf(input: Report, provenance: Provenance = {}): Fact[] {
   const edition = editionOf(report.edition);
   const foreign = new Set([
     ...Object.keys(report.foreign ?? {}),
-    ...Object.keys(provenance).filter((address) => /^\d{4}:/.test(address)),
+    ...Object.keys(provenance).filter((address) => !address.startsWith("extra:") && address.includes(":")),
   ]);
   return [
     ...cellsOf(edition).map((cell) => factAt(head, report, edition, cell.address, provenance[cell.address])),

@@ -1,12 +1,13 @@
 /** What an edition says of each of its cells, derived once per edition. */
 import type { BlockDef, ColumnNode, EditionDef, Quantity, RowNode } from "../editions/define.js";
+import { editionIds, editionOf } from "../editions/index.js";
 
 /** A leaf of a row or column tree with the labels above it. */
 export interface Leaf {
   readonly id: string;
   readonly label: string;
   readonly variants: readonly string[];
-  /** The groups it stands in, outermost first. */
+  /** The groups it stands in and the rows it is a part of, outermost first. */
   readonly groups: readonly { readonly id: string; readonly label: string }[];
   readonly quantity: Quantity | undefined;
 }
@@ -23,13 +24,16 @@ export interface CellDef {
 
 type Node = RowNode | ColumnNode;
 
-/** The leaves of a row or column tree, in printed order. */
-export function leavesOf(nodes: readonly Node[], groups: Leaf["groups"] = []): Leaf[] {
-  return nodes.flatMap((node): Leaf[] =>
-    "children" in node
-      ? leavesOf(node.children, [...groups, { id: node.id, label: node.label }])
-      : [{ id: node.id, label: node.label, variants: node.variants ?? [], groups, quantity: node.quantity }],
-  );
+/** The leaves of a row or column tree, in printed order; a row stands before its parts. */
+export function leavesOf(nodes: readonly Node[], groups: Leaf["groups"] = [], inherited?: Quantity): Leaf[] {
+  return nodes.flatMap((node): Leaf[] => {
+    const { id, label, variants = [] } = node;
+    const below = [...groups, { id, label }];
+    if ("children" in node) return leavesOf(node.children, below, inherited);
+    const quantity = node.quantity ?? inherited;
+    const parts = "parts" in node && node.parts ? leavesOf(node.parts, below, quantity) : [];
+    return [{ id, label, variants, groups, quantity }, ...parts];
+  });
 }
 
 const cellsOfBlock = (table: string, block: BlockDef, fallback: Quantity): CellDef[] => {
@@ -73,7 +77,8 @@ export function cellOf(edition: EditionDef, address: string): CellDef | undefine
 
 /** The official section title of a table, with its number: 三、收到和处理政府信息公开申请情况. */
 export function tableTitle(edition: EditionDef, table: string): string {
-  const section = edition.sections.find((s) => s.table === table);
+  const withTable = (def: EditionDef) => def.sections.find((section) => section.table === table);
+  const section = withTable(edition) ?? editionIds.flatMap((id) => withTable(editionOf(id)) ?? [])[0];
   return section ? sectionTitle(section) : table;
 }
 

@@ -4,11 +4,11 @@
  */
 import type { EditionId, Editions } from "../editions/index.js";
 
-/** Ids of the leaves of a row or column tree. */
+/** Ids of the leaves of a row or column tree, the parts of rows among them. */
 type LeafId<N> = N extends { readonly children: readonly (infer C)[] }
   ? LeafId<C>
   : N extends { readonly id: infer I extends string }
-    ? I
+    ? I | (N extends { readonly parts: readonly (infer P)[] } ? LeafId<P> : never)
     : never;
 
 export type TablesOf<E extends EditionId> = Editions[E]["tables"];

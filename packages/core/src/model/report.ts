@@ -17,19 +17,19 @@ export type TableData<T> = {
   readonly [R in RowId<T>]?: { readonly [C in ColumnId<T, R>]?: CellValue };
 };
 
-/** The place of a statutory table among the blocks of a section. */
-export interface StatutoryTable<E extends EditionId = EditionId> {
+/** The place of a statutory table among the blocks of a section; of another edition where its cells are foreign. */
+export interface StatutoryTable {
   readonly type: "statutoryTable";
-  readonly table: TableId<E>;
+  readonly table: TableId;
 }
-export type SectionBlock<E extends EditionId = EditionId> = Block | StatutoryTable<E>;
+export type SectionBlock = Block | StatutoryTable;
 
 export interface Section<E extends EditionId = EditionId> {
   /** Which section of the form it is; `null`: a section the form does not have. */
   readonly id: SectionId<E> | null;
   /** The heading as found, with its number. Absent: the official one. `""`: the text has no heading here. */
   readonly title?: string;
-  readonly blocks: readonly SectionBlock<E>[];
+  readonly blocks: readonly SectionBlock[];
 }
 
 export type OrganLevel = "state" | "province" | "city" | "county" | "township" | "subdistrict" | "department" | "other";
@@ -72,6 +72,8 @@ export interface ExtraRow {
   readonly cells: { readonly [column: string]: CellValue };
   /** Text of cells that hold more than a plain number, keyed like `cells`. */
   readonly texts?: { readonly [column: string]: string };
+  /** Unit that the cell, its head or the row's unit column names, keyed like `cells`. */
+  readonly units?: { readonly [column: string]: string };
 }
 
 interface ReportOf<E extends EditionId> {

@@ -3,7 +3,7 @@ import { type EditionId, editionIds, editionOf } from "../editions/index.js";
 import { cellOf } from "../layout/cells.js";
 import { type Cell, inlineText, type Table } from "../model/document.js";
 import type { EditionAddress, Found, FoundCell, FoundExtra, Vote } from "./found.js";
-import { readValue } from "./value.js";
+import { readValue, unitIn } from "./value.js";
 
 export const hasAddresses = (table: Table): boolean =>
   table.rows.some((row) => row.cells.some((cell) => cell.address !== undefined));
@@ -24,17 +24,18 @@ export function readAddressed(table: Table, number: number): Found {
   const votes: Vote[] = [];
   const tables: string[] = [];
   let after: FoundExtra["after"] = [];
-  const read = (cell: Cell, address: string, row: number, column: number) => {
+  const read = (cell: Cell, address: string, row: number, column: number, unit: string | undefined) => {
     const reading = readValue(inlineText(cell.children));
     const place = { table: number, row, column, ...cell.place };
+    const headUnit = unit === undefined ? {} : { headUnit: unit };
     if (address.startsWith("extra:")) {
       const extra = extraOf(address);
-      if (extra) extras.push({ ...extra, after, reading, place });
+      if (extra) extras.push({ ...extra, after, reading, place, ...headUnit });
       return;
     }
     const { at, foreign: other } = resolve(address);
     if (at.length === 0) return;
-    const found: FoundCell = { at, reading, place };
+    const found: FoundCell = { at, reading, place, ...headUnit };
     cells.push(found);
     const [name = "", id = ""] = (at[0]?.address ?? "").split("/");
     if (!tables.includes(name)) tables.push(name);
@@ -44,8 +45,10 @@ export function readAddressed(table: Table, number: number): Found {
     if (only) votes.push({ edition: only, table: name, block: id, official: true });
   };
   table.rows.forEach((row, y) => {
+    let unit: string | undefined;
     row.cells.forEach((cell, x) => {
-      if (cell.address !== undefined) read(cell, cell.address, y + 1, x + 1);
+      if (cell.address !== undefined) read(cell, cell.address, y + 1, x + 1, unit);
+      else if (cell.header === undefined) unit = unitIn(inlineText(cell.children));
     });
   });
   if (tables.length === 0 && table.table) tables.push(table.table);

@@ -14,7 +14,7 @@ export interface Aligned {
   readonly ambiguous?: string;
 }
 
-const overlap = (a: Slot, b: Slot): boolean => a.x < b.x + b.w && b.x < a.x + a.w;
+export const overlap = (a: Slot, b: Slot): boolean => a.x < b.x + b.w && b.x < a.x + a.w;
 const filled = (slot: Slot): boolean => slot.text !== "";
 
 export const byOrder = "数值个数与列数相同，按列的先后次序对应";

@@ -70,9 +70,16 @@ function twice(before: Merged, cell: FoundCell): Merged {
   return { ...before, cell: undecided, times, differs: true };
 }
 
+interface Entry {
+  readonly row: ExtraRow;
+  readonly cells: Record<string, CellValue>;
+  readonly texts: Record<string, string>;
+  readonly units: Record<string, string>;
+}
+
 /** Extra rows of the report, in order, their cells by column id. */
 function extraRows(edition: EditionId, extras: readonly FoundExtra[], provenance: Record<string, Origin>): ExtraRow[] {
-  const rows = new Map<string, { row: ExtraRow; cells: Record<string, CellValue>; texts: Record<string, string> }>();
+  const rows = new Map<string, Entry>();
   for (const extra of extras) {
     const column = extra.column.find((c) => c.edition === edition)?.column ?? extra.head;
     const id = `${extra.table}/${extra.label}`;
@@ -81,7 +88,7 @@ function extraRows(edition: EditionId, extras: readonly FoundExtra[], provenance
     if (!entry) {
       const cells: Record<string, CellValue> = {};
       const after = extra.after.find((a) => a.edition === edition)?.row ?? null;
-      entry = { row: { table: extra.table, label: extra.label, after, cells }, cells, texts: {} };
+      entry = { row: { table: extra.table, label: extra.label, after, cells }, cells, texts: {}, units: {} };
       rows.set(id, entry);
     }
     if (provenance[address]) continue;
@@ -95,8 +102,16 @@ function extraRows(edition: EditionId, extras: readonly FoundExtra[], provenance
     if (extra.ambiguous) continue;
     entry.cells[column] = reading.value;
     if (ownText(reading)) entry.texts[column] = reading.raw;
+    const unit = reading.unit ?? extra.headUnit;
+    if (unit !== undefined && reading.value !== null) entry.units[column] = unit;
   }
-  return [...rows.values()].map(({ row, texts }) => (Object.keys(texts).length > 0 ? { ...row, texts } : row));
+  const some = <K extends string>(key: K, record: Record<string, string>) =>
+    Object.keys(record).length > 0 ? { [key]: record } : {};
+  return [...rows.values()].map(({ row, texts, units }) => ({
+    ...row,
+    ...some("texts", texts),
+    ...some("units", units),
+  }));
 }
 
 function originOf(cell: FoundCell, status: Origin["status"]): Origin {

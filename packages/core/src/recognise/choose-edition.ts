@@ -1,8 +1,12 @@
 /** Which edition the tables follow: their own labels decide, the year only where they do not. */
-import { type EditionId, editionForYear, editionIds } from "../editions/index.js";
+import { type EditionId, editionForYear, editionIds, editionOf } from "../editions/index.js";
 import type { Vote } from "./found.js";
 
-const latest = editionIds[editionIds.length - 1] as EditionId;
+/** The edition for a year that no notice covers: the nearest; the latest where the year is not told either. */
+const nearest = (year: number | null): EditionId => {
+  const first = editionIds[0] as EditionId;
+  return year !== null && year < editionOf(first).years.from ? first : (editionIds.at(-1) as EditionId);
+};
 
 /**
  * Each block speaks for the edition whose wording it keeps best, and the blocks are counted: one block with heads of
@@ -43,4 +47,4 @@ export const chooseEdition = (
   editionIds.find((id) => id === said) ??
   editionByLabels(votes) ??
   (year === null ? undefined : editionForYear(year)) ??
-  latest;
+  nearest(year);

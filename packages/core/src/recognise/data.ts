@@ -1,5 +1,5 @@
 /** The report that a file carries as data beside its text: taken whole when the printed figures agree with it. */
-import { type EditionId, editionIds, editionOf } from "../editions/index.js";
+import { type EditionId, editionOf, isEditionId } from "../editions/index.js";
 import { cellOf, cellsOf } from "../layout/cells.js";
 import { valueAt } from "../layout/values.js";
 import type { AnyReport, Report } from "../model/report.js";
@@ -26,11 +26,12 @@ const isExtra = (value: unknown): boolean =>
   isString(value.label) &&
   each(value.cells, isValue) &&
   isObject(value.cells) &&
-  each(value.texts, isString);
+  each(value.texts, isString) &&
+  each(value.units, isString);
 
 /** The shape that everything else relies on; no stranger address gets in. */
 export function isReportData(data: unknown): data is Report {
-  if (!isObject(data) || !editionIds.some((id) => id === data.edition)) return false;
+  if (!isObject(data) || !isEditionId(String(data.edition))) return false;
   const edition = editionOf(data.edition as EditionId);
   const table = (name: string, rows: unknown): boolean =>
     isObject(rows) &&

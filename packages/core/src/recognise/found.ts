@@ -39,6 +39,8 @@ export interface FoundExtra {
   /** The head as found. */
   readonly head: string;
   readonly reading: CellReading;
+  /** The unit that the head or the row's column of units names. */
+  readonly headUnit?: string;
   readonly ambiguous?: string;
   readonly place?: Place;
 }

@@ -23,12 +23,14 @@ export interface HeadRun {
   readonly left: number;
   /** A head printed across: figures stand in a line without a label. */
   readonly across: boolean;
+  /** The head of the column of units. */
+  readonly unit: Slot | undefined;
 }
 
 const isColumn = (hit: LabelHit): boolean => hit.kind === "column";
 const isAcrossRow = (hit: LabelHit): boolean => hit.kind === "row" && hit.layout === "across";
 const isGroup = (hit: LabelHit): boolean =>
-  hit.kind === "columnGroup" || hit.kind === "rowGroup" || hit.kind === "corner";
+  hit.kind === "columnGroup" || hit.kind === "rowGroup" || hit.kind === "corner" || hit.kind === "unit";
 
 /** Best evidence only: an exact wording silences a bare one. */
 export function best(hits: readonly LabelHit[]): readonly LabelHit[] {
@@ -100,6 +102,7 @@ export function headRun(rows: readonly (readonly Slot[])[]): HeadRun {
     ordered: told && !(clash && (across || heads.some((head) => head.columns.length === 0))),
     left: Number.isFinite(first) ? first : 0,
     across,
+    unit: slots.find((slot) => slot.hits.some((hit) => hit.kind === "unit")),
   };
 }
 

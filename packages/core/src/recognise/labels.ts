@@ -4,9 +4,20 @@
  */
 import type { BlockDef, ColumnNode, EditionDef, Label, RowNode } from "../editions/define.js";
 import { type EditionId, editionIds, editionOf } from "../editions/index.js";
+import { registry } from "../editions/registry.js";
+import { sectionTitle } from "../layout/cells.js";
 import { lettersOf, normalise, splitNote, splitNumber } from "./normalise.js";
 
-export type LabelKind = "row" | "rowGroup" | "column" | "columnGroup" | "corner" | "block" | "section";
+export type LabelKind =
+  | "row"
+  | "rowGroup"
+  | "column"
+  | "columnGroup"
+  | "corner"
+  | "unit"
+  | "block"
+  | "section"
+  | "signature";
 
 /** One meaning of a label. */
 export interface LabelEntry {
@@ -19,7 +30,7 @@ export interface LabelEntry {
   readonly layout: BlockDef["layout"];
   /** Row, column, group, block or section id. */
   readonly id: string;
-  /** Groups above, outermost first. */
+  /** Groups above and rows it is a part of, outermost first. */
   readonly groups: readonly string[];
   /** The official label. */
   readonly label: string;
@@ -48,14 +59,19 @@ function entriesOf(edition: EditionId, def: EditionDef): LabelEntry[] {
   };
   const walk = (nodes: readonly (RowNode | ColumnNode)[], axis: "row" | "column", where: Where): void => {
     for (const node of nodes) {
-      if (!("children" in node)) add(node, { ...where, kind: axis, id: node.id });
-      else {
+      const below = { ...where, groups: [...where.groups, node.id] };
+      if ("children" in node) {
         add(node, { ...where, kind: axis === "row" ? "rowGroup" : "columnGroup", id: node.id });
-        walk(node.children, axis, { ...where, groups: [...where.groups, node.id] });
+        walk(node.children, axis, below);
+      } else {
+        add(node, { ...where, kind: axis, id: node.id });
+        if ("parts" in node && node.parts) walk(node.parts, axis, below);
       }
     }
   };
-  for (const [table, { blocks }] of Object.entries(def.tables)) {
+  for (const [table, { blocks, signature = [] }] of Object.entries(def.tables)) {
+    for (const label of signature)
+      add(label, { kind: "signature", edition, table, block: "", layout: "side", id: label.label, groups: [] });
     for (const block of blocks) {
       const where: Where = {
         kind: "block",
@@ -68,6 +84,7 @@ function entriesOf(edition: EditionId, def: EditionDef): LabelEntry[] {
       };
       if (block.heading) add(block.heading, where);
       if (block.corner) add(block.corner, { ...where, kind: "corner" });
+      if (block.unitColumn) add(block.unitColumn, { ...where, kind: "unit" });
       walk(block.columns, "column", where);
       walk(block.rows, "row", where);
     }
@@ -83,7 +100,7 @@ function entriesOf(edition: EditionId, def: EditionDef): LabelEntry[] {
       groups: [],
     };
     add(section, where);
-    add({ label: `${section.ordinal}、${section.label}` }, where);
+    if (section.ordinal !== "") add({ label: sectionTitle(section) }, where);
   }
   return out;
 }
@@ -109,6 +126,8 @@ const put = (index: Index, key: string, entry: LabelEntry) => {
     list.push(entry);
 };
 
+const cache = new Map<string, readonly LabelHit[]>();
+
 interface Labels {
   readonly entries: readonly LabelEntry[];
   readonly exact: Index;
@@ -116,9 +135,19 @@ interface Labels {
   readonly longest: number;
 }
 let built: Labels | undefined;
+let revision = registry.revision;
 
-/** All labels of all editions; built once. */
+/** Forgets what was derived before an edition was registered. */
+function refresh(): void {
+  if (revision === registry.revision) return;
+  revision = registry.revision;
+  built = undefined;
+  cache.clear();
+}
+
+/** All labels of all editions; built once, and again when an edition is registered. */
 export function labels(): Labels {
+  refresh();
   if (built) return built;
   const exact: Index = new Map();
   const bare: Index = new Map();
@@ -133,7 +162,6 @@ export function labels(): Labels {
 }
 
 const none: readonly LabelHit[] = [];
-const cache = new Map<string, readonly LabelHit[]>();
 
 /** `2.其他` is not `3.其他`: a number that differs forbids a short label, but not a long one. */
 const numberFits = (normal: string, entry: LabelEntry): boolean => {
@@ -172,6 +200,7 @@ function find(text: string): readonly LabelHit[] {
 /** Everything a text may be as a label; `[]` when it is none. Short texts are remembered. */
 export function lookup(text: string): readonly LabelHit[] {
   if (text.length > 160) return find(text);
+  refresh();
   const known = cache.get(text);
   if (known) return known;
   const hits = find(text);
@@ -202,6 +231,26 @@ export function near(a: string, b: string, limit: number): boolean {
   return (row[b.length] ?? limit + 1) <= limit;
 }
 
+/** Another label of the table differs in no more than a misprint might: 当面申请数, 信函申请数; then none may be guessed. */
+const hasLikeness = (hit: LabelEntry, fits: (entry: LabelEntry) => boolean): boolean =>
+  labels().entries.some(
+    (entry) =>
+      entry.edition === hit.edition &&
+      entry.id !== hit.id &&
+      fits(entry) &&
+      near(bareOf(entry.normal), bareOf(hit.normal), 2),
+  );
+
+/** It names something of a table's grid. */
+export const isOfTable = (hit: LabelHit): boolean => hit.kind !== "section" && hit.kind !== "signature";
+
+/** The block of its edition that a label stands in. */
+export const blockOf = ({ edition, table, block }: LabelEntry): BlockDef | undefined =>
+  editionOf(edition).tables[table]?.blocks.find((def) => def.id === block);
+
+/** A group's label that stands in a line of its own, where other forms have no figures to read. */
+export const isGroupLine = (hit: LabelHit): boolean => hit.kind === "rowGroup" && blockOf(hit)?.groupLines === true;
+
 /**
  * The one label of a table that a text misprints: one character off from five, two from twelve on; `[]` when none or more
  * than one place is that near.
@@ -215,5 +264,7 @@ export function lookupMisprint(text: string, fits: (entry: LabelEntry) => boolea
     (entry) => fits(entry) && numberFits(normal, entry) && near(bare, bareOf(entry.normal), limit),
   );
   const places = new Set(hits.map((hit) => `${hit.kind} ${hit.id}`));
-  return places.size === 1 ? hits.map((hit) => ({ ...hit, how: "misprint", note: splitNote(normal).note })) : none;
+  return places.size === 1 && !hits.some((hit) => hasLikeness(hit, fits))
+    ? hits.map((hit) => ({ ...hit, how: "misprint", note: splitNote(normal).note }))
+    : none;
 }

@@ -2,7 +2,7 @@
 import { type Block, blockText } from "../model/document.js";
 import type { Problem } from "../model/problem.js";
 import type { Found, FoundCell, FoundExtra, StreamLine, Vote } from "./found.js";
-import { lookup } from "./labels.js";
+import { isOfTable, lookup } from "./labels.js";
 import { type Carry, readTable } from "./read-table.js";
 import { isDeduplicated, keepsBlanks, readStream, type StreamOptions } from "./stream/index.js";
 
@@ -95,9 +95,7 @@ function worthReading(lines: readonly StreamLine[]): boolean {
   return false;
 }
 const isLabel = (text: string): boolean =>
-  text !== "" &&
-  text.length <= 120 &&
-  lookup(text.trim()).some((hit) => hit.kind !== "section" && hit.normal.length > 2);
+  text !== "" && text.length <= 120 && lookup(text.trim()).some((hit) => isOfTable(hit) && hit.normal.length > 2);
 
 /** Line of the text, from 1, in which each block begins; of a text file that is the line of the file. */
 function firstLines(document: readonly Block[]): ReadonlyMap<Block, number> {

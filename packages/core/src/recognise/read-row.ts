@@ -1,12 +1,10 @@
 /** A row of figures: its label, the cells under the heads, and what the office added. */
-import type { EditionDef } from "../editions/define.js";
-import { editionOf } from "../editions/index.js";
 import { leavesOf } from "../layout/cells.js";
-import { align } from "./align.js";
+import { align, overlap } from "./align.js";
 import type { FoundCell, FoundExtra } from "./found.js";
 import type { Slot } from "./grid.js";
 import { type CellPlace, type Head, type HeadRun, placesOf } from "./heads.js";
-import { bareOf, type LabelHit, lookupMisprint } from "./labels.js";
+import { bareOf, blockOf, type LabelHit, lookupMisprint } from "./labels.js";
 import { lettersOf, normalise } from "./normalise.js";
 import type { Reader } from "./read-table.js";
 import { readValue, unitIn } from "./value.js";
@@ -19,6 +17,10 @@ export interface RowParts {
   readonly rows: readonly LabelHit[];
   /** A cell between the form's label and the figures divides the row. */
   readonly divided: boolean;
+  /** The unit that the row's cell in the column of units names. */
+  readonly unit?: string;
+  /** Why nobody can say which row of the form it is. */
+  readonly undecided?: string;
 }
 
 const isRow = (hit: LabelHit): boolean => hit.kind === "row";
@@ -31,7 +33,27 @@ const inGroup = (hit: LabelHit, groups: readonly Slot[]): boolean =>
   !/\d/.test(hit.normal) ||
   groups.some((slot) => slot.hits.some((group) => group.kind === "rowGroup" && group.id === hit.groups.at(-1)));
 
-export function partsOf(slots: readonly Slot[], run: HeadRun, table: string): RowParts {
+const hasUnits = (run: HeadRun): boolean =>
+  run.unit !== undefined ||
+  run.heads.some((head) => head.columns.some((hit) => blockOf(hit)?.unitColumn !== undefined));
+
+/** The cell of a row in the column of units: below its head, else the unit that follows the label. */
+function unitSlot(slots: readonly Slot[], run: HeadRun): Slot | undefined {
+  if (!hasUnits(run)) return undefined;
+  const { unit } = run;
+  const below = unit && slots.find((slot) => overlap(slot, unit) && !isLabelSlot(slot) && !isFigure(slot));
+  return below ?? slots.find((slot, i) => i > 0 && unitIn(slot.text) !== undefined && !isFigure(slot));
+}
+const isLabelSlot = (slot: Slot): boolean => slot.hits.some((hit) => hit.kind === "row" || hit.kind === "rowGroup");
+
+/** Without the running number that stands before a label. */
+const unnumbered = (slots: readonly Slot[]): readonly Slot[] =>
+  slots[0] && slots[1] && /^\d{1,3}$/.test(slots[0].text) && isLabelSlot(slots[1]) ? slots.slice(1) : slots;
+
+export function partsOf(all: readonly Slot[], run: HeadRun, table: string): RowParts {
+  const unit = unitSlot(all, run);
+  const slots = unnumbered(all).filter((slot) => slot !== unit);
+  const named = unit && unitIn(unit.text);
   let last = -1;
   slots.forEach((slot, i) => {
     if (
@@ -63,18 +85,16 @@ export function partsOf(slots: readonly Slot[], run: HeadRun, table: string): Ro
     figures: slots.slice(end),
     rows: misprint.length > 0 ? misprint : rows,
     divided: misprint.length === 0 && own.length > 0,
+    ...(named === undefined ? {} : { unit: named }),
   };
 }
-
-const blockDef = (edition: EditionDef, place: LabelHit) =>
-  edition.tables[place.table]?.blocks.find((b) => b.id === place.block);
 
 /**
  * A head copied twice by mistake: where all other heads stand as in the form, the second one is the one that is missing.
  */
 function repaired(rows: readonly LabelHit[], heads: readonly Head[]): CellPlace[][] | undefined {
   const row = rows[0];
-  const columns = row && blockDef(editionOf(row.edition), row)?.columns;
+  const columns = row && blockOf(row)?.columns;
   if (!row || !columns) return undefined;
   const official = leavesOf(columns).map((leaf) => leaf.id);
   const found = heads.map((head) => placesOf([row], head)[0]?.column.id);
@@ -109,7 +129,7 @@ export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void
   }
   if (places.every((found) => found.length === 0)) {
     const row = parts.rows[0];
-    const leaves = row ? leavesOf(blockDef(editionOf(row.edition), row)?.columns ?? []) : [];
+    const leaves = row ? leavesOf(blockOf(row)?.columns ?? []) : [];
     const texts = new Set(aligned.slots.map((slot) => slot?.text));
     if (!row || leaves.length !== heads.length || texts.size !== 1 || texts.has(undefined)) {
       reader.unplaced(parts);
@@ -125,7 +145,7 @@ export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void
     );
     reason = alike;
   }
-  const undecided = aligned.ambiguous ?? (twice && reason !== copied ? "两列列名相同" : undefined);
+  const undecided = parts.undecided ?? aligned.ambiguous ?? (twice && reason !== copied ? "两列列名相同" : undefined);
   const candidates = undecided ? [...new Set(parts.figures.map((slot) => readValue(slot.text).value))] : [];
   for (const [i, head] of heads.entries()) {
     const slot = aligned.slots[i];
@@ -137,7 +157,7 @@ export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void
     if (!slot && !undecided) continue;
     const reading = readings[i] ?? { status: "text", value: null, raw: "" };
     const empty = undecided && parts.figures.every((figure) => figure.text === "");
-    const headUnit = unitIn(head.slot.text);
+    const headUnit = parts.unit ?? unitIn(head.slot.text);
     const cell: FoundCell = {
       at: at.map(({ edition, address }) => ({ edition, address })),
       reading,
@@ -170,6 +190,7 @@ export function readExtra(reader: Reader, run: HeadRun, parts: RowParts, table: 
   run.heads.forEach((head, i) => {
     const slot = aligned.slots[i] ?? (aligned.ambiguous ? parts.figures[i] : undefined);
     if (!slot) return;
+    const headUnit = parts.unit ?? unitIn(head.slot.text);
     const extra: FoundExtra = {
       table,
       label,
@@ -179,6 +200,7 @@ export function readExtra(reader: Reader, run: HeadRun, parts: RowParts, table: 
         .map((hit) => ({ edition: hit.edition, column: hit.id })),
       head: head.slot.text.replace(/\s*\n\s*/g, ""),
       reading: readValue(slot.text),
+      ...(headUnit ? { headUnit } : {}),
       ...(aligned.ambiguous ? { ambiguous: aligned.ambiguous } : {}),
       place: reader.placeOf(slot),
     };

@@ -3,11 +3,12 @@ import type { EditionId } from "../editions/index.js";
 import type { Table } from "../model/document.js";
 import type { Problem } from "../model/problem.js";
 import type { Place } from "../model/provenance.js";
+import { Above } from "./above.js";
 import { hasAddresses, readAddressed } from "./addressed.js";
 import type { Found, FoundCell, FoundExtra, Vote } from "./found.js";
 import { expand, type Grid, type Slot, slotsOf } from "./grid.js";
 import { type CellPlace, type Head, type HeadRun, headRun } from "./heads.js";
-import type { LabelEntry, LabelHit } from "./labels.js";
+import { isGroupLine, type LabelEntry, type LabelHit } from "./labels.js";
 import { problems as say } from "./problems.js";
 import { partsOf, type RowParts, readExtra, readFigures } from "./read-row.js";
 import { readValue } from "./value.js";
@@ -19,6 +20,7 @@ export interface Carry {
   readonly after: readonly { readonly edition: EditionId; readonly row: string }[];
   /** Head without figures so far. */
   readonly open: boolean;
+  readonly above: readonly LabelHit[];
 }
 
 /** Collects what a table yields. */
@@ -28,14 +30,16 @@ export class Reader {
   readonly votes: Vote[] = [];
   readonly problems: Problem[] = [];
   readonly tables: string[] = [];
+  readonly above: Above;
   private last: Carry["after"];
   private readonly said = new Set<string>();
   private readonly voted = new Set<LabelEntry>();
   constructor(
     readonly number: number,
-    after: Carry["after"] = [],
+    carry?: Carry,
   ) {
-    this.last = after;
+    this.last = carry?.after ?? [];
+    this.above = new Above(carry?.above);
   }
   placeOf(slot: Slot): Place {
     return { table: this.number, row: slot.y + 1, column: slot.x + 1, ...slot.cell.place };
@@ -99,6 +103,7 @@ type RowKind = "head" | "figures" | "heading" | "empty" | "other";
 function kindOf(slots: readonly Slot[], y: number, run: HeadRun | undefined): RowKind {
   const own = slots.filter((slot) => slot.y === y);
   if (slots.some(isRowLabel)) return "figures";
+  if (own.some((slot) => slot.hits.some((hit) => hit.kind === "signature"))) return "other";
   const heads = own.filter((slot) => slot.hits.some(isHead));
   if (heads.length > 0 && !hasFigure(own)) {
     const only = heads.length === 1 ? heads[0] : undefined;
@@ -137,7 +142,7 @@ export function readTable(
   if (hasAddresses(table)) return { found: readAddressed(table, number), carry: undefined };
   const grid = expand(table, limit);
   if (!isStatutory(grid, carry)) return undefined;
-  const reader = new Reader(number, carry?.after);
+  const reader = new Reader(number, carry);
   if (grid.cut) reader.problems.push(say.tooLarge(limit, { table: number }));
   let run: HeadRun | undefined = carry?.run;
   let name = carry?.table ?? "";
@@ -171,7 +176,10 @@ export function readTable(
     name = tableOf(run) ?? name;
     waiting = true;
   }
-  return { found: reader, carry: run ? { run, table: name, after: reader.after(), open: waiting } : undefined };
+  return {
+    found: reader,
+    carry: run ? { run, table: name, after: reader.after(), open: waiting, above: reader.above.hits } : undefined,
+  };
 }
 
 const bottomOf = (rows: readonly (readonly Slot[])[]): number =>
@@ -184,10 +192,24 @@ function readLine(reader: Reader, slots: readonly Slot[], run: HeadRun, table: s
     return;
   }
   const parts = partsOf(slots, run, table);
+  const group = parts.labels.at(-1)?.hits.filter(isGroupLine) ?? [];
+  if (group.length > 0 && parts.rows.length === 0 && !hasFigure(parts.figures)) {
+    reader.above.group(group);
+    return;
+  }
   const known = parts.rows.filter((hit) => !table || hit.table === table);
-  if (known.length > 0) readFigures(reader, run, { ...parts, rows: known });
-  else readExtra(reader, run, parts, table);
+  if (known.length === 0) {
+    reader.above.unknown(parts.labels.at(-1)?.text ?? "");
+    readExtra(reader, run, parts, table);
+    return;
+  }
+  const { hits, undecided } = reader.above.row(known);
+  if (!undecided) readFigures(reader, run, { ...parts, rows: hits });
+  else
+    for (const id of new Set(hits.map((hit) => hit.id)))
+      readFigures(reader, run, { ...parts, rows: hits.filter((hit) => hit.id === id), undecided: severalRows });
 }
+const severalRows = "表内有多行使用同一标签，无法确定是哪一行";
 
 /** The table most of the heads belong to. */
 function tableOf(run: HeadRun): string | undefined {

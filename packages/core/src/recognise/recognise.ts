@@ -9,7 +9,7 @@ import { chooseEdition } from "./choose-edition.js";
 import { withData } from "./data.js";
 import { problems as say } from "./problems.js";
 import { infoIn, isOwn, organOf, periodOf, publicationOf, yearOf } from "./prose/about.js";
-import { type Cuts, cutSections, keptTitle, textOfBlocks } from "./prose/sections.js";
+import { type Cuts, cutSections, textOfBlocks, titleIn } from "./prose/sections.js";
 import { isTitle, titleOf } from "./prose/title.js";
 import { type BlocksRead, type Replacement, readBlocks } from "./read-blocks.js";
 
@@ -30,7 +30,7 @@ const proseLimit = 6000;
  */
 export function recognise(document: Document, options: RecogniseOptions = {}): RecogniseResult {
   const own = isOwn(document);
-  const cuts = cutSections(document.children, { edition: options.edition ?? latest, strict: own });
+  const cuts = cutSections(document.children, { edition: options.edition ?? latest(), strict: own });
   const title = titleOf(cuts.lead, document.metadata?.title);
   const opening = cuts.lead.filter((block) => !title.used.has(block));
   const runs = [opening, ...cuts.sections.map((cut) => cut.blocks)];
@@ -55,7 +55,7 @@ export function recognise(document: Document, options: RecogniseOptions = {}): R
   return withData(document.data, report as unknown as Report, tables, options);
 }
 
-const latest: EditionId = editionIds.at(-1) ?? "2021";
+const latest = (): EditionId => editionIds.at(-1) ?? "2021";
 
 const isReport = (title: string, cuts: Cuts, read: BlocksRead): boolean =>
   read.cells.length > 0 || isTitle(title) || new Set(cuts.sections.flatMap((cut) => cut.id ?? [])).size >= 3;
@@ -91,7 +91,7 @@ function bodyOf(edition: EditionId, opening: readonly Block[], cuts: Cuts, read:
     lead: (first < 0 ? lead : lead.slice(0, first)) as readonly Block[],
     sections: [
       ...untitled,
-      ...cuts.sections.map((cut) => ({ id: cut.id, ...keptTitle(edition, cut), blocks: blocksOf(cut.blocks) })),
+      ...cuts.sections.map((cut) => ({ ...titleIn(edition, cut), blocks: blocksOf(cut.blocks) })),
     ],
   };
 }

@@ -97,7 +97,7 @@ export function readValue(text: string): CellReading {
 
 /** The unit that a head or a note names: `采购总金额(万元)`, `单位：元`; of normalised or raw text. */
 export function unitIn(text: string): string | undefined {
-  return /^(?:.*[(（])?(?:单位[:：]?|以)?(人次|[万亿]元|[元件项条次个宗份])(?:计|为单位)?[)）]?$/.exec(
+  return /^(?:.*[(（])?(?:单位[:：]?|以)?(人次|[万亿]元|[元件项条次个宗份篇人])(?:计|为单位)?[)）]?$/.exec(
     text.slice(0, 80),
   )?.[1];
 }

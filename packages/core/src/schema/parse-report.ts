@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import type { Problem, Result } from "../model/problem.js";
 import type { Report } from "../model/report.js";
-import { reportSchema } from "./report.js";
+import { currentReportSchema } from "./report.js";
 
 const most = 50;
 const deepest = 200;
@@ -58,7 +58,7 @@ const words: { readonly [code: string]: string } = {
 export function parseReport(input: unknown): Result<{ readonly report: Report }> {
   const refused = unsafe(input);
   if (refused) return { ok: false, problems: [refused] };
-  const parsed = reportSchema.safeParse(input);
+  const parsed = currentReportSchema().safeParse(input);
   if (parsed.success) return { ok: true, report: parsed.data as unknown as Report, problems: [] };
   const problems = parsed.error.issues
     .flatMap(issuesOf)

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { EditionDef } from "../editions/define.js";
 import { editionIds, editionOf } from "../editions/index.js";
+import { registry } from "../editions/registry.js";
 import { cellsOf } from "../layout/cells.js";
 import { block } from "./document.js";
 
@@ -53,12 +54,16 @@ const extraRow = z.strictObject({
   after: z.string().nullable(),
   cells: z.record(key, value),
   texts: textByKey.optional(),
+  units: textByKey.optional(),
 });
+
+/** Tables of every edition: one of another edition may stand in a report. */
+const tableIds = (): string[] => [...new Set(editionIds.flatMap((id) => Object.keys(editionOf(id).tables)))];
 
 function sectionOf(edition: EditionDef): z.ZodType {
   const statutoryTable = z.strictObject({
     type: z.literal("statutoryTable"),
-    table: z.literal(Object.keys(edition.tables)),
+    table: z.literal(tableIds()),
   });
   return z.strictObject({
     id: z.literal(edition.sections.map(({ id }) => id)).nullable(),
@@ -86,8 +91,23 @@ const reportOf = (edition: EditionDef) =>
 
 type AnyReportSchema = ReturnType<typeof reportOf>;
 
-/** Schema of a report of any edition the library knows, told apart by `edition`. */
-export const reportSchema = z.discriminatedUnion(
-  "edition",
-  editionIds.map((id) => reportOf(editionOf(id))) as [AnyReportSchema, ...AnyReportSchema[]],
-);
+const anyReport = () =>
+  z.discriminatedUnion(
+    "edition",
+    editionIds.map((id) => reportOf(editionOf(id))) as [AnyReportSchema, ...AnyReportSchema[]],
+  );
+
+/** Schema of a report of any edition of the library, told apart by `edition`. */
+export const reportSchema: ReturnType<typeof anyReport> = anyReport();
+
+let current = reportSchema;
+let revision = registry.revision;
+
+/** The same with the editions registered since. */
+export function currentReportSchema(): typeof reportSchema {
+  if (revision !== registry.revision) {
+    current = anyReport();
+    revision = registry.revision;
+  }
+  return current;
+}

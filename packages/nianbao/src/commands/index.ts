@@ -9,7 +9,14 @@ export interface OptionDef {
   readonly value?: string;
   readonly choices?: readonly string[];
   readonly fallback?: string;
+  /** A flag that `--no-NAME` turns off. */
+  readonly negatable?: true;
   readonly about: { readonly [L in Language]: string };
+}
+/** Options that only apply in a case, under a heading of their own in the help. */
+export interface OptionGroup {
+  readonly title: { readonly [L in Language]: string };
+  readonly options: readonly OptionDef[];
 }
 export interface Command {
   readonly name: string;
@@ -17,6 +24,8 @@ export interface Command {
   readonly summary: { readonly [L in Language]: string };
   readonly about?: { readonly [L in Language]: string };
   readonly options: readonly OptionDef[];
+  /** Loaded for the help only. */
+  readonly more?: () => Promise<readonly OptionGroup[]>;
   readonly examples: readonly string[];
   load(): Promise<{ run(args: readonly string[], io: Io, language: Language): Promise<number> }>;
 }
@@ -31,8 +40,8 @@ const edition: OptionDef = {
   name: "edition",
   value: "ID",
   about: {
-    "zh-CN": "按指定版式读表，不由内容判断（2019、2021）",
-    en: "read the tables as this edition, whatever they look like (2019, 2021)",
+    "zh-CN": "按指定版式读表，不由内容判断（2014、2019、2021）",
+    en: "read the tables as this edition, whatever they look like (2014, 2019, 2021)",
   },
 };
 
@@ -157,13 +166,16 @@ export const commands: readonly Command[] = [
   },
   {
     name: "convert",
-    usage: "FILE --to html|docx|markdown|json",
-    summary: { "zh-CN": "转成网页、Word、Markdown 或 JSON", en: "write a report as HTML, DOCX, Markdown or JSON" },
+    usage: "FILE --to html|docx|markdown|svg|json",
+    summary: {
+      "zh-CN": "转成网页、Word、Markdown、一图读懂或 JSON",
+      en: "write a report as HTML, DOCX, Markdown, a picture or JSON",
+    },
     options: [
       {
         name: "to",
         value: "FORMAT",
-        choices: ["html", "docx", "markdown", "json"],
+        choices: ["html", "docx", "markdown", "svg", "json"],
         about: { "zh-CN": "目标格式", en: "target format" },
       },
       {
@@ -171,18 +183,66 @@ export const commands: readonly Command[] = [
         about: { "zh-CN": "在文中标出核验发现的问题", en: "show findings in place" },
       },
       {
+        name: "template",
+        value: "DOCX",
+        about: {
+          "zh-CN": "套用本单位的 Word 模板（与 --to docx 同用）",
+          en: "fill an office's own Word file with placeholders (with --to docx)",
+        },
+      },
+      {
+        name: "form",
+        about: {
+          "zh-CN": "空白填报表，不需要文件，按 --edition 指定的版式（与 --to docx 同用）",
+          en: "a blank form to fill in, of the edition given by --edition; needs no file (with --to docx)",
+        },
+      },
+      {
         name: "options",
         value: "JSON",
         about: {
-          "zh-CN": "渲染选项（JSON），如 '{\"fragment\":true}'，见各渲染器的 README",
-          en: "options of the renderer as JSON, e.g. '{\"fragment\":true}'; see its README",
+          "zh-CN": '全部选项写成一个 JSON，如 \'{"target":"fragment"}\'',
+          en: 'options as one JSON object, e.g. \'{"target":"fragment"}\'',
         },
       },
       ...reading,
       output,
     ],
-    examples: ["nianbao convert 年报.html --to docx -o 年报.docx", "nianbao convert 年报.txt --to markdown"],
+    more: async () => (await import("../renderers/options.js")).optionGroups(),
+    examples: [
+      "nianbao convert 年报.html --to docx -o 年报.docx",
+      "nianbao convert 年报.docx --to html --target wechat -o 年报.html",
+      "nianbao convert 年报.txt --to markdown --front-matter hugo",
+      "nianbao convert --form --edition 2021 --to docx -o 空白表.docx",
+    ],
     load: () => import("./convert.js"),
+  },
+  {
+    name: "preview",
+    usage: "FILE",
+    summary: {
+      "zh-CN": "在本机浏览器中预览网页，文件一改就刷新",
+      en: "show the page in a browser of this machine, anew whenever the file changes",
+    },
+    about: {
+      "zh-CN": "只在本机（127.0.0.1）打开一个随机端口，不访问网络；按 Ctrl-C 结束。",
+      en: "Listens on a random port of 127.0.0.1 only and uses no network; Ctrl-C ends it.",
+    },
+    options: [
+      {
+        name: "check",
+        about: { "zh-CN": "在页面上标出核验发现的问题", en: "show findings in the page" },
+      },
+      {
+        name: "port",
+        value: "PORT",
+        about: { "zh-CN": "固定端口（默认随机）", en: "a fixed port (default: random)" },
+      },
+      ...reading,
+    ],
+    more: async () => (await import("../renderers/options.js")).optionGroups(["html"]),
+    examples: ["nianbao preview 年报.docx --check"],
+    load: () => import("./preview.js"),
   },
   {
     name: "facts",

@@ -1,6 +1,6 @@
 /** What a document says of the report as a whole: organ, year, period, publication. */
 
-import { editionIds } from "../../editions/index.js";
+import { isEditionId } from "../../editions/index.js";
 import { type Block, blockText, type Document } from "../../model/document.js";
 import type { Organ, OrganLevel, Publication } from "../../model/report.js";
 import { dateIn, periodIn, tight } from "./dates.js";
@@ -21,7 +21,7 @@ const notTags = new Set<string>([
 
 /** Our own output says which edition it follows: its metadata are complete, nothing else has to be looked for. */
 export const isOwn = (document: Document): boolean =>
-  document.metadata?.title !== undefined && (editionIds as readonly string[]).includes(document.metadata.edition ?? "");
+  document.metadata?.title !== undefined && isEditionId(document.metadata.edition ?? "");
 
 /** Labels of an information block and the field each fills; compared without spaces. */
 const labelled: readonly (readonly [RegExp, (typeof fields)[number] | "organ"])[] = [

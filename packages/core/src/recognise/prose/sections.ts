@@ -2,8 +2,9 @@
 import { type EditionId, editionOf } from "../../editions/index.js";
 import { sectionTitle } from "../../layout/cells.js";
 import { type Block, blockText, type Inline, inlineText } from "../../model/document.js";
-import { lookup } from "../labels.js";
+import { isGroupLine, lookup } from "../labels.js";
 import { lettersOf, normalise, splitNumber } from "../normalise.js";
+import { unitIn } from "../value.js";
 
 export interface Cut {
   /** Section id; `null`: a section the form does not have. */
@@ -18,14 +19,30 @@ export interface Cuts {
 }
 
 const sectionOf = (text: string) => lookup(text).find((hit) => hit.kind === "section");
-/** Without the figures that follow a row label in its line: `四、结转下年度继续办理 0 0 0`. */
+/** Without the unit and the figures that follow a row label in its line: `四、结转下年度继续办理 0 0 0`. */
 function withoutFigures(text: string): string {
   const words = text.trim().split(/[\s|]+/);
-  while (words.length > 1 && /^[\d.,+-]*$/.test(words.at(-1) ?? "")) words.pop();
+  while (words.length > 1 && (/^[\d.,+\-—/]*$/.test(words.at(-1) ?? "") || unitIn(words.at(-1) ?? ""))) words.pop();
   return words.join(" ");
 }
-const isTableLabel = (text: string): boolean =>
-  lookup(withoutFigures(text)).some((hit) => hit.kind === "row" || hit.kind === "rowGroup");
+const rowsIn = (line: string) =>
+  lookup(withoutFigures(line)).filter((hit) => hit.kind === "row" || hit.kind === "rowGroup");
+const isMark = (line: string): boolean => /^[\s|\-—/]*$/.test(line);
+
+/**
+ * A label of a table's rows. The label of a group that stands in a line of its own (一、主动公开情况) is as well the title
+ * of a section: it is a label where a row of the table follows.
+ * @param below lines that follow
+ */
+function isTableLabel(text: string, below: Iterable<string>): boolean {
+  const [first = "", ...rest] = text.slice(0, 200).split("\n");
+  const hits = rowsIn(first);
+  if (hits.length === 0 || !hits.every(isGroupLine)) return hits.length > 0;
+  for (const lines of [rest, below])
+    for (const line of lines)
+      if (!isMark(line)) return rowsIn(line).some((hit) => hits.some((h) => h.table === hit.table));
+  return false;
+}
 const ordinal = /^[一二三四五六七八九十]{1,3},/;
 
 /** 一、2019年政府信息公开工作的总体情况: an official title within more words, said with its number. */
@@ -54,15 +71,20 @@ export interface SectionOptions {
   readonly strict: boolean;
 }
 
-function startOf(block: Block, options: SectionOptions, expected: (normal: string) => boolean): Start | undefined {
-  if (block.type === "heading") return headingStart(block, options);
+function startOf(
+  block: Block,
+  options: SectionOptions,
+  expected: (normal: string) => boolean,
+  below: Iterable<string>,
+): Start | undefined {
+  if (block.type === "heading") return headingStart(block, options, below);
   if (block.type !== "paragraph" || options.strict) return undefined;
   const text = inlineText(block.children);
   const lineEnd = text.trimStart().indexOf("\n");
   const head = text.length > 200 ? text.slice(0, 200) : text;
   const normal = normalise(head);
   if (!ordinal.test(normal)) return plainTitle(text, normal);
-  if (isTableLabel(head)) return undefined;
+  if (isTableLabel(head, below)) return undefined;
   const line = text.length <= 80 ? text.replace(/[\s|]+$/, "") : "";
   const hit = line === "" ? undefined : sectionOf(line);
   if (hit) return { id: hit.id, title: line.trim() };
@@ -81,12 +103,16 @@ function plainTitle(text: string, normal: string): Start | undefined {
   return hit ? { id: hit.id, title: text.trim() } : undefined;
 }
 
-function headingStart(block: Extract<Block, { type: "heading" }>, options: SectionOptions): Start | undefined {
+function headingStart(
+  block: Extract<Block, { type: "heading" }>,
+  options: SectionOptions,
+  below: Iterable<string>,
+): Start | undefined {
   const title = inlineText(block.children);
   const hit = sectionOf(title);
   if (options.strict)
     return block.depth === 2 ? { id: hit?.id ?? looseId(title, options.edition) ?? null, title } : undefined;
-  if (isTableLabel(title)) return undefined;
+  if (isTableLabel(title, below)) return undefined;
   const id = hit?.id ?? looseId(title, options.edition);
   if (id) return { id, title: title.trim() };
   return block.depth === 2 && ordinal.test(normalise(title)) ? { id: null, title: title.trim() } : undefined;
@@ -134,6 +160,15 @@ function cutInlines(nodes: readonly Inline[], from: number): Inline[] {
   return out;
 }
 
+/** The first lines of the next few blocks of text. */
+function* linesFrom(blocks: readonly Block[], from: number): Generator<string> {
+  for (let i = from; i < Math.min(blocks.length, from + 8); i++) {
+    const block = blocks[i];
+    if (block?.type !== "paragraph" && block?.type !== "heading") return;
+    yield inlineText(block.children).slice(0, 200).split("\n")[0] ?? "";
+  }
+}
+
 const numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
 export function cutSections(blocks: readonly Block[], options: SectionOptions): Cuts {
@@ -144,8 +179,8 @@ export function cutSections(blocks: readonly Block[], options: SectionOptions): 
     const last = splitNumber(normalise(sections.at(-1)?.title ?? "")).number;
     return sections.length > 0 && last !== "" && numerals.indexOf(number) === numerals.indexOf(last) + 1;
   };
-  for (const block of blocks) {
-    const start = startOf(block, options, expected);
+  for (const [i, block] of blocks.entries()) {
+    const start = startOf(block, options, expected, { [Symbol.iterator]: () => linesFrom(blocks, i + 1) });
     if (start) sections.push({ id: start.id, title: start.title, blocks: start.rest ? [start.rest] : [] });
     else (sections.at(-1)?.blocks ?? lead).push(block);
   }
@@ -169,10 +204,11 @@ function withoutContents(lead: Block[], sections: Cut[], options: SectionOptions
   return { lead: [...lead, ...contents], sections: sections.slice(end) };
 }
 
-/** The title to keep: absent when it is the official one. */
-export function keptTitle(edition: EditionId, cut: Cut): { readonly title?: string } {
+/** The section of an edition that a cut is, `null` when it has none such; its title where it is not the official one. */
+export function titleIn(edition: EditionId, cut: Cut): { readonly id: string | null; readonly title?: string } {
   const section = editionOf(edition).sections.find((s) => s.id === cut.id);
-  return section && sectionTitle(section) === cut.title ? {} : { title: cut.title };
+  const id = section?.id ?? null;
+  return section && sectionTitle(section) === cut.title ? { id } : { id, title: cut.title };
 }
 
 export const textOfBlocks = (blocks: readonly Block[], limit: number): string => {

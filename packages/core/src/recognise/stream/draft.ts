@@ -1,11 +1,14 @@
 /** Cells in reading order → blocks: head cells, then rows of a label and what follows it. */
-import type { LabelHit } from "../labels.js";
+import { blockOf, isGroupLine, type LabelHit } from "../labels.js";
+import { unitIn } from "../value.js";
 import { isCell } from "./cell-text.js";
 import type { Token } from "./tokens.js";
 
 export interface RowDraft {
   /** `undefined`: the line of figures of a table printed across. */
   readonly label: Token | undefined;
+  /** What stands in the column of units. */
+  unit?: Token;
   readonly cells: Token[];
   /** Nothing of the text follows it. */
   last: boolean;
@@ -13,6 +16,8 @@ export interface RowDraft {
 export interface BlockDraft {
   readonly heading: Token | undefined;
   corner: Token | undefined;
+  /** Head of the column of units. */
+  unit?: Token;
   readonly heads: Token[];
   readonly rows: RowDraft[];
   /** Figures before any label: the order of the text is not that of the table. */
@@ -29,6 +34,9 @@ export const isHead = (hit: LabelHit): boolean =>
 export const isSide = (hit: LabelHit): boolean =>
   (hit.kind === "row" || hit.kind === "rowGroup") && hit.layout === "side";
 
+const isNumberHead = (token: Token): boolean => /^序\s*号$/.test(token.text);
+const hasUnits = (hit: LabelHit): boolean => isSide(hit) && blockOf(hit)?.unitColumn !== undefined;
+
 const prose = (token: Token): boolean =>
   token.text.length > 60 || (token.kind === "line" && /[。；！]/.test(token.text));
 const pageNumber = /^[-—–―\s·]*\d{1,4}[-—–―\s·]*$|^第\s?\d{1,4}\s?页/;
@@ -40,6 +48,8 @@ class Drafts {
   private block: BlockDraft | undefined;
   private row: RowDraft | undefined;
   private idle = 0;
+  /** A column of running numbers stands before the labels. */
+  private numbered = false;
   /** Empty cells since the last head: a line of figures may begin with them. */
   private pending: Token[] = [];
 
@@ -54,7 +64,10 @@ class Drafts {
       this.block.rows.push({ label: undefined, cells: [...this.pending], last: false });
     }
     this.pending = [];
-    if (this.block && this.block.rows.length > 0) this.done.push(this.block);
+    if (this.block && this.block.rows.length > 0) {
+      this.done.push(this.block);
+      this.numbered = false;
+    }
     this.block = undefined;
     this.row = undefined;
   }
@@ -87,7 +100,10 @@ class Drafts {
     else if (is(token, (hit) => hit.kind === "section") && !side && !head) this.close();
     else if (head && (heads || !this.rowRather(token, next))) this.head(token);
     else if (side) this.side(token);
-    else if (isCell(token.text)) this.figure(token);
+    else if (is(token, (hit) => hit.kind === "signature")) this.close();
+    else if (this.unit(token, heads)) this.use(token);
+    else if (isNumberHead(token)) this.numbered = true;
+    else if (isCell(token.text)) this.figure(token, next);
     else this.unknown(token, next);
   }
   /** A blank line ends a row whose cells are kept apart by tabs, or stand in one line. */
@@ -97,6 +113,19 @@ class Drafts {
     if (this.row && last?.kind === "tab" && this.row.cells.length >= this.columns) this.closed = true;
   }
   private closed = false;
+
+  /** Head of the column of units, or the unit of a row: it follows the label. */
+  private unit(token: Token, heads: boolean): boolean {
+    const { block, row } = this;
+    if (heads && block && !block.unit && is(token, (hit) => hit.kind === "unit")) {
+      block.unit = token;
+      return true;
+    }
+    if (!row?.label || row.unit || row.cells.some((cell) => cell.text !== "")) return false;
+    if (unitIn(token.text) === undefined || !(block?.unit || is(row.label, hasUnits))) return false;
+    row.unit = token;
+    return true;
+  }
 
   private rowRather(token: Token, next: Token | undefined): boolean {
     if (is(token, (hit) => isSide(hit) && hit.how === "exact")) return true;
@@ -130,8 +159,9 @@ class Drafts {
       false
     );
   }
-  private figure(token: Token): void {
+  private figure(token: Token, next: Token | undefined): void {
     if (!this.block) return;
+    if (this.numbered && next && is(next, isSide)) return;
     if (!this.row) {
       if (!this.across()) {
         this.block.orphans++;
@@ -172,7 +202,8 @@ class Drafts {
     }
     const starts = token.first && token.wide > 2;
     const full = this.filled() >= this.columns || (row !== undefined && row.cells.length >= this.columns);
-    if (row?.label && !starts && !full && !(prose(token) && token.kind === "line")) {
+    const group = row?.label !== undefined && is(row.label, isGroupLine);
+    if (row?.label && !group && !starts && !full && !(prose(token) && token.kind === "line")) {
       row.cells.push(token);
       this.use(token);
       return;

@@ -2,8 +2,9 @@
 import { editionOf } from "../../editions/index.js";
 import { leavesOf } from "../../layout/cells.js";
 import type { Cell, Row, Table } from "../../model/document.js";
+import { Above, type Meant } from "../above.js";
 import type { Found, FoundCell, Vote } from "../found.js";
-import { type LabelHit, lookup, lookupMisprint } from "../labels.js";
+import { blockOf, isGroupLine, type LabelHit, lookup, lookupMisprint } from "../labels.js";
 import { type Carry, readTable } from "../read-table.js";
 import { type CellReading, readValue } from "../value.js";
 import type { Column, Columns } from "./columns.js";
@@ -44,6 +45,9 @@ function rowsOf(label: Token | undefined, table: string): readonly LabelHit[] {
 
 /** Whether a label is here the head of a group: no figures, and the next row belongs to it. */
 function onlyGroup(row: RowDraft, next: RowDraft | undefined, table: string): boolean {
+  const line = row.label?.hits.some(isGroupLine) && rowsOf(row.label, table).length === 0;
+  if (line) return row.cells.every((cell) => readValue(cell.text).value === null);
+  if (row.cells.some((cell) => cell.text !== "")) return false;
   const groups = row.label?.hits.filter((hit) => hit.kind === "rowGroup") ?? [];
   if (groups.length === 0) return false;
   if (rowsOf(row.label, table).length === 0) return true;
@@ -91,7 +95,7 @@ function totalsOf({ table, columns }: Columns): boolean {
 }
 
 function ambiguousCells(
-  row: RowDraft,
+  { hits: named, undecided }: Meant,
   columns: Columns,
   reason: string,
   values: readonly Token[],
@@ -103,22 +107,23 @@ function ambiguousCells(
   for (const column of columns.columns) {
     const above = column.above;
     const rows =
-      above === undefined
-        ? rowsOf(row.label, columns.table)
-        : lookup(above).filter((hit) => hit.kind === "row" && hit.layout === "across");
+      above === undefined ? named : lookup(above).filter((hit) => hit.kind === "row" && hit.layout === "across");
     const heads = lookup(column.text).filter((hit) => hit.kind === "column");
     const pairs = rows.flatMap((r) =>
       heads.filter((h) => h.edition === r.edition && h.table === r.table && h.block === r.block).map((h) => ({ r, h })),
     );
-    if (pairs.length === 0) continue;
-    cells.push({
-      at: unique(pairs.map(({ r, h }) => ({ edition: r.edition, address: `${r.table}/${r.id}/${h.id}` }))),
-      reading: textless,
-      status: "ambiguous",
-      reason,
-      candidates,
-      place: { line },
-    });
+    const places = undecided
+      ? [...new Set(pairs.map(({ r }) => r.id))].map((id) => pairs.filter(({ r }) => r.id === id))
+      : [pairs];
+    for (const place of places)
+      cells.push({
+        at: unique(place.map(({ r, h }) => ({ edition: r.edition, address: `${r.table}/${r.id}/${h.id}` }))),
+        reading: textless,
+        status: "ambiguous",
+        reason,
+        candidates,
+        place: { line },
+      });
     for (const { r, h } of pairs)
       votes.push(
         { edition: r.edition, table: r.table, block: r.block, official: r.official },
@@ -145,13 +150,18 @@ function confirmed(cells: readonly (Token | undefined)[], totals: boolean): bool
   );
 }
 
-function headRows(columns: Columns, lineOf: (line: number) => number): Row[] {
+/** Head of the column of units, as found or as the form prints it. */
+const unitHeadOf = ({ unit, rows }: BlockDraft): string | undefined =>
+  unit?.text ?? rows.flatMap((row) => row.label?.hits.flatMap((hit) => blockOf(hit)?.unitColumn?.label ?? []) ?? [])[0];
+
+function headRows(columns: Columns, unit: string | undefined, lineOf: (line: number) => number): Row[] {
   const cell = (column: Column): Cell => ({
     children: textOf(column.text),
     header: "column",
     ...(column.line === undefined ? {} : { place: { line: lineOf(column.line) } }),
   });
-  if (!columns.across) return [{ cells: [{ children: [], colSpan: 2 }, ...columns.columns.map(cell)] }];
+  const units: Cell[] = unit === undefined ? [] : [{ children: textOf(unit), header: "column" }];
+  if (!columns.across) return [{ cells: [{ children: [], colSpan: 2 }, ...units, ...columns.columns.map(cell)] }];
   const above: Cell[] = [];
   let size = 0;
   columns.columns.forEach((column, i) => {
@@ -176,9 +186,7 @@ export function emit(draft: BlockDraft, columns: Columns | undefined, context: E
     leftmost: context.leftmost,
     inner: context.inner,
   };
-  const groups = draft.rows.map(
-    (row, i) => row.cells.every((cell) => cell.text === "") && onlyGroup(row, draft.rows[i + 1], columns.table),
-  );
+  const groups = draft.rows.map((row, i) => onlyGroup(row, draft.rows[i + 1], columns.table));
   const firstReads = draft.rows.map((row) => readRow(row, base));
   const blanksLost = firstReads.some((read, i) => !groups[i] && read.kind !== "cells");
   const again = blanksLost ? draft.rows.map((row) => readRow(row, { ...base, blanksLost })) : firstReads;
@@ -186,19 +194,32 @@ export function emit(draft: BlockDraft, columns: Columns | undefined, context: E
   const surplus = reads.reduce((sum, read) => sum + (read.kind === "surplus" ? read.by : 0), 0);
   const worst = reads.some((read) => read.kind === "surplus" && read.by > 1);
   const disordered = draft.orphans > 0 || worst;
-  const rows: Row[] = headRows(columns, context.lineOf);
+  const unitHead = draft.rows.some((row) => row.unit) ? unitHeadOf(draft) : undefined;
+  const rows: Row[] = headRows(columns, unitHead, context.lineOf);
   const reasons = new Map<number, string>();
   const cells: FoundCell[] = [];
   const votes: Vote[] = [];
+  const above = new Above(context.carry?.above);
+  let meant: Meant = { hits: [], undecided: false };
   const undecided = (row: RowDraft, reason: string, values: readonly Token[]): void => {
     const line = context.lineOf(row.label?.line ?? row.cells[0]?.line ?? 0);
-    const more = ambiguousCells(row, columns, reason, values, line);
+    const more = ambiguousCells(meant, columns, reason, values, line);
     cells.push(...more.cells);
     votes.push(...more.votes);
+    // the row still tells whose parts those below it are
+    if (row.label && meant.hits.length > 0) rows.push({ cells: [{ children: textOf(row.label.text), colSpan: 2 }] });
   };
   for (const [i, row] of draft.rows.entries()) {
     const read = reads[i]!;
-    if (groups[i]) continue;
+    if (groups[i]) {
+      const lines = row.label?.hits.filter(isGroupLine) ?? [];
+      above.group(lines);
+      if (row.label && lines.length > 0) rows.push({ cells: [{ children: textOf(row.label.text), colSpan: 2 }] });
+      continue;
+    }
+    const named = rowsOf(row.label, columns.table);
+    if (named.length === 0) above.unknown(row.label?.text ?? "");
+    meant = above.row(named);
     const filled = row.cells.filter((cell) => cell.text !== "");
     if (disordered) {
       undecided(row, disorder, filled);
@@ -244,7 +265,8 @@ export function emit(draft: BlockDraft, columns: Columns | undefined, context: E
         : columns.columns.map(() => ({ children: [], ...blank }));
     if (figures.length === 0) continue;
     if (figures.length < n && columns.across) continue;
-    rows.push({ cells: [...labels, ...figures] });
+    const unit: Cell[] = unitHead ? [{ children: textOf(row.unit?.text ?? "") }] : [];
+    rows.push({ cells: [...labels, ...unit, ...figures] });
     const reason =
       (read.kind === "cells" ? read.inferred : undefined) ??
       columns.inferred ??

@@ -1,9 +1,9 @@
 /** Labels broken over lines are put together again; figures that stand between the parts of a label follow it. */
-import { type LabelHit, lookup } from "../labels.js";
+import { isOfTable, type LabelHit, lookup } from "../labels.js";
 import { isCell } from "./cell-text.js";
 import type { Token } from "./tokens.js";
 
-const useful = (hits: readonly LabelHit[]): boolean => hits.some((hit) => hit.kind !== "section");
+const useful = (hits: readonly LabelHit[]): boolean => hits.some(isOfTable);
 const loose = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind !== "break" && token.text !== "" && !isCell(token.text) && token.text.length <= 120;
 const known = (token: Token): boolean => token.hits.length > 0;
@@ -37,7 +37,7 @@ function together(all: readonly Token[], i: number): { readonly token: Token; re
     if (known(first) && !/^[(（]/.test(next.text)) break;
     const hits = lookup(text);
     // two labels are one only where the form prints them so
-    if (known(next) && !hits.some((hit) => hit.how === "exact" && hit.kind !== "section")) break;
+    if (known(next) && !hits.some((hit) => hit.how === "exact" && isOfTable(hit))) break;
     if (useful(hits)) found = { token: merged(parts, hits), count: parts.length };
   }
   return found;

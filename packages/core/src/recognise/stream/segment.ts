@@ -19,7 +19,11 @@ export function segment(text: string): string[] | undefined {
       return out;
     }
     let size = Math.min(longest, rest.length);
-    while (size > 1 && !exact.get(rest.slice(0, size))?.some((entry) => entry.kind !== "section")) size--;
+    while (
+      size > 1 &&
+      !exact.get(rest.slice(0, size))?.some((entry) => entry.kind !== "section" && entry.kind !== "signature")
+    )
+      size--;
     if (size <= 1) return undefined;
     out.push(rest.slice(0, size));
     at += size;

@@ -1,6 +1,6 @@
 /** Lines of flattened tables → cells in reading order, with what their separators tell. */
 import type { StreamLine } from "../found.js";
-import { type LabelHit, lookup } from "../labels.js";
+import { isOfTable, type LabelHit, lookup } from "../labels.js";
 import { trimInvisible } from "../value.js";
 import { isCell } from "./cell-text.js";
 import { segment } from "./segment.js";
@@ -32,7 +32,7 @@ const none: readonly LabelHit[] = [];
 
 const hitsOf = (text: string): readonly LabelHit[] =>
   text === "" || text.length > longestCell || isCell(text) ? none : lookup(text);
-const isTableLabel = (text: string): boolean => hitsOf(text).some((hit) => hit.kind !== "section");
+const isTableLabel = (text: string): boolean => hitsOf(text).some(isOfTable);
 
 /** `规章 0 0 0`, `行政复议 行政诉讼`, `规章000`, `0 0 0` → their parts; anything else stays whole. */
 function parts(piece: string): string[] {

@@ -1,6 +1,6 @@
 /** The cells of a report's tables with what the edition says of them, foreign cells included. */
 import type { RuleContext } from "../../check/rule.js";
-import { type EditionId, editionOf, editions } from "../../editions/index.js";
+import { editionOf, isEditionId } from "../../editions/index.js";
 import { type CellDef, cellOf, cellsOf } from "../../layout/cells.js";
 import { splitAddress, valueAt } from "../../layout/values.js";
 import type { CellValue } from "../../model/report.js";
@@ -20,7 +20,7 @@ export function* everyCell({ report, edition }: Pick<RuleContext, "report" | "ed
   }
   for (const [address, value] of Object.entries(report.foreign ?? {})) {
     const [id, local] = splitAddress(report.edition, address);
-    const def = Object.hasOwn(editions, id) ? cellOf(editionOf(id as EditionId), local) : undefined;
+    const def = isEditionId(id) ? cellOf(editionOf(id), local) : undefined;
     if (def && value !== undefined) yield { address, def, value, text: report.cellTexts?.[address] };
   }
 }

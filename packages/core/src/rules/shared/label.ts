@@ -1,6 +1,6 @@
 /** Official labels for messages. */
 import type { RuleContext } from "../../check/rule.js";
-import { type EditionId, editionOf, editions } from "../../editions/index.js";
+import { editionOf, isEditionId } from "../../editions/index.js";
 import { cellOf, tableTitle } from "../../layout/cells.js";
 import { splitAddress } from "../../layout/values.js";
 
@@ -8,7 +8,7 @@ type Context = Pick<RuleContext, "report">;
 
 const editionAt = ({ report }: Context, address: string) => {
   const [id, local] = splitAddress(report.edition, address);
-  return { edition: editionOf(Object.hasOwn(editions, id) ? (id as EditionId) : report.edition), local };
+  return { edition: editionOf(isEditionId(id) ? id : report.edition), local };
 };
 
 /** “行政许可·本年处理决定数量”: row and column of a cell. */

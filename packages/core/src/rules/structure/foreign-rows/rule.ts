@@ -1,5 +1,5 @@
 import { defineRule } from "../../../check/rule.js";
-import { type EditionId, editionOf, editions } from "../../../editions/index.js";
+import { editionOf, isEditionId } from "../../../editions/index.js";
 import { splitAddress } from "../../../layout/values.js";
 import { rowLabel, tableLabel } from "../../shared/label.js";
 
@@ -26,8 +26,8 @@ export const rule = defineRule({
     for (const cells of rows.values()) {
       const first = cells[0] ?? "";
       const [id, local] = splitAddress(context.report.edition, first);
-      if (!Object.hasOwn(editions, id)) continue;
-      const form = editionOf(id as EditionId).name;
+      if (!isEditionId(id)) continue;
+      const form = editionOf(id).name;
       const table = tableLabel(context, local.slice(0, local.indexOf("/")));
       const data = { table, row: rowLabel(context, first), form: form["zh-CN"], formEn: form.en };
       yield { messageId: "mixed", data, cells };

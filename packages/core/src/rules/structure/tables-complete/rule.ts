@@ -1,5 +1,5 @@
 import { defineRule, type RuleContext } from "../../../check/rule.js";
-import { type EditionId, editionOf, editions } from "../../../editions/index.js";
+import { editionOf, isEditionId } from "../../../editions/index.js";
 import { type CellDef, cellOf, cellsOf } from "../../../layout/cells.js";
 import { splitAddress, valueAt } from "../../../layout/values.js";
 import { tableLabel } from "../../shared/label.js";
@@ -11,7 +11,7 @@ function foreignLabels({ report }: RuleContext): Set<string> {
   return new Set(
     addresses.flatMap((address) => {
       const [id, local] = splitAddress(report.edition, address);
-      const row = Object.hasOwn(editions, id) ? cellOf(editionOf(id as EditionId), local)?.row : undefined;
+      const row = isEditionId(id) ? cellOf(editionOf(id), local)?.row : undefined;
       return row ? [row.label, ...row.groups.map(({ label }) => label).filter((label) => /^（/.test(label))] : [];
     }),
   );
