@@ -13,9 +13,9 @@ export interface Args {
 
 export function parse(command: Command, args: readonly string[]): Args {
   const options = Object.fromEntries(
-    command.options.map((o) => [
-      o.name,
-      { type: o.value ? ("string" as const) : ("boolean" as const), ...(o.short ? { short: o.short } : {}) },
+    command.options.flatMap((o) => [
+      [o.name, { type: o.value ? ("string" as const) : ("boolean" as const), ...(o.short ? { short: o.short } : {}) }],
+      ...(o.negatable ? [[`no-${o.name}`, { type: "boolean" as const }]] : []),
     ]),
   );
   const parsed = (() => {

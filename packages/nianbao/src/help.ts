@@ -1,5 +1,5 @@
 /** Help that teaches: what a command is for, every option, examples that run. */
-import { type Command, commands } from "./commands/index.js";
+import { type Command, commands, type OptionDef, type OptionGroup } from "./commands/index.js";
 import { type Language, say } from "./language.js";
 
 const pad = (text: string, width: number): string => {
@@ -32,9 +32,21 @@ export function overview(language: Language): string {
   ].join("\n");
 }
 
-export function helpOf(command: Command, language: Language): string {
-  const option = (o: Command["options"][number]) => {
-    const head = `${o.short ? `-${o.short}, ` : ""}--${o.name}${o.value ? ` ${o.choices ? o.choices.join("|") : o.value}` : ""}`;
+/** Options that their name explains, side by side. */
+function listed(options: readonly OptionDef[]): string[] {
+  const lines: string[] = [];
+  for (const { name, value } of options) {
+    const text = `--${name}${value ? ` ${value}` : ""}`;
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + text.length < 96) lines[lines.length - 1] = `${last}  ${text}`;
+    else lines.push(`  ${text}`);
+  }
+  return lines;
+}
+
+export function helpOf(command: Command, language: Language, more: readonly OptionGroup[] = []): string {
+  const option = (o: OptionDef) => {
+    const head = `${o.short ? `-${o.short}, ` : ""}--${o.negatable ? "[no-]" : ""}${o.name}${o.value ? ` ${o.choices ? o.choices.join("|") : o.value}` : ""}`;
     const fallback = o.fallback ? say(language, `（默认 ${o.fallback}）`, ` (default ${o.fallback})`) : "";
     return `  ${head}\n      ${o.about[language]}${fallback}`;
   };
@@ -48,6 +60,12 @@ export function helpOf(command: Command, language: Language): string {
     ...command.options.map(option),
     `  --lang zh-CN|en\n      ${say(language, "界面语言（默认 zh-CN）", "language of messages (default zh-CN)")}`,
     "",
+    ...more.flatMap(({ title, options }) => [
+      `${title[language]}${say(language, "：", ":")}`,
+      ...options.filter((o) => o.about[language] !== "").map(option),
+      ...listed(options.filter((o) => o.about[language] === "")),
+      "",
+    ]),
     say(language, "示例：", "Examples:"),
     ...command.examples.map((example) => `  ${example}`),
     "",

@@ -25,7 +25,7 @@ export async function main(args: readonly string[], io: Io = nodeIo()): Promise<
   try {
     if (name === undefined || name === "--help" || name === "-h" || name === "help") {
       const about = commands.find((c) => c.name === rest[0]);
-      io.out(about ? helpOf(about, language) : overview(language));
+      io.out(about ? helpOf(about, language, await about.more?.()) : overview(language));
       return name === undefined ? 2 : 0;
     }
     if (name === "--version" || name === "-V") {
@@ -35,7 +35,7 @@ export async function main(args: readonly string[], io: Io = nodeIo()): Promise<
     const command = commands.find((c) => c.name === name);
     if (!command) throw new UsageError("unknown-command", { name, known: commands.map((c) => c.name).join(", ") });
     if (rest.includes("--help") || rest.includes("-h")) {
-      io.out(helpOf(command, language));
+      io.out(helpOf(command, language, await command.more?.()));
       return 0;
     }
     return await run(command, rest, io, language);

@@ -26,6 +26,22 @@ const texts = {
     "zh-CN": "DOCX 不能输出到终端，请用 -o 指定输出文件，例如：-o 年报.docx",
     en: "DOCX cannot be printed to a terminal; name a file with -o, e.g. -o report.docx",
   },
+  "no-template": {
+    "zh-CN": "--template 和 --form 只与 --to docx 同用。",
+    en: "--template and --form go with --to docx only.",
+  },
+  "no-edition": {
+    "zh-CN": "空白填报表需用 --edition 指定版式，例如：--edition 2021",
+    en: "a blank form needs an edition, e.g. --edition 2021",
+  },
+  "no-stdin": {
+    "zh-CN": "预览需要一个文件，不能从标准输入读取。",
+    en: "a preview needs a file; it cannot watch standard input.",
+  },
+  "cannot-listen": {
+    "zh-CN": "无法打开端口 {port}：{detail}",
+    en: "cannot listen on port {port}: {detail}",
+  },
   "cannot-read": {
     "zh-CN": "无法读取 {file}：{detail}",
     en: "cannot read {file}: {detail}",

@@ -8,6 +8,11 @@ export {
 } from "./catalogue/catalogue.js";
 export { defaultHandlers } from "./handlers/index.js";
 export { type InfographicOptions, renderInfographic } from "./infographic/infographic.js";
+export {
+  type InfographicRenderOptions,
+  infographicOptionsSchema,
+  infographicRenderer,
+} from "./infographic/renderer.js";
 export { losses } from "./losses.js";
 export type {
   ArticleTags,
