@@ -44,7 +44,7 @@ function wordsIn(text: string): ReadonlySet<string> {
 }
 
 const inMarkup = (name: string, text: string): boolean =>
-  text.includes(`"${name}`) || text.includes(`'${name}`) || text.includes(`<${name}`);
+  ['"', "'", " ", "<"].some((before) => text.includes(before + name));
 
 interface Judged {
   readonly profile: Profile;
