@@ -79,23 +79,23 @@ function factAt(head: Head, report: AnyReport, edition: EditionDef, address: str
 }
 
 function extraFacts(head: Head, edition: EditionDef, row: ExtraRow, provenance: Provenance): Fact[] {
-  const columns = new Map(
-    cellsOf(edition)
-      .filter((cell) => cell.table === row.table)
-      .map((cell) => [cell.column.id, cell]),
-  );
+  const columns = (id: string) => cellsOf(edition).filter((cell) => cell.table === row.table && cell.column.id === id);
   return Object.entries(row.cells).map(([column, value]) => {
     const address = `extra:${row.table}/${row.label}/${column}`;
     const origin = provenance[address];
     const raw = origin?.raw ?? row.texts?.[column] ?? (value === null ? "" : String(value));
+    const cells = columns(column);
+    // what the rows of the form disagree in, nothing says of an added one
+    const units = new Set(cells.map((cell) => cell.quantity.unit));
+    const unit = units.size === 1 ? cells[0]?.quantity.unit : undefined;
     return {
       ...head,
       table: tableTitle(edition, row.table),
       cell: address,
       row: row.label,
-      column: columns.get(column)?.column.label ?? column,
+      column: cells[0]?.column.label ?? column,
       value,
-      unit: columns.get(column)?.quantity.unit ?? null,
+      unit: row.units?.[column] ?? unit ?? null,
       raw,
       status: statusOf(value, raw, origin),
       ...told(origin),

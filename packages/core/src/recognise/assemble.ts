@@ -4,7 +4,8 @@ import { cellOf, cellsOf, tableTitle } from "../layout/cells.js";
 import type { Problem } from "../model/problem.js";
 import type { Origin } from "../model/provenance.js";
 import type { CellValue, ExtraRow } from "../model/report.js";
-import type { Found, FoundCell, FoundExtra } from "./found.js";
+import { editionByLabels } from "./choose-edition.js";
+import type { EditionAddress, Found, FoundCell, FoundExtra, Vote } from "./found.js";
 import { problems as say } from "./problems.js";
 
 export interface Assembled {
@@ -26,7 +27,21 @@ interface Merged {
   readonly differs: boolean;
 }
 
-const placedIn = (edition: EditionId, { at }: FoundCell) => at.find((place) => place.edition === edition) ?? at[0];
+/** The place in the edition, else in the other edition whose wording the table keeps best. */
+function placing(edition: EditionId, votes: readonly Vote[]) {
+  const others = new Map<string, EditionId | undefined>();
+  const other = (table: string): EditionId | undefined => {
+    if (!others.has(table))
+      others.set(table, editionByLabels(votes.filter((vote) => vote.table === table && vote.edition !== edition)));
+    return others.get(table);
+  };
+  return ({ at }: FoundCell): EditionAddress | undefined => {
+    const own = at.find((place) => place.edition === edition);
+    if (own || at.length < 2) return own ?? at[0];
+    const table = (at[0]?.address ?? "").split("/")[0] ?? "";
+    return at.find((place) => place.edition === other(table)) ?? at[0];
+  };
+}
 
 const statusOf = (cell: FoundCell): Origin["status"] =>
   cell.status === "inferred" && cell.reading.status !== "exact"
@@ -37,10 +52,11 @@ const figureOf = (cell: FoundCell): CellValue | undefined =>
   cell.status === "ambiguous" ? undefined : cell.reading.value;
 
 /** One entry a place: a place read twice with different figures is undecided. */
-function merge(edition: EditionId, cells: readonly FoundCell[]): Map<string, Merged> {
+function merge(edition: EditionId, { cells, votes }: Found): Map<string, Merged> {
+  const placed = placing(edition, votes);
   const merged = new Map<string, Merged>();
   for (const cell of cells) {
-    const place = placedIn(edition, cell);
+    const place = placed(cell);
     if (!place) continue;
     const key = place.edition === edition ? place.address : `${place.edition}:${place.address}`;
     const before = merged.get(key);
@@ -139,7 +155,7 @@ export function assemble(edition: EditionId, found: Found): Assembled {
   const foreign: Record<string, CellValue> = {};
   const provenance: Record<string, Origin> = {};
   const problems: Problem[] = [...found.problems];
-  const merged = merge(edition, found.cells);
+  const merged = merge(edition, found);
   for (const { key, address, cell, edition: from } of merged.values()) {
     const def = cellOf(editionOf(from), address);
     const label = () => (def ? `${def.row.label}·${def.column.label}` : address);

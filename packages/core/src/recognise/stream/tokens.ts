@@ -1,7 +1,7 @@
 /** Lines of flattened tables → cells in reading order, with what their separators tell. */
 import type { StreamLine } from "../found.js";
 import { isOfTable, type LabelHit, lookup } from "../labels.js";
-import { trimInvisible } from "../value.js";
+import { trimInvisible, unitIn } from "../value.js";
 import { isCell } from "./cell-text.js";
 import { segment } from "./segment.js";
 
@@ -44,6 +44,9 @@ function parts(piece: string): string[] {
     const figures = words.slice(n);
     const label = words.slice(0, n).join(" ");
     if (n === 0) return figures;
+    const unit = n > 1 ? (words[n - 1] ?? "") : "";
+    const named = words.slice(0, n - 1).join(" ");
+    if (unitIn(unit) && isTableLabel(named)) return [...parts(named), unit, ...figures];
     if (figures.length > 1 || (figures.length === 1 && isTableLabel(label))) return [...parts(label), ...figures];
     if (words.every(isTableLabel)) return words;
   }
