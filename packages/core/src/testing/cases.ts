@@ -19,7 +19,7 @@ export const saying = (
 });
 
 /** Page tags in order (国办发〔2017〕47号). */
-export const pageTags = {
+export const pageTags: { readonly [name: string]: string } = {
   SiteName: "青禾县人民政府",
   SiteDomain: "www.qinghe.gov.cn",
   SiteIDCode: "3304020012",
@@ -28,14 +28,14 @@ export const pageTags = {
   ArticleTitle: "青禾县水务局2021年政府信息公开工作年度报告",
   PubDate: "2022-01-18 09:30",
   ContentSource: "青禾县水务局",
-} as const;
+};
 
 /** A report from a web page whose tags are in order but for these; `undefined` takes one away. */
 export function onPage(
   tags: { readonly [name: string]: string | undefined } = {},
   edition: EditionId = "2021",
 ): RuleCase {
-  const kept = Object.entries({ ...pageTags, ...tags }).filter(
+  const kept = Object.entries<string | undefined>({ ...pageTags, ...tags }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
   return { edition, report: { publication: { tags: Object.fromEntries(kept) } } };
