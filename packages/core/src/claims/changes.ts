@@ -1,10 +1,31 @@
-/** Changes against the year before: 比上年的15件减少4件, 同比增长50%, 较上年有所上升. */
+/** Changes against the year before: 比上年的15件减少4件, 同比增长50%, 由上年的20件降至15件. */
 import type { ChangeClaim } from "./claim.js";
-import { type Features, kindOf, senseOf } from "./features.js";
-import type { ReadSentence, SentenceContext } from "./sentence.js";
+import { type Features, featuresOf, kindOf, senseOf } from "./features.js";
+import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 
 const directions: { readonly [value: string]: 1 | -1 | 0 } = { up: 1, down: -1, same: 0 };
 const compares = (f: Features) => f.marks.includes("compare");
+const changes = (item: Item) => item.before.some((t) => kindOf(t) === "change");
+const became = (item: Item) => item.before.some((t) => kindOf(t) === "change" && senseOf(t) === "to");
+
+/** What the words of an item, and of the clause that its bracket hangs on, say of the year. */
+function wordsOf(item: Item, read: ReadSentence): Features {
+  const outer = item.depth > 0 ? (read.clauses[item.clause - 1]?.tokens ?? []) : [];
+  return featuresOf([...outer, ...item.features.tokens]);
+}
+
+/** Last year's figure: 比上年的15件, 比2022年（20件）, 由上年的20件, before the change or right behind it. */
+function comparedWith(items: readonly Item[], at: number, read: ReadSentence): Item | undefined {
+  const plainly = (item: Item | undefined): item is Item =>
+    item !== undefined && item.kind !== "percent" && !changes(item) && compares(wordsOf(item, read));
+  const earlier = items.slice(0, at).filter(plainly).at(-1);
+  if (earlier) return earlier;
+  const item = items[at];
+  const behind = items[at + 1];
+  if (!item || !behind || behind.clause !== item.clause + 1) return undefined;
+  const then = items[at + 2];
+  return plainly(behind) || (behind.scope === "previous" && then && became(then)) ? behind : undefined;
+}
 
 export function changesOf(read: ReadSentence, context: SentenceContext): ChangeClaim[] {
   const { items } = read;
@@ -14,17 +35,17 @@ export function changesOf(read: ReadSentence, context: SentenceContext): ChangeC
     if (direction === undefined || item.features.marks.includes("respectively")) return [];
     if (item.before.some((t) => t.type === "gap" || (t.type === "word" && t.sense === "other"))) return [];
     const earlier = items.slice(0, i).filter((p) => p.kind !== "percent");
-    const compared = earlier
-      .filter((p) => compares(p.features) && p.before.every((t) => kindOf(t) !== "change"))
-      .at(-1);
+    const compared = comparedWith(items, i, read);
+    const told = [item, ...(compared ? [compared] : [])].map((p) => wordsOf(p, read));
+    const lastYear = (context.frame.year ?? 0) - 1;
     const yearly =
-      [item, compared].some(
-        (p) =>
-          p &&
-          (p.features.times.includes("previous") || p.features.years.some((y) => y === (context.frame.year ?? 0) - 1)),
-      ) || item.features.tokens.some((t) => t.type === "word" && t.word === "同比");
-    if (!yearly || !earlier.concat(item).some((p) => compares(p.features))) return [];
-    const current = earlier.filter((p) => p !== compared && p.placed.length > 0).at(-1);
+      told.some((f) => f.times.includes("previous") || f.years.includes(lastYear)) ||
+      item.features.tokens.some((t) => t.type === "word" && t.word === "同比");
+    if (!yearly || ![...told, ...earlier.map((p) => p.features)].some(compares)) return [];
+    const then = items[i + 2];
+    const current =
+      earlier.filter((p) => p !== compared && p.placed.length > 0).at(-1) ??
+      (compared && compared === items[i + 1] && then?.placed.length ? then : undefined);
     if (!current) return [];
     const decimals = /\.(\d+)/.exec(item.figure.text)?.[1]?.length ?? 0;
     const half = item.kind === "percent" && item.figure.min === item.figure.max ? 0.5 / 10 ** decimals + 1e-9 : 0;

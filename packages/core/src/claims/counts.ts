@@ -75,12 +75,25 @@ const periodWords = (item: Item) =>
     t.type === "word" && t.sense === "time:part" ? [t.word.replace(/^第/, "")] : [],
   );
 
+/** 1—6月…，7—12月…: one after the other, from January to December. */
+function coversYear(parts: readonly Item[]): boolean {
+  const spans = parts.map((item) => item.features.tokens.find((t) => t.type === "month"));
+  let next = 1;
+  for (const span of spans) {
+    if (span?.type !== "month" || span.from !== next) return false;
+    next = span.to + 1;
+  }
+  return parts.length > 1 && next === 13;
+}
+
 function byPeriod(items: readonly Item[], context: SentenceContext): CountClaim[] {
   const parts = items.filter((item) => item.scope === "part" && item.kind === "quantity");
   const names = new Set(parts.flatMap(periodWords));
   const lead = parts[0];
   if (!lead) return [];
   if (parts.length === 2 && names.has("上半年") && names.has("下半年")) return whole(parts, 2, context, lead);
+  if (parts.length === 2 && names.has("前三季度") && names.has("四季度")) return whole(parts, 2, context, lead);
+  if (coversYear(parts)) return whole(parts, parts.length, context, lead);
   if (parts.length === 4 && names.has("一季度") && names.has("四季度")) return whole(parts, 4, context, lead);
   return [];
 }
@@ -148,7 +161,9 @@ function bracketOf(items: readonly Item[], at: number): "include" | "exclude" | 
   const next = items[at + 1];
   if (!item || !next || next.placed[0]?.role !== "carriedOver") return undefined;
   if (next.features.marks.includes("exclude")) return "exclude";
-  if (next.features.marks.includes("include") || next.features.marks.includes("among")) return "include";
+  // 加上上年结转3件 adds to the figure, 含上年结转3件 is part of it.
+  const within = next.features.tokens.some((t) => t.type === "word" && /^(?:含|包|其中)/.test(t.word));
+  if (within || next.features.marks.includes("among")) return "include";
   return undefined;
 }
 

@@ -10,7 +10,7 @@ export interface Clause {
   readonly depth: number;
 }
 
-const isFigure = (t: Token) => t.type === "quantity" || t.type === "percent" || t.type === "number";
+export const isFigure = (t: Token) => t.type === "quantity" || t.type === "percent" || t.type === "number";
 
 /** 、 joins subjects before a figure and separates items after one. */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
@@ -48,8 +48,21 @@ export interface Part {
 const nounKinds = new Set(["head", "topic", "other", "gap", "outcome", "verb"]);
 const nounWords = new Set(["的", "案件", "案", "类", "相关", "有关", "情况", "事项", "人"]);
 
+const phraseKinds = new Set(["role", "col", "row", "time", "year", "topic", "head", "verb"]);
+
+/** Where a noun with words of its own before it ends: 12件新收申请, 3起公民提出的政府信息公开申请, 3件重复申请. */
+function phraseEnd(tokens: readonly Token[]): number {
+  if (tokens[0] && kindOf(tokens[0]) === "row" && tokens[0].type === "word" && tokens[0].word.endsWith("申请"))
+    return 1;
+  for (const [i, token] of tokens.entries()) {
+    if (kindOf(token) === "head") return i + 1;
+    if (!phraseKinds.has(kindOf(token)) && !(token.type === "word" && token.word === "的")) return 0;
+  }
+  return 0;
+}
+
 function splitNoun(tokens: readonly Token[]): [Token[], Token[]] {
-  let i = 0;
+  let i = phraseEnd(tokens);
   while (i < tokens.length) {
     const token = tokens[i] as Token;
     const kind = kindOf(token);
@@ -76,7 +89,9 @@ export function partsOf(clause: Clause): Part[] {
       continue;
     }
     if (figure) {
-      const [noun, rest] = splitNoun(after);
+      // 3人提出的申请5件: the persons are none of the applications, the words are of the next figure.
+      const persons = figure.type === "quantity" && /^[人名家户位]$/.test(figure.quantity.unit ?? "");
+      const [noun, rest] = persons ? [[], after] : splitNoun(after);
       parts.push({ figure, before, noun, rest: [] });
       before = rest;
       after = [];

@@ -5,6 +5,14 @@ import type { Token } from "./tokens.js";
 /** Each thing named, on its own: 行政复议、行政诉讼均为零. */
 export function separate(f: Features): Features[] {
   const heads = f.heads.filter((h) => !["application", "bareApplication"].includes(h));
+  if (heads.length > 0) {
+    // 政府信息公开申请、行政复议、行政诉讼均为零: the applications stand in the list themselves.
+    const alone = splitBefore(f.tokens)
+      .map(featuresOf)
+      .find((one) => one.heads.length > 0 && one.heads.every((h) => ["application", "bareApplication"].includes(h)));
+    const others = alone && f.tokens.filter((t) => !alone.tokens.includes(t));
+    if (alone && others) return [{ ...alone, roles: ["new"] }, ...separate(featuresOf(others))];
+  }
   const disputes = heads.filter((h) => h === "reconsideration" || h.startsWith("litigation"));
   if (disputes.length > 1) return disputes.map((head) => ({ ...f, heads: [head] }));
   if (heads.length > 1) return heads.map((head) => ({ ...f, heads: [head] }));
@@ -24,5 +32,5 @@ export function splitBefore(tokens: readonly Token[]): Token[][] {
       groups.push([]);
     else groups[groups.length - 1]?.push(token);
   }
-  return groups.filter((group) => group.some((t) => ["role", "row", "col", "head"].includes(kindOf(t))));
+  return groups.filter((group) => group.some((t) => ["role", "row", "col", "head", "act"].includes(kindOf(t))));
 }

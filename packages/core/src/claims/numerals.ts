@@ -8,6 +8,8 @@ export interface Numeral {
   /** A multiplier such as 万 follows the figure: it may be rounded. */
   readonly scaled: boolean;
   readonly chinese: boolean;
+  /** Upper end where two neighbouring digits stand for either: 五六 is 5 to 6, 十五六 15 to 16, 三四十 30 to 49. */
+  readonly upTo?: number;
 }
 
 const digits: { readonly [c: string]: number } = {
@@ -67,6 +69,17 @@ function arabic(text: string, start: number): Numeral | undefined {
   };
 }
 
+/** 五六、十五六、三四十: two neighbours of one to nine, the second the next one up, say that it was one or the other. */
+function eitherOr(run: string): { value: number; upTo: number } | undefined {
+  const found = /^(十|[二三四五六七八九]十)?([一二两三四五六七八])([二三四五六七八九])(十|百|千|万)?$/.exec(run);
+  const [, tens = "", low = "", high = "", multiplier = ""] = found ?? [];
+  const first = digits[low] ?? 0;
+  if (!found || digits[high] !== first + 1 || (tens !== "" && multiplier !== "")) return undefined;
+  const base = tens === "" ? 0 : (digits[tens.charAt(0)] ?? 1) * 10;
+  const factor = small[multiplier] ?? large[multiplier] ?? 1;
+  return { value: base + first * factor, upTo: base + (first + 2) * factor - 1 };
+}
+
 /** 二〇二三 is read digit by digit; everything else by its multipliers. */
 function chinese(text: string, start: number): Numeral | undefined {
   let i = start;
@@ -79,6 +92,8 @@ function chinese(text: string, start: number): Numeral | undefined {
   const run = text.slice(start, i);
   if (run === "") return undefined;
   const done = (value: number): Numeral => ({ value, end: i, step: stepOf(value), scaled: false, chinese: true });
+  const either = eitherOr(run);
+  if (either) return { ...done(either.value), upTo: either.upTo };
   if (/^[零〇一二三四五六七八九]{2,}$/.test(run)) return done(Number([...run].map((c) => digits[c]).join("")));
   let total = 0;
   let part = 0;

@@ -18,6 +18,8 @@ export interface Frame {
   readonly place: Domain | undefined;
   readonly section: string;
   readonly year: number | null;
+  /** Name of the organ whose report it is. */
+  readonly organ: string | null;
 }
 
 export interface Placed {
@@ -47,11 +49,8 @@ const countUnits = new Set([
   "次",
   "人次",
   "批",
-  "户",
-  "名",
-  "人",
-  "家",
 ]);
+const applicantUnits = new Set([...countUnits, "户", "名", "人", "家"]);
 const caseUnits = new Set(["件", "起", "宗", "份", "例", "件次", "笔", "桩", "个"]);
 const disputeHeads = new Set(["reconsideration", "litigation", "litigationDirect", "litigationAfterReconsideration"]);
 const money = new Set(["元", "千元", "万元", "亿元"]);
@@ -77,7 +76,8 @@ const taking = ["new", "received", "accepted"];
 const giving = ["concluded", "answered"];
 
 /** Which of several verbs the figure belongs to; both where they are joined: 收到并答复. */
-export function rolesFor(roles: readonly string[], joined: boolean): string[] {
+export function rolesFor(roles: readonly string[], joined: boolean, total = false): string[] {
+  if (joined && total && roles.includes("carriedOver") && roles.some((r) => taking.includes(r))) return ["workload"];
   for (const strong of ["carriedOver", "carriedForward", "carry", "due"]) if (roles.includes(strong)) return [strong];
   if (joined && roles.length === 2 && roles.some((r) => taking.includes(r)) && roles.some((r) => giving.includes(r)))
     return [...roles];
@@ -89,12 +89,29 @@ export function rolesFor(roles: readonly string[], joined: boolean): string[] {
 const isJoined = (f: Features) =>
   f.tokens.some((t) => t.type === "mark" || (t.type === "word" && /^[并且和及与]$/.test(t.word)));
 
+/** Ends as the name of an organ does: 市住建局, 杉坪镇. */
+const isOrgan = (text: string): boolean => /[局委办厅院署镇乡街道县市区府]$|(?:中心|大队|支队|分局|管委会)$/.test(text);
+
+/** The organ that a clause has as its subject is another one than the report's. */
+export function anotherOrgan(f: Features, organ: string | null): boolean {
+  const subject = f.tokens.find((t) => t.type !== "year" && t.type !== "mark" && kindOf(t) !== "time");
+  if (!organ || subject?.type !== "gap" || subject.text.length < 3 || !isOrgan(subject.text)) return false;
+  const same = organ.includes(subject.text) || subject.text.includes(organ);
+  return !same && !subject.text.endsWith(organ.slice(-3));
+}
+
 /** A gap right before a bare 申请: 低保申请 is none of ours. */
 function foreignApplication(f: Features): boolean {
   const at = f.tokens.findIndex((t) => kindOf(t) === "head" && senseOf(t) === "bareApplication");
   if (at < 0 || f.heads.includes("application")) return false;
   const prior = f.tokens[at - 1];
   const between = f.tokens.slice(0, at).findLastIndex((t) => kindOf(t) === "role");
+  const verb = f.tokens[between];
+  // 不动产登记申请: the verb is the end of a name.
+  if (between === at - 1 && verb?.type === "word" && verb.word === "登记") {
+    const named = f.tokens[between - 1];
+    if (named?.type === "gap" && !isOrgan(named.text)) return true;
+  }
   const gapAfterVerb = f.tokens.slice(between + 1, at).some((t) => t.type === "gap");
   return prior?.type === "gap" || (between >= 0 && gapAfterVerb && !(prior?.type === "word" && prior.word === "的"));
 }
@@ -118,13 +135,16 @@ export function place(f: Features, figure: Figure, frame: Frame, cells: Cells): 
   return placeApplication(f, figure, frame, cells);
 }
 
+const unitsFor = (f: Features, explicit: boolean): ReadonlySet<string> =>
+  f.columns.length > 0 ? applicantUnits : explicit ? countUnits : caseUnits;
+
 function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cells): Placed[] {
   const explicit = f.heads.includes("application") || f.heads.includes("bareApplication");
   const inDomain = frame.domain === "applications";
   if (frame.domain !== undefined && !inDomain && !explicit && f.rows.length === 0) return [];
   if (foreignApplication(f)) return [];
   if (frame.domain === "other" && f.marks.includes("among") && !f.heads.includes("application")) return [];
-  if (figure.unit !== null && !(explicit || f.columns.length > 0 ? countUnits : caseUnits).has(figure.unit)) return [];
+  if (figure.unit !== null && !unitsFor(f, explicit).has(figure.unit)) return [];
   if (figure.unit === null && figure.max !== 0 && f.gaps.length > 0) return [];
   const strong = explicit || f.rows.length > 0 || inDomain;
   if (
@@ -144,7 +164,8 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
   if (f.rows.length > 0) {
     if (f.rows.every((row) => looseRows.has(row)) && !inDomain && !explicit && frame.place !== "applications")
       return [];
-    return made("results", cells.rows(f.rows, f.columns), { rows: f.rows });
+    const rows = rowsMeant(f);
+    return made("results", cells.rows(rows, f.columns), { rows });
   }
   if (f.columns.length > 0) {
     if (!explicit && !inDomain && frame.place !== "applications") return [];
@@ -154,14 +175,29 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
     return made("applicants", cells.role(base, f.columns), frame.role ? { role: frame.role } : {});
   }
   const include = f.marks.includes("include") && roles.includes("carriedOver") && explicit;
-  const chosen = include ? ["workload"] : rolesFor(roles, isJoined(f));
+  const exclude = f.marks.includes("exclude") && roles.includes("carriedOver") && explicit;
+  const chosen = include ? ["workload"] : exclude ? ["new"] : rolesFor(roles, isJoined(f), f.marks.includes("total"));
   if (chosen.length === 0 && explicit) {
     const loose = f.tokens.some(
       (t) => t.type === "word" && t.sense === "head:application" && /^依申请/.test(t.word) && !t.word.endsWith("申请"),
     );
     return made("received", cells.role(loose ? "loose" : "any", []), loose ? { certainty: "unsure" } : { role: "any" });
   }
-  return chosen.flatMap((role) => made(topicOf(role), cells.role(role, []), { role }));
+  // 主动公开答复, 依法公开答复: perhaps not of applications at all.
+  const doubtful: Partial<Placed> = f.acts.includes("published") ? { certainty: "unsure" } : {};
+  return chosen.flatMap((role) => made(topicOf(role), cells.role(role, []), { role, ...doubtful }));
+}
+
+/** 因信息不存在等原因无法提供: an example of the group, which is what is counted. */
+function rowsMeant(f: Features): readonly string[] {
+  const at = f.tokens.findLastIndex((t) => kindOf(t) === "row");
+  const example = (row: string) =>
+    f.tokens.some((t, i) => {
+      const next = f.tokens[i + 1];
+      const and = next?.type === "word" ? next.word === "等" : next?.type === "gap" && next.text.startsWith("等");
+      return i < at && and && kindOf(t) === "row" && senseOf(t) === row;
+    });
+  return f.rows.filter((row) => !example(row));
 }
 
 /** Words that name a result only where results are spoken of. */
@@ -218,7 +254,8 @@ function placeProactive(f: Features, figure: Figure, frame: Frame, cells: Cells,
           },
         ];
   };
-  if (row === "fees" || (row === "procurement" && isMoney)) return isMoney ? done(["amount"], "certain") : [];
+  if (row === "fees" || (row === "procurement" && isMoney))
+    return isMoney || figure.max === 0 ? done(["amount"], "certain") : [];
   if (isMoney) return [];
   if (row === "procurement") return done(["projects"], "likely");
   if (decisionRows.has(row)) {

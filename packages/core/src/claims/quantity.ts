@@ -83,6 +83,7 @@ const about = (value: number) => Math.max(1, value * 0.1);
 
 function rangeOf(n: Numeral, bound: Bound | undefined, whole: boolean): { min: number; max: number } {
   const { value } = n;
+  if (n.upTo !== undefined) return { min: value, max: n.upTo };
   const next = whole ? 1 : n.step / 10;
   switch (bound) {
     case "about":
@@ -117,15 +118,58 @@ export interface Scanned {
   readonly quantity: Figure;
 }
 
+/** 上百件 is a hundred and more, 数十件 and 几十件 are from two to nine tens. */
+function vagueAt(text: string, i: number): { from: number; numeral: Numeral } | undefined {
+  if (!/[上数几]/.test(text.charAt(i)) || !/[十百千万]/.test(text.charAt(i + 1))) return undefined;
+  const numeral = numeralAt(text, i + 1);
+  if (!numeral) return undefined;
+  const { value } = numeral;
+  const range =
+    text.charAt(i) === "上" ? { value, upTo: Number.POSITIVE_INFINITY } : { value: 2 * value, upTo: 10 * value - 1 };
+  return { from: i + 1, numeral: { ...numeral, ...range } };
+}
+
+/** 三分之二, 半数, 一半: per cent that words tell; they are never exact. */
+function fractionAt(text: string, i: number): { percent: number; end: number } | undefined {
+  const half = wordAt(["半数", "一半"], text, i);
+  if (half !== undefined) return { percent: 50, end: i + half.length };
+  const of = [i + 1, i + 2].find((at) => text.startsWith("分之", at));
+  if (of === undefined || text.charAt(i) === "百") return undefined;
+  const whole = numeralAt(text, i);
+  const part = numeralAt(text, of + 2);
+  if (!whole || !part || whole.end !== of || !(part.value < whole.value)) return undefined;
+  return { percent: (100 * part.value) / whole.value, end: part.end };
+}
+
+function fraction(text: string, start: number, from: number, prefix: Bound | undefined): Scanned | undefined {
+  const most = text.startsWith("过半", from);
+  const i = most && text.charAt(from + 2) === "数" ? from + 1 : from;
+  const found = most && i === from ? { percent: 50, end: from + 2 } : fractionAt(text, i);
+  if (!found) return undefined;
+  if (most) prefix ??= "above";
+  const late = wordAt(suffixes, text, found.end);
+  const bound = prefix ?? (late === undefined ? undefined : after[late]);
+  const end = found.end + (late?.length ?? 0);
+  const { percent } = found;
+  const { min, max } = bound
+    ? rangeOf({ value: percent, end, step: 1, scaled: false, chinese: true }, bound, false)
+    : { min: percent - 5, max: percent + 5 };
+  return { type: "percent", end, quantity: { min, max, unit: "%", text: text.slice(start, end) } };
+}
+
 const tenths: { readonly [c: string]: number } = { 成: 10 };
 
 /** What begins at `start` if it is a number or an approximation word with a number behind it. */
 export function quantityAt(text: string, start: number): Scanned | undefined {
   const prefix = wordAt(prefixes, text, start);
   let i = start + (prefix?.length ?? 0);
+  const told = fraction(text, start, i, prefix ? before[prefix] : undefined);
+  if (told) return told;
   const hundredth = text.startsWith("百分之", i);
   if (hundredth) i += 3;
-  const n = numeralAt(text, i);
+  const vague = vagueAt(text, i);
+  if (vague) i = vague.from;
+  const n = vague ? vague.numeral : numeralAt(text, i);
   if (!n || Number.isNaN(n.value)) return n && prefix === undefined ? other(text, start, n.end) : undefined;
   let end = n.end;
   let scaled: Numeral = n;
@@ -186,6 +230,8 @@ export function quantityAt(text: string, start: number): Scanned | undefined {
     };
   }
   end += unit.length;
+  if (unit === "个" && /^(?:工作日|自然日|日|月|小时|星期|百分点|季度|年度)/.test(text.slice(end, end + 3)))
+    return other(text, start, end);
   const late = wordAt(suffixes, text, end);
   if (late !== undefined && late.length > 1) {
     bound ??= after[late];

@@ -83,7 +83,7 @@ export function readClaims(prose: Prose, report: AnyReport): Claim[] {
       const context: SentenceContext = {
         cells,
         scope,
-        frame: { topic: false, place, section: paragraph.section ?? "", year: report.year },
+        frame: { topic: false, place, section: paragraph.section ?? "", year: report.year, organ: report.organ.name },
         span: spanIn(paragraph, text, sentence.start, sentence.end),
       };
       const read = readSentence(tokens, context);

@@ -1,9 +1,9 @@
 /** One sentence: walks its clauses, keeps what has been made clear, and lists its figures with what they count. */
 import type { Claim, Figure, Reading, Span } from "./claim.js";
 import { type Features, featuresOf, kindOf, namesSomething, senseOf } from "./features.js";
-import { type Clause, clausesOf, type Part, partsOf } from "./items.js";
+import { type Clause, clausesOf, isFigure, type Part, partsOf } from "./items.js";
 import { separate } from "./lists.js";
-import { type Frame, type Placed, place, resolveCarry } from "./place.js";
+import { anotherOrgan, type Frame, type Placed, place, resolveCarry } from "./place.js";
 import type { Cells } from "./readings.js";
 import type { Token } from "./tokens.js";
 
@@ -15,6 +15,8 @@ export interface Item {
   readonly figure: Figure;
   readonly features: Features;
   readonly before: readonly Token[];
+  /** What the clause before it speaks of, where that clause has no figure. */
+  readonly lead: Features | undefined;
   readonly placed: readonly Placed[];
   readonly scope: Scope;
   readonly depth: number;
@@ -45,9 +47,14 @@ function scopeOf(f: Features, before: Scope, frame: Frame): Scope {
   const roles = resolveCarry(f, frame.year);
   const carried = roles.includes("carriedOver") || roles.includes("carriedForward");
   if (f.times.includes("plan")) return "next";
-  if (f.times.includes("part") || f.month || f.organPart) return "part";
+  if (f.times.includes("part") || f.month || f.organPart || anotherOrgan(f, frame.organ)) return "part";
   const year = f.years[f.years.length - 1];
   if (!carried) {
+    // 2021年至2023年: the figures are of all these years together.
+    const several = f.tokens.some(
+      (t, i) => t.type === "year" && f.tokens[i + 2]?.type === "year" && isRange(f.tokens[i + 1]),
+    );
+    if (several) return "part";
     if (year !== undefined && frame.year !== null)
       return year === frame.year ? "year" : year < frame.year ? "previous" : "next";
     if (f.times.includes("previous") && !f.marks.includes("compare")) return "previous";
@@ -57,8 +64,27 @@ function scopeOf(f: Features, before: Scope, frame: Frame): Scope {
   return before === "part" ? "part" : before;
 }
 
+const namesThing = (t: Token): boolean => ["role", "row", "col", "head", "outcome", "act", "topic"].includes(kindOf(t));
+const isRange = (t: Token | undefined): boolean =>
+  (t?.type === "word" || t?.type === "gap") && /^[至到—~～–-]+$/.test(t.type === "word" ? t.word : t.text);
+
 const first = (tokens: readonly Token[]) => tokens[0]?.start ?? 0;
 const last = (tokens: readonly Token[]) => tokens[tokens.length - 1]?.end ?? 0;
+
+/** What the figure counts may be told behind it (其余2件结转下年度办理), or in the clause before (申请数量，共计20件). */
+function completed(own: Features, part: Part, lead: Features | undefined, mark: string): Features {
+  if (part.figure?.type === "percent") return own;
+  const asks = own.roles.length + own.rows.length + own.columns.length + own.outcomes.length + own.acts.length === 0;
+  if (!asks || own.others.length > 0) return own;
+  const told = featuresOf(part.rest);
+  const says = told.roles.length + told.rows.length > 0 || (!namesSomething(own) && told.marks.includes("is"));
+  const waits = told.roles.includes("pending") || told.roles.includes("carry");
+  if (says && told.others.length === 0 && (waits || told.gaps.length === 0) && !told.negative)
+    return featuresOf([...own.tokens, ...part.rest]);
+  const announced = own.tokens.length === 0 && (mark === "：" || mark === "）");
+  const bare = announced || (!namesSomething(own) && own.marks.includes("total") && own.gaps.length === 0);
+  return bare && lead ? featuresOf([...lead.tokens, ...own.tokens]) : own;
+}
 
 const zero: Figure = { min: 0, max: 0, unit: null, text: "0" };
 
@@ -69,6 +95,11 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
   const claims: Claim[] = [];
   let frame = context.frame;
   let scope = context.scope;
+
+  /** Words of a clause without a figure that the next bare figure counts: 政府信息公开申请（含信函），共计20件. */
+  let lead: Features | undefined;
+  /** What was clear outside each open bracket: nothing that is said inside holds behind it. */
+  const outside: Frame[] = [];
 
   const learn = (f: Features, placed: readonly Placed[], counted = false) => {
     const p = placed[0];
@@ -106,6 +137,9 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
 
   clauses.forEach((clause, index) => {
     const kept = scope;
+    const before = clauses[index - 1]?.depth ?? 0;
+    if (clause.depth > before) outside.push(frame);
+    else if (clause.depth < before) frame = outside.pop() ?? frame;
     for (const part of partsOf(clause)) {
       if (part.figure) readFigure(part, clause, index);
       else readWords(part.before, clause, index);
@@ -118,12 +152,25 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
   function readFigure(part: Part, clause: Clause, index: number) {
     const token = part.figure as Token;
     if (token.type !== "quantity" && token.type !== "number" && token.type !== "percent") return;
-    let f = featuresOf([...part.before, ...part.noun]);
-    if (!namesSomething(f) && part.rest.some((t) => senseOf(t) === "is")) f = featuresOf([...f.tokens, ...part.rest]);
-    scope = scopeOf(f, scope, frame);
-    const compared = f.marks.includes("compare") || part.before.some((t) => kindOf(t) === "change");
+    const own = featuresOf([...part.before, ...part.noun]);
+    const became = part.before.some((t) => kindOf(t) === "change" && senseOf(t) === "to");
+    const earlier = items.findLast((item) => namesSomething(item.features));
+    // 由上年的20件降至13件: this year's figure of what the earlier one counts.
+    const f =
+      became && !namesSomething(own) && earlier
+        ? featuresOf([...earlier.features.tokens.filter(namesThing), ...own.tokens])
+        : completed(own, part, lead, clause.mark);
+    if (became) scope = "year";
+    const announced = lead;
+    lead = undefined;
+    if (!became) scope = scopeOf(f, scope, frame);
+    const compared =
+      f.marks.includes("compare") || part.before.some((t) => kindOf(t) === "change" && senseOf(t) !== "to");
     const countable = token.type !== "percent" && !compared && !f.conditional;
-    const placed = countable && scope === "year" ? place(f, token.quantity, frame, cells) : [];
+    const later = countable ? deferred(part, index, f) : [];
+    if (later.length > 0) scope = "year";
+    const placed =
+      later.length > 0 ? later : countable && scope === "year" ? place(f, token.quantity, frame, cells) : [];
     const start = Math.min(phraseStart(part.before, token), token.start);
     const end = part.noun.length > 0 ? last(part.noun) : token.end;
     const item: Item = {
@@ -131,6 +178,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
       figure: token.quantity,
       features: f,
       before: part.before,
+      lead: announced,
       placed,
       scope,
       depth: clause.depth,
@@ -144,6 +192,29 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     if (part.rest.length > 0) readPredicate(part.rest);
   }
 
+  /** 12月收到的4件申请转入次年办理; 尚有3件在办，将结转至下一年度: what is carried forward, told by what will be done. */
+  function deferred(part: Part, index: number, f: Features): Placed[] {
+    const next = clauses[index + 1];
+    const behind = featuresOf([
+      ...part.rest,
+      ...(next && next.mark === "，" && !next.tokens.some(isFigure) ? next.tokens : []),
+    ]);
+    const year = frame.year ?? Number.POSITIVE_INFINITY;
+    const comes = behind.times.includes("next") || behind.years.some((y) => y > year);
+    const own = resolveCarry(f, frame.year);
+    if (!comes || behind.roles.length === 0 || behind.others.length > 0 || f.others.length > 0) return [];
+    if (own.some((role) => ["carriedOver", "concluded", "answered"].includes(role))) return [];
+    if (["rest", "another", "among", "besides"].some((mark) => behind.marks.includes(mark))) return [];
+    if (f.rows.length + f.columns.length + f.outcomes.length > 0 || f.heads.some((h) => !h.endsWith("pplication")))
+      return [];
+    const pending = f.month || f.roles.includes("pending") || behind.roles.includes("carry");
+    const known = behind.roles.includes("carry") || f.heads.length > 0 || frame.domain === "applications";
+    const readings = cells.role("carriedForward", []);
+    if (!pending || !known || readings.length === 0) return [];
+    const certainty = f.month ? "unsure" : "likely";
+    return [{ topic: "carriedForward", readings, certainty, domain: "applications", role: "carriedForward" }];
+  }
+
   function readWords(words: readonly Token[], clause: Clause, index: number) {
     const f = featuresOf(words);
     const negative = words.findIndex((t) => kindOf(t) === "neg");
@@ -151,13 +222,18 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     if (negative >= 0) readNegative(words, negative, f, clause, index);
     else if (readPredicate(words)) return;
     else learn(f, []);
+    if (clause.depth === 0) lead = negative < 0 && namesSomething(f) && f.others.length === 0 ? f : undefined;
+    // 收到申请（不含上年结转）6件
+    else if (lead && f.roles.includes("carry") && (f.marks.includes("include") || f.marks.includes("exclude")))
+      lead = featuresOf([...lead.tokens, ...words]);
   }
 
   /** 未收到申请; 行政复议：无. */
   function readNegative(words: readonly Token[], at: number, f: Features, clause: Clause, index: number) {
     if (f.conditional || scope !== "year") return learn(f, []);
     const rest = words.slice(at + 1);
-    let subject = featuresOf(rest);
+    const when = words.slice(0, at).filter((t) => t.type === "year" || kindOf(t) === "time");
+    let subject = featuresOf([...when, ...rest]);
     if (rest.length === 0)
       subject = featuresOf(
         clauses[index - 1] && clause.mark === "：" ? (clauses[index - 1] as Clause).tokens : words.slice(0, at),
@@ -212,6 +288,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     );
     if (!all && !is && !subjectIs) return false;
     const f = featuresOf(words.filter((t) => !(kindOf(t) === "neg")));
+    if (all && f.outcomes.includes("won") && scope === "year" && f.others.length === 0) return readWon(f, words);
     if (
       f.others.length > 0 ||
       f.negative ||
@@ -247,6 +324,22 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
       return true;
     }
     return false;
+  }
+
+  /** 行政诉讼案件全部胜诉: none was corrected. */
+  function readWon(f: Features, words: readonly Token[]): boolean {
+    const readings = cells.disputes(["litigation"], ["corrected"]);
+    const about = f.topic || frame.topic || frame.domain === "disputes";
+    if (readings.length > 0)
+      claims.push({
+        kind: "count",
+        topic: "disputes",
+        readings,
+        certainty: about ? "likely" : "unsure",
+        quantity: zero,
+        span: span(first(words), last(words)),
+      });
+    return true;
   }
 
   function readAll(f: Features, previous: Item | undefined, start: number, end: number): boolean {

@@ -1,8 +1,9 @@
 /** Percentages: 占办结总数的33.9%, 办结率为90%, 超过九成的申请来自自然人. */
 import type { Reading, ShareClaim } from "./claim.js";
-import { featuresOf, kindOf, senseOf } from "./features.js";
+import { featuresOf, kindOf, namesSomething, senseOf } from "./features.js";
 import { place } from "./place.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
+import type { Token } from "./tokens.js";
 
 /** Widened to what rounds to the printed percentage. */
 function rounded(item: Item): ShareClaim["percent"] {
@@ -16,7 +17,29 @@ function rounded(item: Item): ShareClaim["percent"] {
 const rateOf: { readonly [word: string]: readonly string[] } = {
   办结率: ["concluded"],
   答复率: ["answered"],
+  按时办结率: ["concluded"],
+  按期办结率: ["concluded"],
+  按时答复率: ["answered"],
+  按期答复率: ["answered"],
+  及时答复率: ["answered"],
 };
+/** Rates that speak only of what was due: all of it in time says nothing of what is not yet due. */
+const inTime = /^(?:按时|按期|及时)/;
+const rowsOf: { readonly [word: string]: readonly (readonly string[])[] } = {
+  予以公开率: [["granted"], ["granted", "partiallyGranted"]],
+  公开率: [["granted"], ["granted", "partiallyGranted"]],
+};
+const outcomesOf: { readonly [word: string]: string } = { 维持率: "upheld", 纠错率: "corrected", 纠正率: "corrected" };
+
+/** 办结率; where the trie has taken 复议维持 for a word of its own, 率 stands alone behind it. */
+function rateWord(before: readonly Token[], at: number): string | undefined {
+  const rate = before[at];
+  if (rate?.type !== "word") return undefined;
+  const outcome = before[at - 1];
+  if (rate.word !== "率" || outcome?.type !== "word") return rate.word;
+  const known = Object.keys(outcomesOf).find((word) => outcome.word.endsWith(word.slice(0, -1)));
+  return known ?? `${outcome.word}率`;
+}
 
 export function sharesOf(read: ReadSentence, context: SentenceContext): ShareClaim[] {
   const { items, clauses } = read;
@@ -30,12 +53,18 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
     )
       return [];
     const before = items.slice(0, i).filter((p) => p.kind !== "percent");
-    const make = (part: ShareClaim["part"], whole: ShareClaim["whole"], end = item.end): ShareClaim[] => [
-      { kind: "share", percent: rounded(item), part, whole, certainty: "likely", span: context.span(item.start, end) },
+    const make = (
+      part: ShareClaim["part"],
+      whole: ShareClaim["whole"],
+      end = item.end,
+      certainty: ShareClaim["certainty"] = "likely",
+    ): ShareClaim[] => [
+      { kind: "share", percent: rounded(item), part, whole, certainty, span: context.span(item.start, end) },
     ];
-    const rate = item.before.findLast((t) => t.type === "word" && t.sense === "mark:rate");
-    if (rate?.type === "word") {
-      const roles = rateOf[rate.word];
+    const at = item.before.findLastIndex((t) => senseOf(t) === "rate");
+    const rate = rateWord(item.before, at);
+    if (rate) {
+      const roles = rateOf[rate];
       const given = before
         .filter((p) => p.placed.some((x) => roles && [...roles, "concluded", "answered"].includes(x.role ?? "")))
         .at(-1);
@@ -45,21 +74,51 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
         ),
       );
       const own = featuresOf(item.before);
+      const explicit =
+        own.heads.includes("application") || (read.frame.domain ?? context.frame.place) === "applications";
+      const outcome = outcomesOf[rate];
+      if (outcome && own.others.length === 0) {
+        const heads = own.heads.filter((h) => !h.endsWith("pplication"));
+        const reconsidered = item.before.some((t) => t.type === "word" && t.word.startsWith("复议"));
+        const named = heads.length > 0 ? heads : reconsidered ? ["reconsideration"] : (read.frame.heads ?? []);
+        const sure = own.topic || read.frame.topic ? "likely" : "unsure";
+        const wholes = [...cells.disputes(named, ["closed"]), ...cells.disputes(named, [])];
+        return make(
+          { readings: cells.disputes(named, [outcome]) },
+          { quantities: [], readings: wholes },
+          item.end,
+          sure,
+        );
+      }
+      const rows = rowsOf[rate];
+      if (rows && explicit && own.others.length === 0) {
+        const wholes = ["concluded", "new", "workload"].flatMap((role) => cells.role(role, []));
+        const readings = rows.flatMap((group) => cells.rows(group, []));
+        return make(
+          { readings },
+          { quantities: [], readings: wholes },
+          item.end,
+          rows.length > 1 ? "unsure" : "likely",
+        );
+      }
       if (
         !roles ||
         own.others.length > 0 ||
         read.frame.domain === "other" ||
-        (!given && read.frame.domain !== "applications" && context.frame.place !== "applications")
+        (!given && !explicit && context.frame.place !== "applications")
       )
         return [];
       return make(
         { ...(given ? { quantity: given.figure } : {}), readings: cells.role("concluded", []) },
         { quantities: whole.map((p) => p.figure), readings: [...cells.role("new", []), ...cells.role("workload", [])] },
+        item.end,
+        inTime.test(rate) ? "unsure" : "likely",
       );
     }
     const share = item.before.findIndex((t) => senseOf(t) === "share");
     if (share >= 0) {
-      const own = featuresOf(item.before.slice(0, share));
+      const nearest = featuresOf(item.before.slice(0, share));
+      const own = namesSomething(nearest) || !item.lead ? nearest : item.lead;
       const base = featuresOf(item.before.slice(share + 1));
       if (
         own.others.length > 0 ||

@@ -64,9 +64,32 @@ function partsAfter(items: readonly Item[], from: number): Item[] | undefined {
 const manyParts = 4;
 const listWords = /^(?:包括|分为|具体为|由|即)/;
 
+/** 网上占50%，邮寄占30%，当面占30%: shares of one whole, which cannot be more than it. */
+function shareRuns(items: readonly Item[], context: SentenceContext): SumClaim[] {
+  const runs: Item[][] = [];
+  for (const item of items) {
+    const share = item.kind === "percent" && has(item, "share") && !changed(item) && item.scope === "year";
+    const before = runs.at(-1)?.at(-1);
+    if (share && before && before.depth === item.depth && !has(item, "among")) runs.at(-1)?.push(item);
+    else if (share) runs.push([item]);
+    else if (item.kind === "percent") runs.push([]);
+  }
+  return runs.flatMap((run): SumClaim[] => {
+    if (run.length < 3) return [];
+    const parts = run.map(({ figure }): Figure => {
+      const decimals = /\.(\d+)/.exec(figure.text)?.[1]?.length ?? 0;
+      const half = figure.min === figure.max ? 0.5 / 10 ** decimals : 0;
+      return { ...figure, min: figure.min - half, max: figure.max + half };
+    });
+    const whole: Figure = { min: 100, max: 100, unit: "%", text: "100%" };
+    const span = context.span(run[0]?.start ?? 0, run.at(-1)?.end ?? 0);
+    return [{ kind: "sum", total: whole, parts, complete: false, certainty: "unsure", span }];
+  });
+}
+
 export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[] {
   const { items, clauses } = read;
-  const sums: SumClaim[] = [];
+  const sums: SumClaim[] = shareRuns(items, context);
   /** 其中：… the word stands in a clause of its own before the first part. */
   const announced = (item: Item, next: Item) =>
     next.mark === "：" &&

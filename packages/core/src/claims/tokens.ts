@@ -15,7 +15,8 @@ export type Token = Place &
     | { readonly type: "percent"; readonly quantity: Figure }
     | { readonly type: "number"; readonly quantity: Figure }
     | { readonly type: "year"; readonly year: number }
-    | { readonly type: "month" | "date" | "figure" }
+    | { readonly type: "month"; readonly from: number; readonly to: number }
+    | { readonly type: "date" | "figure" }
     | { readonly type: "word"; readonly sense: string; readonly word: string }
     | { readonly type: "mark"; readonly mark: string }
     | { readonly type: "gap"; readonly text: string }
@@ -28,6 +29,7 @@ const notNumber =
   /^(?:一是|二是|三是|四是|五是|一方面|一般|一定|一些|一直|一律|一并|一旦|一同|一站|一体|一致|统一|一步|一年来|一季度|二季度|三季度|四季度|两微一端|三安全|一网|一事一|一级|三审三校|一起)/;
 const chineseDigit = /[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖]/;
 const wholeYear = /^1月?(?:1日)?[至到—\-~－–]+12月(?:31日|底|末)?/;
+const months = /^(\d{1,2})月?[至到—\-~－–]+(\d{1,2})月(?!\d)/;
 const yearEnd = /^(?:截至|截止|至)?12月(?:31日|底|末)/;
 
 export function tokenise(text: string, sentence: Sentence, trie: Trie): Token[] {
@@ -61,6 +63,8 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token
     const whole = wholeYear.exec(ahead) ?? yearEnd.exec(ahead);
     if (whole) return { type: "word", start: i, end: i + whole[0].length, sense: "time:this", word: whole[0] };
   }
+  const range = /\d/.test(c) ? months.exec(ahead) : null;
+  if (range) return { type: "month", start: i, end: i + range[0].length, from: Number(range[1]), to: Number(range[2]) };
   const word = trie.match(text, i);
   const looksChinese = chineseDigit.test(c);
   if (looksChinese && notNumber.test(ahead) && !/^一起(?:政府|信息|申请|行政|依申请)/.test(ahead)) {
@@ -80,8 +84,9 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token
       case "year":
         return { type: "year", ...place, year: scanned.quantity.min };
       case "month":
+        return { type: "month", ...place, from: scanned.quantity.min, to: scanned.quantity.min };
       case "date":
-        return { type: scanned.type, ...place };
+        return { type: "date", ...place };
       default:
         return { type: "figure", ...place };
     }

@@ -1,10 +1,12 @@
 import { defineRule } from "../../../check/rule.js";
+import { valueAt } from "../../../layout/values.js";
 import { find } from "../../shared/passages.js";
 
 /** The sentence opens with a year and tells what was done in it. */
 const opening =
   /(?:^|[。！？\n])\s{0,4}(?:[（(][一二三四五六七八九十][）)][^。，]{0,12}[。：])?((?:19|20)\d{2})年度?(?:，|,|我[局委办县市区镇乡厅院]|本[局委办县市区镇乡厅院机单部]|全[县市区镇乡局]|共)[^。！？\n]{0,300}/g;
 const told = /(?:今年|本年|全年|共|累计|新收|收到|公开|发布|组织|开展)/;
+const applications = /(?:收到|新收|受理|接收)[^。，]{0,20}申请[^。，]{0,6}?(\d+)件/;
 const looksBack = /相比|同比|比上|较上|较去|以来|结转|历年|往年|近[两三五]年|起施行|印发的|出台的|已于|曾/;
 
 export const rule = defineRule({
@@ -26,6 +28,7 @@ export const rule = defineRule({
   recommended: true,
   *check({ report, prose }) {
     const { year } = report;
+    const received = valueAt(report, "applications/received/total");
     if (year === null) return;
     const own = prose.paragraphs.filter(
       (p) => p.section === "general" || p.section === "lead" || p.section === "other",
@@ -38,10 +41,14 @@ export const rule = defineRule({
       const at = passage.quote.indexOf(match[1] ?? "");
       const quote = passage.quote.slice(at, at + 40);
       const start = passage.start + at;
+      // 2022年收到申请20件 in a report whose table has 12: rather last year's figure than last year's year.
+      const counted = applications.exec(text)?.[1];
+      const asked = counted !== undefined && Number(counted) !== received;
       yield {
         messageId: "left",
         data: { quote, found, year },
         evidence: [{ ...passage, quote, start, end: start + quote.length }],
+        ...(asked ? { severity: "info" as const, verdict: "review" as const } : {}),
       };
     }
   },

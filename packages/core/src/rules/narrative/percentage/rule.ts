@@ -2,7 +2,7 @@ import { defineRule } from "../../../check/rule.js";
 import type { ShareClaim } from "../../../claims/claim.js";
 import { claimsOf } from "../../../claims/of.js";
 import type { AnyReport } from "../../../model/report.js";
-import { evidenceOf, sumOf, within } from "../shared/compare.js";
+import { evidenceOf, loudness, sumOf, within } from "../shared/compare.js";
 import { logicSource } from "../shared/count-rule.js";
 
 const messages = {
@@ -44,6 +44,7 @@ export const rule = defineRule({
         data: { quote: claim.span.quote, part, whole, percent: Math.round((1000 * part) / whole) / 10 },
         cells: claim.part.readings[0]?.cells ?? [],
         evidence: [evidenceOf(claim)],
+        ...loudness(claim.certainty, "warning"),
       };
     }
   },

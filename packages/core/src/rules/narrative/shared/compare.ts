@@ -21,16 +21,19 @@ export function sumOf(report: AnyReport, reading: Reading): number | undefined {
   return sum;
 }
 
-/** The figure in the unit of the cells; money only, counts are counts whatever their measure word. */
-function inUnitOf(report: AnyReport, figure: Figure, reading: Reading): Figure | undefined {
+/** Whether a value of the cells is the figure, each unit minded; `unsure`: the cell has no unit and none that is usual fits. */
+function fits(report: AnyReport, value: number, figure: Figure, reading: Reading): boolean | "unsure" {
   const from = figure.unit === null ? undefined : yuan[figure.unit];
-  if (from === undefined) return figure;
+  // Money only: counts are counts whatever their measure word.
+  if (from === undefined) return within(value, figure.min, figure.max);
   const unit = unitAt(report, reading.cells[0] ?? "");
-  const to = unit === null ? undefined : yuan[unit];
-  if (to === undefined) return undefined;
+  const units = unit === null ? [1, 10_000] : [yuan[unit]];
   const decimals = /\.(\d+)/.exec(figure.text)?.[1]?.length ?? 0;
   const slack = figure.min === figure.max && decimals > 0 ? 0.5 / 10 ** decimals : 0;
-  return { ...figure, min: ((figure.min - slack) * from) / to, max: ((figure.max + slack) * from) / to };
+  const found = units.some(
+    (to) => to !== undefined && within(value, ((figure.min - slack) * from) / to, ((figure.max + slack) * from) / to),
+  );
+  return found || (unit === null || units[0] === undefined ? "unsure" : false);
 }
 
 const tolerance = 1e-6;
@@ -45,12 +48,10 @@ export function agreement(report: AnyReport, figure: Figure, readings: readonly 
   let weakly = false;
   for (const reading of readings) {
     const value = sumOf(report, reading);
-    const own = inUnitOf(report, figure, reading);
-    if (value === undefined || own === undefined) unknown = true;
-    else if (within(value, own.min, own.max)) {
-      if (!reading.weak) return "agrees";
-      weakly = true;
-    }
+    const fit = value !== undefined && fits(report, value, figure, reading);
+    if (value === undefined) unknown = true;
+    else if (fit === true && !reading.weak) return "agrees";
+    else if (fit !== false) weakly = true;
   }
   return weakly ? "weakly" : unknown ? "unknown" : "contradicts";
 }
