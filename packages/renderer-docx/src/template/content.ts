@@ -1,5 +1,5 @@
 /** What a document offers to the placeholders of a template. */
-import { type Block, type Document, type EditionId, editionOf, editions, inlineText, type Table } from "@nianbao/core";
+import { type Block, type Document, editionIds, editionOf, inlineText, isEditionId, type Table } from "@nianbao/core";
 
 export interface Part {
   readonly heading: string;
@@ -22,7 +22,8 @@ const bare = (title: string): string =>
 
 function idOf(document: Document, heading: string, blocks: readonly Block[]): string | undefined {
   const edition = document.metadata?.edition;
-  const definition = editionOf((edition !== undefined && edition in editions ? edition : "2021") as EditionId);
+  const latest = editionIds.at(-1) ?? "2021";
+  const definition = editionOf(edition !== undefined && isEditionId(edition) ? edition : latest);
   const title = bare(heading);
   const found = definition.sections.find((section) =>
     [section.label, ...(section.variants ?? [])].some((label) => bare(label) === title),
