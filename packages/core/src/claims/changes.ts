@@ -16,8 +16,7 @@ function wordsOf(item: Item, read: ReadSentence): Features {
 
 /** Last year's figure: 比上年的15件, 比2022年（20件）, 由上年的20件, before the change or right behind it. */
 function comparedWith(items: readonly Item[], at: number, read: ReadSentence): Item | undefined {
-  const plainly = (item: Item | undefined): item is Item =>
-    item !== undefined && item.kind !== "percent" && !changes(item) && compares(wordsOf(item, read));
+  const plainly = (item: Item): boolean => item.kind !== "percent" && !changes(item) && compares(wordsOf(item, read));
   const earlier = items.slice(0, at).filter(plainly).at(-1);
   if (earlier) return earlier;
   const item = items[at];
