@@ -14,14 +14,18 @@ const parts = [
   "similarity/index",
 ];
 
+const named = {
+  index: "src/index.ts",
+  ...Object.fromEntries(entries.map((entry) => [`${entry}/index`, `src/${entry}/index.ts`])),
+};
+
 export default defineConfig({
   entry: {
-    index: "src/index.ts",
-    ...Object.fromEntries(entries.map((entry) => [`${entry}/index`, `src/${entry}/index.ts`])),
+    ...named,
     ...Object.fromEntries(parts.map((part) => [`parts/${part.replaceAll("/", "-")}`, `src/${part}.ts`])),
   },
   format: ["esm", "cjs"],
-  dts: true,
+  dts: { entry: named },
   clean: true,
   sourcemap: true,
   splitting: true,

@@ -5,6 +5,7 @@ export { html, readHtml, readHtmlText } from "./html/index.js";
 export { json, readJson } from "./json/index.js";
 export { markdown, readMarkdown, readMarkdownText } from "./markdown/index.js";
 export {
+  type ByteStream,
   isArchive,
   isBeside,
   type ReadReport,
@@ -15,5 +16,6 @@ export {
   readReport,
   readReportSync,
   readReports,
+  type StreamSource,
 } from "./read/index.js";
 export { readText, readTextString, text } from "./text/index.js";

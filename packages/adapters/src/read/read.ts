@@ -13,7 +13,8 @@ import {
 } from "@nianbao/core";
 import { detect } from "../detect/index.js";
 import { frontEnds } from "../front-ends.js";
-import { fail, problem } from "../shared/problems.js";
+import { aborted, fail, problem } from "../shared/problems.js";
+import { collect, type StreamSource } from "./stream.js";
 
 export interface ReadReportOptions extends ReadOptions {
   /** Id of the front end to use, whatever the bytes look like. */
@@ -80,15 +81,23 @@ export function recogniseIn(read: DocumentResult, options: ReadReportOptions): R
   };
 }
 
-/** Bytes of any readable format → document. Never rejects. */
-export async function readDocument(source: Source, options: ReadReportOptions = {}): Promise<DocumentResult> {
+/** Bytes of any readable format, at once or as a stream → document. Never rejects. */
+export async function readDocument(
+  input: Source | StreamSource,
+  options: ReadReportOptions = {},
+): Promise<DocumentResult> {
+  const collected = await collect(input, options);
+  if (!collected.ok) return collected;
+  const { source } = collected;
   const chosen = formatOf(source, options);
   if (!chosen.ok) return chosen;
   const entry = frontEnds.find(({ id }) => id === chosen.format)!;
   try {
     if (entry.id === "html") return (await import("./page.js")).readSourcePage(source, options);
     const frontEnd = await entry.load();
-    return withFormat(chosen.format, await frontEnd.read(source, options));
+    if (options.signal?.aborted) return fail(aborted());
+    const read = await frontEnd.read(source, options);
+    return options.signal?.aborted ? fail(aborted()) : withFormat(chosen.format, read);
   } catch (error) {
     return fail(unexpected(error));
   }
@@ -101,9 +110,9 @@ export const unexpected = (error: unknown): Problem => {
 };
 
 /**
- * Bytes of any readable format → report with the origin of every figure. Never rejects: what is wrong is in `problems`,
+ * Bytes of any readable format, at once or as a stream → report with the origin of every figure. Never rejects: what is wrong is in `problems`,
  * and `ok: false` means that no report could be read.
  */
-export async function readReport(source: Source, options: ReadReportOptions = {}): Promise<ReadReport> {
+export async function readReport(source: Source | StreamSource, options: ReadReportOptions = {}): Promise<ReadReport> {
   return recogniseIn(await readDocument(source, options), options);
 }

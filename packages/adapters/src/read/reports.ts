@@ -3,9 +3,10 @@ import type { Problem, Provenance, Source } from "@nianbao/core";
 import { detect } from "../detect/index.js";
 import { detectOffice, looksLikeOffice } from "../ooxml/detect.js";
 import { extensionOf } from "../shared/peek.js";
-import { fail, problem } from "../shared/problems.js";
+import { aborted, fail, problem } from "../shared/problems.js";
 import { looksLikeZip } from "../zip/directory.js";
 import { type ReadReport, type ReadReportOptions, readReport, recogniseIn, unexpected } from "./read.js";
+import { collect, type StreamSource } from "./stream.js";
 
 /** One report, or why it could not be read. */
 export interface ReportRead {
@@ -49,6 +50,10 @@ async function* ofArchive(source: Source, options: ReadReportOptions): AsyncGene
   const { archiveItems } = await import("../zip/index.js");
   let files = 0;
   for (const item of archiveItems(source.bytes, options)) {
+    if (options.signal?.aborted) {
+      yield { path: "", result: fail(aborted()) };
+      return;
+    }
     if (item.kind === "problem") {
       files++;
       yield { path: item.problem.place?.file ?? "", result: fail(item.problem) };
@@ -100,8 +105,17 @@ const formatIn = (source: Source): string | undefined => {
  * article that is an annual report, else the one report. Files are unpacked and read as they are asked for; pictures,
  * styles and scripts are passed over. Never throws: what cannot be read is a result that says so, with its path.
  */
-export async function* readReports(source: Source, options: ReadReportOptions = {}): AsyncGenerator<ReportRead> {
+export async function* readReports(
+  input: Source | StreamSource,
+  options: ReadReportOptions = {},
+): AsyncGenerator<ReportRead> {
   try {
+    const collected = await collect(input, options);
+    if (!collected.ok) {
+      yield { path: "", result: collected };
+      return;
+    }
+    const { source } = collected;
     if (options.format === undefined && isArchive(source)) yield* ofArchive(source, options);
     else yield* ofFile(source, options);
   } catch (error) {

@@ -45,3 +45,5 @@ export const tooLarge = (bytes: number, limit: number): Problem =>
 
 export const emptyInput = (): Problem =>
   problem("empty-input", "error", "文件为空，没有可读取的内容。", "the file is empty");
+
+export const aborted = (): Problem => problem("aborted", "error", "读取已中止。", "reading was aborted");

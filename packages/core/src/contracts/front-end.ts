@@ -26,7 +26,14 @@ export interface Limits {
   readonly cells?: number;
 }
 
+/** What of an `AbortSignal` is looked at; every `AbortSignal` is one. */
+export interface Signal {
+  readonly aborted: boolean;
+}
+
 export interface ReadOptions {
+  /** Looked at between the steps of reading: once aborted, the result is a problem `aborted`. */
+  readonly signal?: Signal;
   readonly limits?: Limits;
   /** `true`: line and column of every cell, where the format has them (costs a slower parse). */
   readonly positions?: boolean;

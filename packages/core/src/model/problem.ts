@@ -28,7 +28,8 @@ export type ProblemCode =
   | "data-differs"
   | "invalid-model"
   | "encoding-doubtful"
-  | "content-dropped";
+  | "content-dropped"
+  | "aborted";
 
 export interface Problem {
   readonly code: ProblemCode;

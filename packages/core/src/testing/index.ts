@@ -1,4 +1,5 @@
 export * from "./cases.js";
+export { type AdapterKit, type AdapterSample, adapterConformance } from "./conformance/adapter.js";
 export {
   type ConformanceCase,
   type RendererKit,
