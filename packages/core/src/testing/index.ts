@@ -7,6 +7,7 @@ export {
   type RendererSetting,
   rendererConformance,
 } from "./conformance/index.js";
+export * from "./conformance.js";
 export { hostileTexts, hostileUrls } from "./hostile.js";
 export { withHostileText } from "./hostile-text.js";
 export { flatten, type Layout, layouts } from "./layouts.js";

@@ -97,8 +97,7 @@ export function sampleReport(id: EditionId = "2021", patch: ReportPatch = {}): A
   return { ...withCells(report, { ...cells, ...patch.cells }), ...patch.report };
 }
 
-const run = (rule: AnyRule, { edition = "2021", options, ...patch }: RuleCase): readonly Finding[] =>
-  check(sampleReport(edition, patch), { preset: "strict", ...options, rules: [rule] }).findings;
+const run = (rule: AnyRule, item: RuleCase): readonly Finding[] => check(...caseInput(item, rule)).findings;
 
 /** What is not as the case says; empty when it is. */
 function differences(expected: InvalidCase["findings"][number], found: Finding): string[] {
@@ -132,11 +131,30 @@ const assert = (problems: readonly string[]): void => {
 
 type Test = (name: string, body: () => void) => unknown;
 
+/** Takes the cases instead of running them: how the public conformance set is made of the rules' own tests. */
+export interface CaseCollector extends Test {
+  readonly collectRuleCases: (rule: AnyRule, cases: RuleCases) => void;
+}
+const isCollector = (test: Test): test is CaseCollector => "collectRuleCases" in test;
+
+/** The report of a case, and what it is checked with. */
+export const caseInput = (
+  { edition = "2021", options, ...patch }: RuleCase,
+  rule: AnyRule,
+): readonly [AnyReport, CheckOptions] => [
+  sampleReport(edition, patch),
+  { preset: "strict", ...options, rules: [rule] },
+];
+
 /**
  * Registers one test a case.
  * @param test `test` or `it` of vitest, node:test or any runner of the same shape
  */
 export function ruleCases(test: Test, rule: AnyRule, { valid, invalid }: RuleCases): void {
+  if (isCollector(test)) {
+    test.collectRuleCases(rule, { valid, invalid });
+    return;
+  }
   valid.forEach((item, i) => {
     test(`${rule.id} stays silent: ${item.name ?? i + 1}`, () => {
       assert(run(rule, item).map((finding) => `unexpected: ${finding.severity} ${finding.message}`));

@@ -1,13 +1,15 @@
 import { it } from "vitest";
-import { ruleCases } from "../../../testing/index.js";
+import { ruleCases, saying } from "../../../testing/index.js";
 import { rule } from "./rule.js";
 
-const say = (text: string, edition: "2019" | "2021" = "2021") => ({ edition, prose: { general: [text] } });
-
 ruleCases(it, rule, {
-  valid: [{}, { edition: "2019" }, say("落实国办函〔2020〕109号文件。")],
+  valid: [{}, { edition: "2019" }, saying("落实国办函〔2020〕109号文件。"), saying("按国办公开办函〔2021〕30号编制。")],
   invalid: [
-    { ...say("落实国办函（2020）109号文件。"), findings: [{ severity: "info", quote: "落实国办函（2020）109号" }] },
-    { ...say("按国办函[2019]61号执行。", "2019"), findings: [{ severity: "info" }] },
+    { ...saying("落实国办函（2020）109号文件。"), findings: [{ severity: "info", quote: "落实国办函（2020）109号" }] },
+    { ...saying("按国办函[2019]61号执行。", "2019"), findings: [{ severity: "info", quote: "按国办函[2019]61号" }] },
+    {
+      ...saying("按国办公开办函〔2020〕30号编制。"),
+      findings: [{ severity: "warning", messageId: "year", left: "国办公开办函〔2020〕30号", right: "国办公开办函〔2021〕30号" }],
+    },
   ],
 });

@@ -12,6 +12,7 @@ ruleCases(it, rule, {
   valid: [
     { name: "never shortened" },
     told(named, "按照《条例》要求公开。", "2019"),
+    told("根据《中华人民共和 国政府信息公开条例》（以下简称《条例》）编制。", "按照《条例》要求公开。"),
     told("根据《政府信息公开条例》编制。", "按照《条例》要求公开。"),
   ],
   invalid: [

@@ -1,7 +1,9 @@
 import { defineRule } from "../../../check/rule.js";
 import { find } from "../../shared/passages.js";
+import { folded } from "../../shared/text.js";
 
-const full = /《(?:中华人民共和国)?政府信息公开条例》/;
+/** Also where a line of the source breaks within the title. */
+const full = /政府信息公开条例[》〉"”）)]?/;
 
 export const rule = defineRule({
   id: "wording/regulation-name",
@@ -23,7 +25,7 @@ export const rule = defineRule({
     if (!first) return;
     const before = text.filter(({ index }) => index < first.paragraph.index).map((paragraph) => paragraph.text);
     const own = first.paragraph.text.slice(0, first.match.index);
-    if ([...before, own].some((passage) => full.test(passage))) return;
+    if (full.test(folded([...before, own].join("")))) return;
     yield { messageId: "early", data: { quote: first.match[0] }, evidence: [first.passage] };
   },
 });
