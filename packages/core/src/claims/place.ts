@@ -164,8 +164,10 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
   if (f.rows.length > 0) {
     if (f.rows.every((row) => looseRows.has(row)) && !inDomain && !explicit && frame.place !== "applications")
       return [];
-    const rows = rowsMeant(f);
-    return made("results", cells.rows(rows, f.columns), { rows });
+    const group = rowsMeant(f);
+    const named = cells.rows(f.rows, f.columns);
+    const readings = group.length < f.rows.length ? [...cells.rows(group, f.columns), ...named] : named;
+    return made("results", readings, { rows: group });
   }
   if (f.columns.length > 0) {
     if (!explicit && !inDomain && frame.place !== "applications") return [];
@@ -174,8 +176,13 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
       return made("applicants", cells.rows(frame.rows, f.columns), { rows: frame.rows });
     return made("applicants", cells.role(base, f.columns), frame.role ? { role: frame.role } : {});
   }
-  const include = f.marks.includes("include") && roles.includes("carriedOver") && explicit;
-  const exclude = f.marks.includes("exclude") && roles.includes("carriedOver") && explicit;
+  // 收到申请（含上年结转）15件; not （含上年结转申请3件）, where the figure is of what was carried over.
+  const besides = (mark: string) => {
+    const at = f.tokens.findIndex((t) => senseOf(t) === mark);
+    return at >= 0 && roles.includes("carriedOver") && f.tokens.slice(0, at).some((t) => kindOf(t) === "head");
+  };
+  const include = besides("include");
+  const exclude = besides("exclude");
   const chosen = include ? ["workload"] : exclude ? ["new"] : rolesFor(roles, isJoined(f), f.marks.includes("total"));
   if (chosen.length === 0 && explicit) {
     const loose = f.tokens.some(
@@ -188,7 +195,7 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
   return chosen.flatMap((role) => made(topicOf(role), cells.role(role, []), { role, ...doubtful }));
 }
 
-/** 因信息不存在等原因无法提供: an example of the group, which is what is counted. */
+/** 因信息不存在等原因无法提供: an example of the group; either may be what is counted. */
 function rowsMeant(f: Features): readonly string[] {
   const at = f.tokens.findLastIndex((t) => kindOf(t) === "row");
   const example = (row: string) =>

@@ -5,13 +5,13 @@ import { place } from "./place.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 import type { Token } from "./tokens.js";
 
-/** Widened to what rounds to the printed percentage. */
+/** Widened to what rounds to the printed percentage, or is cut off to it, as is often done. */
 function rounded(item: Item): ShareClaim["percent"] {
   const { min, max, text } = item.figure;
   if (min !== max) return { min, max, text };
   const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
   const half = 0.5 / 10 ** decimals + 1e-9;
-  return { min: min - half, max: max + half, text };
+  return { min: min - half, max: max + 2 * half, text };
 }
 
 const rateOf: { readonly [word: string]: readonly string[] } = {

@@ -4,6 +4,7 @@ import { claimsOf } from "../../../claims/of.js";
 import type { AnyReport } from "../../../model/report.js";
 import { evidenceOf, loudness, sumOf, within } from "../shared/compare.js";
 import { logicSource } from "../shared/count-rule.js";
+import { sides } from "../shared/sides.js";
 
 const messages = {
   differs: {
@@ -36,14 +37,16 @@ export const rule = defineRule({
     for (const claim of claimsOf(context)) {
       if (claim.kind !== "share") continue;
       const candidates = pairs(claim, context.report);
-      const first = candidates[0];
-      if (!first || candidates.some(([p, w]) => within((100 * p) / w, claim.percent.min, claim.percent.max))) continue;
-      const [part, whole] = first;
+      const off = ([p, w]: [number, number]) => Math.abs((100 * p) / w - claim.percent.min);
+      const nearest = candidates.sort((a, b) => off(a) - off(b))[0];
+      if (!nearest || candidates.some(([p, w]) => within((100 * p) / w, claim.percent.min, claim.percent.max)))
+        continue;
+      const [part, whole] = nearest;
       yield {
         messageId: "differs",
         data: { quote: claim.span.quote, part, whole, percent: Math.round((1000 * part) / whole) / 10 },
         cells: claim.part.readings[0]?.cells ?? [],
-        evidence: [evidenceOf(claim)],
+        evidence: [evidenceOf(claim), sides(claim.percent.text, `${Math.round((1000 * part) / whole) / 10}%`)],
         ...loudness(claim.certainty, "warning"),
       };
     }

@@ -8,7 +8,15 @@ import type { AnyReport } from "../../../model/report.js";
 
 const yuan: { readonly [unit: string]: number } = { 元: 1, 千元: 1000, 万元: 10_000, 亿元: 100_000_000 };
 
-/** Sum of the cells of a reading; `undefined` where one of them is not there. A blank counts as 0. */
+/** The row's other columns, where its total was left blank. */
+function withoutTotal(report: AnyReport, address: string): number | undefined {
+  const [table = "", row = "", column] = address.split("/");
+  const cells = table === "applications" && column === "total" ? report.tables[table]?.[row] : undefined;
+  const values = Object.values(cells ?? {}).filter((value) => typeof value === "number");
+  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0);
+}
+
+/** Sum of the cells of a reading; `undefined` where one of them is not there. A blank total is that of its row, any other blank 0. */
 export function sumOf(report: AnyReport, reading: Reading): number | undefined {
   let sum = 0;
   for (const cell of reading.cells) {
@@ -16,7 +24,7 @@ export function sumOf(report: AnyReport, reading: Reading): number | undefined {
     if (value === undefined) return undefined;
     // A cell that holds a text and no figure cannot be compared.
     if (value === null && (report.cellTexts?.[cell] ?? "").trim() !== "") return undefined;
-    sum += value ?? 0;
+    sum += value ?? withoutTotal(report, cell) ?? 0;
   }
   return sum;
 }
