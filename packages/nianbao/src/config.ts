@@ -1,45 +1,29 @@
-/** `nianbao.config.json|js|mjs`: preset, severities and options per rule, suppressions. */
+/**
+ * `nianbao.config.ts|mts|mjs|js|json`: preset, severities and options per rule, local overlays, suppressions.
+ */
 import { resolve } from "node:path";
+import type { CheckOptions, Preset, Settings, Suppression } from "@nianbao/core";
+import { mistakesOf } from "./config-mistakes.js";
 import type { Io } from "./io.js";
+import { overlays as known, type Overlay } from "./overlays/index.js";
 import { UsageError } from "./usage.js";
 
 /** What people write in the configuration. */
 export interface Config {
-  readonly preset?: "recommended" | "strict";
-  /** `off`, a severity, or a severity with options, by rule id. */
-  readonly rules?: { readonly [id: string]: unknown };
-  readonly suppressions?: readonly {
-    readonly fingerprint: string;
-    readonly reason: string;
-    readonly author?: string;
-    readonly until?: string;
-  }[];
+  readonly $schema?: string;
+  readonly preset?: Preset;
+  /** By rule id: `off`, a severity, or a severity with the rule's own options. Stronger than overlays. */
+  readonly rules?: Settings;
+  /** Local requirements: the name of a known one, or data. Later ones are stronger. */
+  readonly overlays?: readonly (string | Overlay)[];
+  /** Findings that someone has looked at and accepts. */
+  readonly suppressions?: readonly Suppression[];
 }
 
-const names = ["nianbao.config.json", "nianbao.config.mjs", "nianbao.config.js"];
+/** Returns its argument: types and completion for `nianbao.config.ts`. */
+export const defineConfig = (config: Config): Config => config;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** Every mistake of a configuration, in words. */
-function mistakes(value: unknown): string[] {
-  if (!isRecord(value)) return ["应为对象 (must be an object)"];
-  const known = ["$schema", "preset", "rules", "suppressions"];
-  const out = Object.keys(value)
-    .filter((key) => !known.includes(key))
-    .map((key) => `未知的键 ${key} (unknown key)`);
-  if (value.preset !== undefined && value.preset !== "recommended" && value.preset !== "strict") {
-    out.push("preset 应为 recommended 或 strict");
-  }
-  if (value.rules !== undefined && !isRecord(value.rules)) out.push("rules 应为对象");
-  if (value.suppressions !== undefined && !Array.isArray(value.suppressions)) out.push("suppressions 应为数组");
-  for (const [i, item] of (Array.isArray(value.suppressions) ? value.suppressions : []).entries()) {
-    if (!isRecord(item) || typeof item.fingerprint !== "string" || typeof item.reason !== "string") {
-      out.push(`suppressions[${i}] 须有 fingerprint 和 reason`);
-    }
-  }
-  return out;
-}
+const names = ["ts", "mts", "mjs", "js", "json"].map((ending) => `nianbao.config.${ending}`);
 
 /** The named configuration, or the one in this folder, or an empty one. */
 export async function loadConfig(io: Io, file: string | undefined): Promise<Config> {
@@ -51,7 +35,27 @@ export async function loadConfig(io: Io, file: string | undefined): Promise<Conf
   } catch (error) {
     throw new UsageError("bad-config", { file: found, detail: (error as Error).message });
   }
-  const wrong = mistakes(value);
+  const wrong = mistakesOf(value);
   if (wrong.length > 0) throw new UsageError("bad-config", { file: found, detail: wrong.join("；") });
   return value as Config;
+}
+
+const overlayOf = (one: string | Overlay): readonly Overlay[] =>
+  typeof one === "string" ? known.filter(({ id }) => id === one) : [one];
+
+const holds = ({ years }: Overlay, year: number | null): boolean =>
+  years === undefined || year === null || (year >= years.from && (years.to === null || year <= years.to));
+
+/** What the configuration says of the check of a report of that year. */
+export function checkOptionsOf(
+  config: Config,
+  year: number | null,
+): Pick<CheckOptions, "preset" | "settings" | "suppressions"> {
+  const local = (config.overlays ?? []).flatMap(overlayOf).filter((overlay) => holds(overlay, year));
+  const settings: Settings = Object.assign({}, ...local.map(({ rules }) => rules), config.rules);
+  return {
+    settings,
+    ...(config.preset ? { preset: config.preset } : {}),
+    ...(config.suppressions ? { suppressions: config.suppressions } : {}),
+  };
 }

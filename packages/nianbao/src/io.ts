@@ -1,7 +1,7 @@
 /** The only place that touches files, streams and the terminal. */
 import { readdirSync, readFileSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { loadModule } from "./load-module.js";
 import { UsageError } from "./usage.js";
 
 export interface Io {
@@ -72,11 +72,7 @@ export const nodeIo = (): Io => ({
       return false;
     }
   },
-  load: async (path) => {
-    if (path.endsWith(".json")) return JSON.parse(readFileSync(path, "utf8"));
-    const module = (await import(pathToFileURL(path).href)) as { default?: unknown };
-    return module.default;
-  },
+  load: loadModule,
   terminal: {
     out: process.stdout.isTTY === true,
     err: process.stderr.isTTY === true,

@@ -1,4 +1,5 @@
 /** A file as the commands see it: the report that was read, or why none could be. */
+import { createHash } from "node:crypto";
 import { isBeside, type ReadReportOptions, readReport, readReports } from "@nianbao/adapters";
 import type { EditionId, Problem } from "@nianbao/core";
 import { editionIds } from "@nianbao/core";
@@ -51,9 +52,13 @@ export interface LoadedReport {
   /** The file as given; of an archive or a folder followed by the path in it. */
   readonly file: string;
   readonly loaded: Loaded;
+  /** SHA-256 of the file's bytes; absent for a file in an archive. */
+  readonly sha256?: string;
 }
 
 const failed = (problem: Problem): Loaded => ({ ok: false, problems: [problem] });
+
+export const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** What only this file suffers from: the others are read nevertheless. */
 function unreadable(error: unknown): Loaded {
@@ -98,5 +103,5 @@ async function* reportsIn(io: Io, file: string, options: ReadReportOptions): Asy
     return;
   }
   for await (const { path, result } of readReports({ bytes, name: nameOf(file) }, options))
-    yield { file: path === "" ? file : `${file}/${path}`, loaded: result };
+    yield path === "" ? { file, loaded: result, sha256: sha256Of(bytes) } : { file: `${file}/${path}`, loaded: result };
 }

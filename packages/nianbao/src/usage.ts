@@ -58,6 +58,19 @@ const texts = {
     "zh-CN": "没有规则“{id}”。用 nianbao rules 查看全部规则。{hint}",
     en: 'no rule "{id}". See nianbao rules for the list. {hint}',
   },
+  "write-anew": {
+    "zh-CN": "{file} 不能在原文上修改，请用 -o 另存，例如：-o 年报-修正.docx（.html、.md、.json 亦可）。",
+    en: "{file} cannot be edited in place; write another file, e.g. -o fixed.docx (.html, .md, .json).",
+  },
+  "other-encoding": {
+    "zh-CN": "{file} 为 {encoding} 编码，不在原文上改写；请用 -o 另存为 UTF-8，例如：-o 年报-修正.txt",
+    en: "{file} is in {encoding} and is not overwritten; write UTF-8 to another file, e.g. -o fixed.txt",
+  },
+  "not-editable": {
+    "zh-CN":
+      "{file} 的原文改动后读出的数字会有变化，未作修改；请用 -o 另存为 .html、.docx、.md 或 .json，由报告重新生成。",
+    en: "editing {file} in place would change what is read from it, so nothing was done; write it anew with -o (.html, .docx, .md, .json)",
+  },
   "bad-config": {
     "zh-CN": "配置文件 {file} 有误：{detail}",
     en: "configuration {file} is wrong: {detail}",

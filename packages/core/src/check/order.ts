@@ -11,6 +11,8 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 /** Where in the report a finding is: prose by paragraph, then cells in printed order. */
 function placeOf(finding: Finding, cells: ReadonlyMap<string, number>): number {
   for (const evidence of finding.evidence) if (evidence.kind === "prose") return evidence.paragraph / 1e6;
+  const fixed = finding.fixes?.[0]?.where;
+  if (fixed?.kind === "title") return fixed.section / 1e6;
   const first = finding.cells[0];
   if (!first) return 0;
   const colon = first.address.indexOf(":");

@@ -1,9 +1,17 @@
 /** `nianbao check`: one result a file, in order; the exit status is the worst of them. */
-import { type AnyReport, anyReport, type CheckOptions, type CheckResult, check, type Problem } from "@nianbao/core";
+import {
+  type AnyReport,
+  anyReport,
+  type CheckOptions,
+  type CheckResult,
+  check,
+  type Problem,
+  type Provenance,
+} from "@nianbao/core";
 import { type Args, filesOf, parse } from "../args.js";
-import { loadConfig } from "../config.js";
+import { type Config, checkOptionsOf, loadConfig } from "../config.js";
 import type { Io } from "../io.js";
-import { type Language, say } from "../language.js";
+import type { Language } from "../language.js";
 import { type LoadedReport, loadReport, readingOptions, reportsOf } from "../load-report.js";
 import { emit } from "../output/emit.js";
 import { formats } from "../output/formats.js";
@@ -17,6 +25,8 @@ export interface FileResult {
   /** Absent when no report could be read. */
   readonly report?: AnyReport;
   readonly result?: CheckResult;
+  /** Where its cells stood in the file. */
+  readonly provenance?: Provenance;
   /** Why no report could be read. */
   readonly problems: readonly Problem[];
 }
@@ -28,12 +38,10 @@ async function other(io: Io, file: string, language: Language): Promise<AnyRepor
 }
 
 async function contextOf(io: Io, args: Args, language: Language): Promise<CheckOptions> {
-  const config = await loadConfig(io, args.text("config"));
   const published = args.text("published");
   if (published !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(published)) {
     throw new UsageError("bad-value", { option: "--published", value: published, allowed: "YYYY-MM-DD" });
   }
-  const preset = (args.choice("preset") ?? config.preset) as CheckOptions["preset"];
   const previous = args.text("previous");
   const folder = args.text("children");
   const level = args.text("level");
@@ -41,10 +49,7 @@ async function contextOf(io: Io, args: Args, language: Language): Promise<CheckO
   return {
     language,
     today: io.today(),
-    verdicts: args.flag("verdicts"),
-    ...(preset ? { preset } : {}),
-    ...(config.rules ? { settings: config.rules as NonNullable<CheckOptions["settings"]> } : {}),
-    ...(config.suppressions ? { suppressions: config.suppressions } : {}),
+    verdicts: wantsAll(args),
     ...(published ? { published } : {}),
     ...(level ? { level } : {}),
     ...(scope ? { scope } : {}),
@@ -53,13 +58,23 @@ async function contextOf(io: Io, args: Args, language: Language): Promise<CheckO
   };
 }
 
-function checked({ file, loaded }: LoadedReport, options: CheckOptions): FileResult {
+const wantsAll = (args: Args): boolean => args.flag("verdicts") || args.flag("all");
+
+/** Configuration and command line together; what is said on the command line is stronger. */
+function optionsFor(year: number | null, config: Config, args: Args, context: CheckOptions): CheckOptions {
+  const preset = args.choice("preset") as CheckOptions["preset"];
+  return { ...checkOptionsOf(config, year), ...(preset ? { preset } : {}), ...context };
+}
+
+function checked({ file, loaded, sha256 }: LoadedReport, optionsOf: (year: number | null) => CheckOptions): FileResult {
   if (!loaded.ok) return { file, problems: loaded.problems };
-  const { report, provenance, problems } = loaded;
+  const { report, provenance, problems, document } = loaded;
+  const given = { provenance, problems, document, ...(sha256 === undefined ? {} : { sha256 }) };
   return {
     file,
     report: anyReport(report),
-    result: check(report, { ...options, provenance, problems }),
+    result: check(report, { ...optionsOf(report.year), ...given }),
+    provenance,
     problems: [],
   };
 }
@@ -79,18 +94,28 @@ export async function run(argv: readonly string[], io: Io, language: Language): 
   const format = args.choice("format") ?? "pretty";
   const failOn = args.choice("fail-on");
   const files = filesOf(command, args);
-  const options = await contextOf(io, args, language);
+  const config = await loadConfig(io, args.text("config"));
+  const context = await contextOf(io, args, language);
+  // Lines of cells are asked for where the output shows them: finding them costs a slower parse.
+  const positions = format === "sarif" || format === "github";
+  const reading = { ...readingOptions(args), ...(positions ? { positions } : {}) };
   const bar = progress(io, files.length);
   const results: FileResult[] = [];
-  for await (const read of reportsOf(io, files, readingOptions(args))) {
+  for await (const read of reportsOf(io, files, reading)) {
     bar.step(read.file);
-    results.push(checked(read, options));
+    results.push(checked(read, (year) => optionsFor(year, config, args, context)));
   }
   bar.end();
   for (const { file, problems, result } of results) if (!result) io.err(problemLines(file, problems, language));
-  const colour = io.terminal.colour && args.text("output") === undefined;
-  const write = formats[format];
-  if (!write) throw new Error(say(language, "未知格式", "unknown format"));
-  emit(io, args, write(results, { language, colour }));
+  const terminal = args.text("output") === undefined && io.terminal.out;
+  const write = await formats[format]?.();
+  if (!write) throw new Error(`no format ${format}`);
+  const style = {
+    language,
+    colour: io.terminal.colour && terminal,
+    width: terminal ? io.terminal.width : undefined,
+    verdicts: wantsAll(args),
+  };
+  emit(io, args, write(results, style));
   return statusOf(results, failOn);
 }

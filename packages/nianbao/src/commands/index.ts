@@ -76,6 +76,37 @@ const reading: readonly OptionDef[] = [
   },
 ];
 
+const fix: Command = {
+  name: "fix",
+  usage: "FILE [--write | -o OUT]",
+  summary: { "zh-CN": "自动修正格式（不改数字），先预览", en: "put form right, never figures; previews first" },
+  about: {
+    "zh-CN":
+      "只改格式：全角数字、半角标点、重复标点、多余空格、各部分的法定标题、数据栏里数字以外的写法。不改任何数字。\n文本、Markdown、网页在原文上修改，其余部分一字不动；Word 等用 -o 另存，按公文版式重新生成。\n不写 --write 或 -o 时只预览。",
+    en: "Form only: full-width digits, half-width or doubled marks, stray spaces, official section titles, cells that say their figure in more words. No figure is changed.\nText, Markdown and HTML are edited in place, all else stays as it is; Word and the like are written anew with -o.\nWithout --write or -o it only previews.",
+  },
+  options: [
+    { name: "dry-run", about: { "zh-CN": "只预览，不写文件（默认）", en: "preview only, write nothing (default)" } },
+    { name: "write", about: { "zh-CN": "改写原文件", en: "overwrite the file" } },
+    {
+      name: "blank-as-zero",
+      about: {
+        "zh-CN": "把空白的数据格填为0；与勾稽关系不符的不填",
+        en: "write 0 into empty cells, except where a relation speaks against it",
+      },
+    },
+    {
+      name: "config",
+      value: "FILE",
+      about: { "zh-CN": "配置文件；关闭的规则不修正", en: "configuration; rules that are off fix nothing" },
+    },
+    ...reading,
+    output,
+  ],
+  examples: ["nianbao fix 年报.txt", "nianbao fix 年报.md --write", "nianbao fix 年报.docx -o 年报-修正.docx"],
+  load: () => import("./fix.js"),
+};
+
 export const commands: readonly Command[] = [
   {
     name: "check",
@@ -90,7 +121,7 @@ export const commands: readonly Command[] = [
       {
         name: "format",
         value: "FORMAT",
-        choices: ["pretty", "json", "sarif", "junit", "github"],
+        choices: ["pretty", "json", "html", "sarif", "junit", "github"],
         fallback: "pretty",
         about: { "zh-CN": "输出格式", en: "output format" },
       },
@@ -143,8 +174,8 @@ export const commands: readonly Command[] = [
         name: "config",
         value: "FILE",
         about: {
-          "zh-CN": "配置文件（默认查找当前文件夹的 nianbao.config.json、.js、.mjs）",
-          en: "configuration (default: nianbao.config.json, .js or .mjs in this folder)",
+          "zh-CN": "配置文件（默认查找当前文件夹的 nianbao.config.ts、.mts、.mjs、.js、.json）",
+          en: "configuration (default: nianbao.config.ts, .mts, .mjs, .js or .json in this folder)",
         },
       },
       {
@@ -154,12 +185,14 @@ export const commands: readonly Command[] = [
           en: "also list the rules that passed and those that could not be judged",
         },
       },
+      { name: "all", about: { "zh-CN": "同 --verdicts", en: "the same as --verdicts" } },
       ...reading,
       output,
     ],
     examples: [
       "nianbao check 年报.html",
       "nianbao check 2025/*.docx --format json -o 结果.json",
+      "nianbao check 2025/ --format html -o 核验.html",
       "nianbao check 年报.html --previous 上年年报.html --published 2026-01-20 --level 部门",
     ],
     load: () => import("./check.js"),
@@ -244,6 +277,7 @@ export const commands: readonly Command[] = [
     examples: ["nianbao preview 年报.docx --check"],
     load: () => import("./preview.js"),
   },
+  fix,
   {
     name: "facts",
     usage: "FILE|DIR|ZIP…",

@@ -9,8 +9,11 @@ export function json(results: readonly FileResult[]): string {
     results: results.map(({ file, report, result, problems }) => ({
       file,
       report: report ? { edition: report.edition, year: report.year, organ: report.organ.name } : null,
+      input: result?.input ?? null,
       findings: result?.findings ?? [],
+      groups: result?.groups ?? [],
       suppressed: result?.suppressed ?? [],
+      staleSuppressions: result?.staleSuppressions ?? [],
       summary: result?.summary ?? null,
       problems,
     })),

@@ -18,6 +18,7 @@ export function placeText(place: Problem["place"], language: Language): string {
     place.row === undefined ? undefined : say(language, `第${place.row}行`, `row ${place.row}`),
     place.column === undefined ? undefined : say(language, `第${place.column}列`, `column ${place.column}`),
     place.line === undefined ? undefined : say(language, `文本第${place.line}行`, `line ${place.line}`),
+    place.character === undefined ? undefined : say(language, `第${place.character}字`, `character ${place.character}`),
     place.path,
   ].filter((part) => part !== undefined);
   return parts.join(say(language, "，", ", "));
