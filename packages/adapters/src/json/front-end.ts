@@ -51,8 +51,33 @@ export function readJson(source: Source, options: ReadOptions = {}): JsonResult 
   }
   const parsed = parseReport(value);
   if (!parsed.ok) return parsed;
-  return { ok: true, problems: decoded.problems, document: compose(parsed.report) };
+  return { ok: true, problems: decoded.problems, document: withPointers(compose(parsed.report)) };
 }
+
+const pointer = (address: string): string | undefined =>
+  address.startsWith("extra:")
+    ? undefined
+    : /^\d{4}:/.test(address)
+      ? `/foreign/${address.replaceAll("/", "~1")}`
+      : `/tables/${address}`;
+
+/** Figures stand in the data where their address says. */
+const withPointers = (document: Document): Document => ({
+  ...document,
+  children: document.children.map((block) =>
+    block.type !== "table"
+      ? block
+      : {
+          ...block,
+          rows: block.rows.map((row) => ({
+            cells: row.cells.map((cell) => {
+              const path = cell.address === undefined ? undefined : pointer(cell.address);
+              return path === undefined ? cell : { ...cell, place: { path } };
+            }),
+          })),
+        },
+  ),
+});
 
 export const json = defineFrontEnd({
   id: "json",

@@ -1,5 +1,5 @@
 /** Lines of Markdown → blocks. */
-import { type Block, type Inline, inlineText, type List } from "@nianbao/core";
+import { type Block, type Inline, inlineText, type List, type Place } from "@nianbao/core";
 import { readHtmlText } from "../html/front-end.js";
 import { readInline } from "./inline.js";
 import {
@@ -29,16 +29,31 @@ export interface Reading {
   tooDeep: boolean;
 }
 
+/** Where lines stood in the file, where that was asked for. */
+export interface Lines {
+  /** Number of each line in the file, from 1. */
+  readonly numbers: readonly number[];
+  /** Takes the place of each block that is read. */
+  readonly places: (Place | undefined)[];
+}
+const inside = (at: Lines | undefined, from: number, to?: number): Lines | undefined =>
+  at && { ...at, numbers: at.numbers.slice(from, to), places: [] };
+
 /** Lists and quotes inside one another; every level reads its lines anew. */
 const deepest = 20;
 const none: Note = {};
 
-export function readBlocks(lines: readonly string[], reading: Reading, depth = 0): Block[] {
+export function readBlocks(lines: readonly string[], reading: Reading, depth = 0, at?: Lines): Block[] {
   const out: Block[] = [];
   let note = none;
   let caption: string | undefined;
-  const put = (blocks: readonly Block[]): void => {
-    for (const block of blocks) out.push(block);
+  let from = 0;
+  const put = (blocks: readonly Block[], places?: readonly (Place | undefined)[]): void => {
+    const line = at?.numbers[from];
+    blocks.forEach((block, n) => {
+      out.push(block);
+      at?.places.push(places ? places[n] : line === undefined ? undefined : { line });
+    });
     note = none;
   };
   if (depth > deepest) {
@@ -48,6 +63,7 @@ export function readBlocks(lines: readonly string[], reading: Reading, depth = 0
   let i = 0;
   while (i < lines.length) {
     const line = lines[i]!;
+    from = i;
     if (isBlankLine(line)) {
       i++;
       continue;
@@ -81,20 +97,21 @@ export function readBlocks(lines: readonly string[], reading: Reading, depth = 0
       const start = i;
       while (i < lines.length && (isQuote(lines[i]!) || (!isBlankLine(lines[i]!) && !interrupts(lines[i]!)))) i++;
       const inner = lines.slice(start, i).map((l) => l.replace(/^ {0,3}> ?/, ""));
-      put(readBlocks(inner, reading, depth + 1));
+      const quoted = inside(at, start, i);
+      put(readBlocks(inner, reading, depth + 1, quoted), quoted?.places);
     } else if (markerOf(line)) {
       const end = listEnd(lines, i);
-      put([readList(lines.slice(i, end), reading, depth)]);
+      put([readList(lines.slice(i, end), reading, depth, inside(at, i, end))]);
       i = end;
     } else if (opensHtml(line)) {
       const end = htmlEnd(lines, i);
-      put(readHtmlBlock(lines.slice(i, end).join("\n"), reading));
+      put(readHtmlBlock(lines.slice(i, end).join("\n"), reading, at?.numbers[i]));
       i = end;
     } else if (opensTable(line, lines[i + 1])) {
       const start = i;
       i += 2;
       while (i < lines.length && !isBlankLine(lines[i]!) && !interrupts(lines[i]!)) i++;
-      const table = readTable(lines.slice(start, i), reading.references, note);
+      const table = readTable(lines.slice(start, i), reading.references, note, at?.numbers.slice(start, i));
       put([caption === undefined ? table : { ...table, caption }]);
       caption = undefined;
     } else {
@@ -174,14 +191,16 @@ function listEnd(lines: readonly string[], start: number): number {
   return i;
 }
 
-function readList(lines: readonly string[], reading: Reading, depth: number): List {
+function readList(lines: readonly string[], reading: Reading, depth: number, at: Lines | undefined): List {
   const first = markerOf(lines[0]!)!;
   const items: string[][] = [];
+  const starts: number[] = [];
   let width = 0;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const marker = items.length === 0 || indentOf(line) < width ? markerOf(line) : undefined;
     if (marker) {
       items.push([marker.rest]);
+      starts.push(i);
       width = marker.width;
     } else items[items.length - 1]!.push(outdent(line, width));
   }
@@ -189,7 +208,7 @@ function readList(lines: readonly string[], reading: Reading, depth: number): Li
     type: "list",
     ordered: first.ordered,
     ...(first.ordered && first.start !== 1 ? { start: first.start } : {}),
-    items: items.map((item) => readBlocks(item, reading, depth + 1)),
+    items: items.map((item, n) => readBlocks(item, reading, depth + 1, inside(at, starts[n] ?? 0))),
   };
 }
 
@@ -212,12 +231,27 @@ function htmlEnd(lines: readonly string[], start: number): number {
   return lines.length;
 }
 
-function readHtmlBlock(text: string, reading: Reading): Block[] {
-  const result = readHtmlText(text, { fragment: true });
+/** @param line of the file in which the text begins, where cells are to have their place */
+function readHtmlBlock(text: string, reading: Reading, line: number | undefined): Block[] {
+  const result = readHtmlText(text, { fragment: true, positions: line !== undefined });
   if (!result.ok) {
     reading.tooDeep ||= result.problems.some((p) => p.code === "too-deep");
     return [];
   }
   if (result.document.data !== undefined) reading.report ??= result.document.data;
-  return [...result.document.children];
+  const { children } = result.document;
+  return line === undefined ? [...children] : children.map((block) => moved(block, line - 1));
 }
+
+/** Lines of an HTML block are counted from the file's beginning. */
+const moved = (block: Block, by: number): Block =>
+  block.type !== "table"
+    ? block
+    : {
+        ...block,
+        rows: block.rows.map((row) => ({
+          cells: row.cells.map((cell) =>
+            cell.place?.line === undefined ? cell : { ...cell, place: { ...cell.place, line: cell.place.line + by } },
+          ),
+        })),
+      };

@@ -3,6 +3,7 @@ import {
   type Document,
   defineFrontEnd,
   type FrontEnd,
+  type Place,
   type Problem,
   type ReadOptions,
   type Result,
@@ -26,17 +27,22 @@ const dropped = (): Problem =>
   );
 
 /** Markdown text → Document; total. */
-export function readMarkdownText(text: string): MarkdownResult {
+export function readMarkdownText(text: string, options: ReadOptions = {}): MarkdownResult {
   const all = text.replaceAll("\u0000", "\ufffd").split(/\r\n|\n|\r/);
   const matter = frontMatter(all);
-  const { lines, references } = takeReferences(all.slice(matter?.lines ?? 0));
+  const before = matter?.lines ?? 0;
+  const { lines, at, references } = takeReferences(all.slice(before));
+  const places: (Place | undefined)[] = [];
+  const positions = options.positions === true;
   const reading: Reading = { references, tooDeep: false };
-  const children = readBlocks(lines, reading);
+  const numbers = positions ? at.map((i) => before + i + 1) : [];
+  const children = readBlocks(lines, reading, 0, positions ? { numbers, places } : undefined);
   if (children.length === 0 && !matter) return fail(emptyInput());
   const document: Document = {
     type: "document",
     ...(matter && Object.keys(matter.metadata).length > 0 ? { metadata: matter.metadata } : {}),
     ...(reading.report === undefined ? {} : { data: reading.report }),
+    ...(positions ? { places } : {}),
     children,
   };
   return { ok: true, problems: reading.tooDeep ? [dropped()] : [], document };
@@ -46,7 +52,7 @@ export function readMarkdownText(text: string): MarkdownResult {
 export function readMarkdown(source: Source, options: ReadOptions = {}): MarkdownResult {
   const decoded = decode(source, options.limits);
   if (!decoded.ok) return decoded;
-  const result = readMarkdownText(decoded.text);
+  const result = readMarkdownText(decoded.text, options);
   const problems = [...decoded.problems, ...result.problems];
   return result.ok ? { ...result, problems } : fail(...(problems as [Problem, ...Problem[]]));
 }

@@ -1,16 +1,21 @@
 /** GFM tables, with the merges that a note before the table tells of. */
 import type { Cell, Row, Table } from "@nianbao/core";
 import { readInline } from "./inline.js";
-import { trimLine } from "./lines.js";
+import { trimLine, trimStartOfLine } from "./lines.js";
 import type { TableNote } from "./note.js";
 
-/** Cells of a line: split at pipes that no backslash protects. */
-export function splitCells(line: string): string[] {
+/**
+ * Cells of a line: split at pipes that no backslash protects.
+ * @param starts takes the column, from 1, in which each cell begins: after its pipe
+ */
+export function splitCells(line: string, starts?: number[]): string[] {
   const cells: string[] = [];
   let cell = "";
   let from = 0;
   const text = trimLine(line);
   const body = text.startsWith("|") ? text.slice(1) : text;
+  const before = line.length - trimStartOfLine(line).length + text.length - body.length;
+  starts?.push(before + 1);
   for (let i = 0; i < body.length; i++) {
     if (body[i] === "\\" && body[i + 1] === "|") {
       cell += `${body.slice(from, i)}|`;
@@ -20,6 +25,7 @@ export function splitCells(line: string): string[] {
       cells.push(trimLine(cell + body.slice(from, i)));
       cell = "";
       from = i + 1;
+      starts?.push(before + from + 1);
     }
   }
   const last = trimLine(cell + body.slice(from));
@@ -89,17 +95,28 @@ function told(rows: readonly Row[], { headers, cells }: TableNote): readonly Row
   }));
 }
 
-/** @param lines the head row, the delimiter row, and the rows below */
-export function readTable(lines: readonly string[], references: ReadonlyMap<string, string>, note: TableNote): Table {
+/**
+ * @param lines the head row, the delimiter row, and the rows below
+ * @param numbers of the lines in the file, where cells are to have their place
+ */
+export function readTable(
+  lines: readonly string[],
+  references: ReadonlyMap<string, string>,
+  note: TableNote,
+  numbers?: readonly number[],
+): Table {
   const columns = splitCells(lines[0]!).length;
   const body = [lines[0]!, ...lines.slice(2)];
   const plain = note.head === 0;
   const grid: Row[] = body.map((line, y) => {
-    const cells = splitCells(line).slice(0, columns);
+    const starts: number[] = [];
+    const cells = splitCells(line, starts).slice(0, columns);
+    const number = numbers?.[y === 0 ? 0 : y + 1];
     while (cells.length < columns) cells.push("");
     return {
-      cells: cells.map((text) => ({
+      cells: cells.map((text, x) => ({
         children: readInline(text, references),
+        ...(number !== undefined && starts[x] !== undefined ? { place: { line: number, character: starts[x] } } : {}),
         ...(y === 0 && !plain && !note.headers ? { header: "column" as const } : {}),
       })),
     };

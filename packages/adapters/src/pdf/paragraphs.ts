@@ -33,14 +33,23 @@ function goesOn(line: PdfLine, next: PdfLine, measure: Measure): boolean {
 const joined = (text: string, next: string): string =>
   /[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(next) ? `${text} ${next}` : text + next;
 
-export function paragraphsOf(pages: readonly PdfPage[]): string[] {
+export interface PdfParagraph {
+  readonly text: string;
+  /** Page on which it begins, from 1. */
+  readonly page: number;
+}
+
+export function paragraphsOf(pages: readonly PdfPage[]): PdfParagraph[] {
   const measure = measureOf(pages);
-  const out: string[] = [];
+  const out: { text: string; readonly page: number }[] = [];
   let last: PdfLine | undefined;
-  for (const line of pages.flatMap((page) => page.lines)) {
-    if (last && measure && goesOn(last, line, measure)) out.push(joined(out.pop() ?? "", line.text));
-    else out.push(line.text);
-    last = line;
+  for (const { number, lines } of pages) {
+    for (const line of lines) {
+      const open = last && measure && goesOn(last, line, measure) ? out.at(-1) : undefined;
+      if (open) open.text = joined(open.text, line.text);
+      else out.push({ text: line.text, page: number });
+      last = line;
+    }
   }
   return out;
 }

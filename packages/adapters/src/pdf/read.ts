@@ -108,7 +108,7 @@ async function readFile(file: PdfFile): Promise<ReadResult> {
   const paragraphs = paragraphsOf(pages);
   const metadata = await metadataOf(file);
   const problems = pageProblems(found);
-  if (isGarbled(paragraphs)) {
+  if (isGarbled(paragraphs.map(({ text }) => text))) {
     problems.push(
       problem(
         "encoding-doubtful",
@@ -124,7 +124,8 @@ async function readFile(file: PdfFile): Promise<ReadResult> {
       type: "document",
       language: "zh-CN",
       ...(Object.keys(metadata).length > 0 ? { metadata } : {}),
-      children: paragraphs.map(paragraph),
+      places: paragraphs.map(({ page }) => ({ page })),
+      children: paragraphs.map(({ text }) => paragraph(text)),
     },
     problems,
   };

@@ -3,6 +3,7 @@
  * hold nothing at all are left out, since a sheet has 16,384 of them.
  */
 import { type Block, type Cell, type Inline, paragraph, type Row, type Table } from "@nianbao/core";
+import { columnName } from "./columns.js";
 import type { Area, Sheet } from "./sheet.js";
 
 const lines = (value: string): Inline[] =>
@@ -46,7 +47,7 @@ function columnsOf(sheet: Sheet, from: number, to: number): number[] {
   return last - first <= 1000 ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : sorted;
 }
 
-function tableOf(sheet: Sheet, from: number, to: number, starts: ReadonlyMap<string, Area>): Table {
+function tableOf(sheet: Sheet, name: string, from: number, to: number, starts: ReadonlyMap<string, Area>): Table {
   const columns = columnsOf(sheet, from, to);
   const covered = new Set<string>();
   const rows: Row[] = [];
@@ -62,6 +63,7 @@ function tableOf(sheet: Sheet, from: number, to: number, starts: ReadonlyMap<str
         children: lines(sheet.rows.get(row)?.get(column) ?? ""),
         ...(bottom > row ? { rowSpan: bottom - row + 1 } : {}),
         ...(wide.length > 1 ? { colSpan: wide.length } : {}),
+        place: { sheet: name, path: `${columnName(column)}${row}` },
       });
     }
     rows.push({ cells });
@@ -83,8 +85,11 @@ function titlesOf(sheet: Sheet, from: number, to: number, starts: ReadonlyMap<st
 
 export type SheetBlocks = { readonly blocks: readonly Block[]; readonly cells: number };
 
-/** @returns blocks, and how many grid cells they took, to hold against the limit */
-export function sheetBlocks(sheet: Sheet, maxCells: number): SheetBlocks | "large" {
+/**
+ * @param name of the sheet, for the places of its cells
+ * @returns blocks, and how many grid cells they took, to hold against the limit
+ */
+export function sheetBlocks(sheet: Sheet, name: string, maxCells: number): SheetBlocks | "large" {
   const starts = startsOf(sheet.merges);
   const blocks: Block[] = [];
   let total = 0;
@@ -96,7 +101,7 @@ export function sheetBlocks(sheet: Sheet, maxCells: number): SheetBlocks | "larg
     if (first > to) continue;
     total += (to - first + 1) * columnsOf(sheet, first, to).length;
     if (total > maxCells) return "large";
-    blocks.push(tableOf(sheet, first, to, starts));
+    blocks.push(tableOf(sheet, name, first, to, starts));
   }
   return { blocks, cells: total };
 }

@@ -1,6 +1,7 @@
 /** Rows → a small workbook. Same input, same bytes; text stays text, no formula is ever written. */
 import { strToU8, zipSync } from "fflate";
 import { escapeXml } from "../xml/index.js";
+import { columnName } from "./columns.js";
 
 export type WorkbookCell = string | number | null;
 export interface SheetData {
@@ -13,12 +14,6 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const relations = "http://schemas.openxmlformats.org/package/2006/relationships";
 const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
-export function columnName(column: number): string {
-  let out = "";
-  for (let n = column; n > 0; n = Math.floor((n - 1) / 26)) out = String.fromCharCode(65 + ((n - 1) % 26)) + out;
-  return out;
-}
 
 /** Excel allows 31 characters and none of these; a name is never empty nor used twice. */
 function sheetNames(sheets: readonly SheetData[]): string[] {

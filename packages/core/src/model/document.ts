@@ -97,6 +97,8 @@ export interface Document {
   readonly metadata?: { readonly [name: string]: string };
   /** The report that a file carries as data beside its text, unvalidated: `recognise` compares the two. */
   readonly data?: unknown;
+  /** Where each child stood in the source, as far as the front end can tell: a line of the text, a page. */
+  readonly places?: readonly (Place | undefined)[];
   readonly children: readonly Block[];
 }
 

@@ -1,6 +1,7 @@
 /** All tables of a document: grids and tables flattened to text, and which blocks they took. */
-import { type Block, blockText } from "../model/document.js";
+import { type Block, blockText, type Document } from "../model/document.js";
 import type { Problem } from "../model/problem.js";
+import type { Place } from "../model/provenance.js";
 import type { Found, FoundCell, FoundExtra, StreamLine, Vote } from "./found.js";
 import { isOfTable, lookup } from "./labels.js";
 import { type Carry, readTable } from "./read-table.js";
@@ -38,7 +39,7 @@ function add(to: Collected, found: Found): void {
  * @param runs blocks of the lead and of each section, in order: a flattened table does not cross a section's heading
  * @param limit cells a grid may expand to
  */
-export function readBlocks(runs: readonly (readonly Block[])[], limit: number, document: readonly Block[]): BlocksRead {
+export function readBlocks(runs: readonly (readonly Block[])[], limit: number, document: Document): BlocksRead {
   const all: Collected = { cells: [], extras: [], votes: [], problems: [], tables: [] };
   const replaced = new Map<Block, Replacement>();
   let number = 0;
@@ -64,12 +65,13 @@ export function readBlocks(runs: readonly (readonly Block[])[], limit: number, d
     }
   }
   const starts = firstLines(document);
+  const pages = pagesOf(document);
   const lines = texts.map((text) => linesOf(text, starts));
   const deduplicated = isDeduplicated(lines.flat()) || lines.some(isDeduplicated);
   const kept = lines.some(keepsBlanks);
   const last = texts.at(-1);
   texts.forEach((text, i) => {
-    readText(text, lines[i] ?? [], all, replaced, { ends: text === last, deduplicated, keepsBlanks: kept });
+    readText(text, lines[i] ?? [], all, replaced, { ends: text === last, deduplicated, keepsBlanks: kept }, pages);
   });
   return { ...all, replaced };
 }
@@ -97,15 +99,41 @@ function worthReading(lines: readonly StreamLine[]): boolean {
 const isLabel = (text: string): boolean =>
   text !== "" && text.length <= 120 && lookup(text.trim()).some((hit) => isOfTable(hit) && hit.normal.length > 2);
 
-/** Line of the text, from 1, in which each block begins; of a text file that is the line of the file. */
-function firstLines(document: readonly Block[]): ReadonlyMap<Block, number> {
+/** Line, from 1, in which each block begins: of the source where that is told, else of the text that was read. */
+function firstLines({ children, places }: Document): ReadonlyMap<Block, number> {
   const starts = new Map<Block, number>();
   let line = 1;
-  for (const block of document) {
+  children.forEach((block, i) => {
+    line = places?.[i]?.line ?? line;
     starts.set(block, line);
     line += block.type === "table" ? block.rows.length : block.type === "list" ? block.items.length : countLines(block);
-  }
+  });
   return starts;
+}
+
+type Pages = ReadonlyMap<Block, number>;
+const pagesOf = ({ children, places }: Document): Pages =>
+  new Map(
+    (places ?? []).flatMap((place, i) => {
+      const block = children[i];
+      return block && place?.page !== undefined ? [[block, place.page] as const] : [];
+    }),
+  );
+
+/** The page of a line stands for the line, which is one of the text that was read and not seen on paper. */
+function onPages(found: Found, blocks: readonly Block[], lines: readonly StreamLine[], pages: Pages): Found {
+  if (pages.size === 0) return found;
+  const byLine = new Map(lines.map(({ line, block }) => [line, pages.get(blocks[block] as Block)]));
+  const move = <T extends { readonly place?: Place }>(item: T): T => {
+    const page = item.place?.line === undefined ? undefined : byLine.get(item.place.line);
+    return page === undefined ? item : { ...item, place: { page } };
+  };
+  return {
+    ...found,
+    cells: found.cells.map(move),
+    extras: found.extras.map(move),
+    problems: found.problems.map(move),
+  };
 }
 const countLines = (block: Block): number =>
   block.type === "heading" || block.type === "paragraph"
@@ -127,11 +155,12 @@ function readText(
   all: Collected,
   replaced: Map<Block, Replacement>,
   options: StreamOptions,
+  pages: Pages,
 ): void {
   if (lines.length === 0 || !worthReading(lines)) return;
   const found = readStream(lines, options);
   if (found.cells.length === 0 && found.extras.length === 0 && found.consumed.length === 0) return;
-  add(all, found);
+  add(all, onPages(found, blocks, lines, pages));
   const used = new Map<number, { tables: string[]; lines: Set<number> }>();
   for (const { from, to, table } of found.consumed) {
     for (let n = from; n < to; n++) {

@@ -34,7 +34,7 @@ export function recognise(document: Document, options: RecogniseOptions = {}): R
   const title = titleOf(cuts.lead, document.metadata?.title);
   const opening = cuts.lead.filter((block) => !title.used.has(block));
   const runs = [opening, ...cuts.sections.map((cut) => cut.blocks)];
-  const read = readBlocks(runs, options.cells ?? 1_000_000, document.children);
+  const read = readBlocks(runs, options.cells ?? 1_000_000, document);
   if (!isReport(title.title, cuts, read)) return { ok: false, problems: [say.noReport()] };
 
   const prose = textOfBlocks([...opening, ...(cuts.sections[0]?.blocks ?? [])], proseLimit);
@@ -81,8 +81,8 @@ function bodyOf(edition: EditionId, opening: readonly Block[], cuts: Cuts, read:
     blocks.flatMap((block): SectionBlocks => {
       const replacement = read.replaced.get(block);
       if (replacement) return standIn(replacement, placed);
-      if (own) return [block];
-      return isEmpty(block) ? [] : [unindented(block)];
+      if (own) return [unplaced(block)];
+      return isEmpty(block) ? [] : [unindented(unplaced(block))];
     });
   const lead = blocksOf(opening);
   const first = lead.findIndex((block) => block.type === "statutoryTable");
@@ -100,6 +100,13 @@ function bodyOf(edition: EditionId, opening: readonly Block[], cuts: Cuts, read:
 const isEmpty = (block: Block): boolean =>
   block.type === "paragraph" &&
   block.children.every((node) => node.type === "break" || (node.type === "text" && node.value.trim() === ""));
+
+/** Where the cells of a table stood is a matter of the source, not of the report. */
+function unplaced(block: Block): Block {
+  if (block.type !== "table" || !block.rows.some((row) => row.cells.some((cell) => cell.place))) return block;
+  const rows = block.rows.map((row) => ({ cells: row.cells.map(({ place: _, ...cell }) => cell) }));
+  return { ...block, rows };
+}
 
 /** Indents that were typed as spaces are a matter of layout: every output sets its own. */
 function unindented(block: Block): Block {

@@ -54,13 +54,14 @@ export async function run(argv: readonly string[], io: Io, language: Language): 
   const write = writers[args.choice("format") as keyof typeof writers];
   const columns = ["file", ...factColumns, ...(args.flag("explain") ? explained : [])] as const;
   const out = sink(io, args);
+  const options = { ...readingOptions(args), positions: args.flag("explain") };
   let begun = false;
   const begin = (): void => {
     if (!begun) out.put(write.head(columns));
     begun = true;
   };
   let status = 0;
-  for await (const { file, loaded } of reportsOf(io, filesOf(command, args), readingOptions(args))) {
+  for await (const { file, loaded } of reportsOf(io, filesOf(command, args), options)) {
     if (!loaded.ok) {
       io.err(problemLines(file, loaded.problems, language));
       status = 2;
