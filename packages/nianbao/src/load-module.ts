@@ -13,5 +13,5 @@ export async function loadModule(path: string): Promise<unknown> {
     moduleCache: false,
     virtualModules: { nianbao: { defineConfig, overlays } },
   });
-  return jiti.import(path, { default: true });
+  return (await jiti.import<{ readonly default?: unknown }>(path)).default;
 }

@@ -56,22 +56,29 @@ function hunksOf(before: string, after: string): Hunk[] {
   return open ? [...hunks, open] : hunks;
 }
 
-/** Where markup stands in between: each difference by what is around it, if that stands in the source exactly once. */
-function byHunks(source: string, before: string, after: string): Splice[] | undefined {
-  const splices: Splice[] = [];
-  for (const { at, removed, added } of hunksOf(before, after)) {
-    const found = [12, 8, 4].flatMap((size): Splice[] => {
-      const head = before.slice(Math.max(0, at - size), at);
-      const tail = before.slice(at + removed.length, at + removed.length + size);
-      const [place, second] = head.length + tail.length < least ? [] : placesOf(source, head + removed + tail);
-      if (place === undefined || second !== undefined) return [];
-      const start = place + head.length;
-      return [{ start, end: start + removed.length, text: added }];
-    })[0];
-    if (!found) return undefined;
-    splices.push(found);
+const sizes = [12, 8, 4, 2, 1, 0];
+const shortest = 3;
+
+/** Where a difference stands in the source, by as much of what is around it as markup leaves together. */
+function hunkSplice(source: string, before: string, { at, removed, added }: Hunk): Splice | undefined {
+  const contexts = sizes
+    .flatMap((head) => sizes.map((tail) => ({ head, tail })))
+    .sort((a, b) => b.head + b.tail - (a.head + a.tail));
+  for (const { head, tail } of contexts) {
+    const start = Math.max(0, at - head);
+    const part = before.slice(start, at + removed.length + tail);
+    if (part.length < shortest) continue;
+    const [place, second] = placesOf(source, part);
+    if (place === undefined || second !== undefined) continue;
+    return { start: place + at - start, end: place + at - start + removed.length, text: added };
   }
-  return splices;
+  return undefined;
+}
+
+/** Where markup stands in between: each difference by itself, if what is around it stands in the source exactly once. */
+function byHunks(source: string, before: string, after: string): Splice[] | undefined {
+  const splices = hunksOf(before, after).map((hunk) => hunkSplice(source, before, hunk));
+  return splices.every((splice) => splice !== undefined) ? splices : undefined;
 }
 
 /** A heading stands alone: in its line, or in its element. */

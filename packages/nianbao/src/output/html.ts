@@ -19,7 +19,8 @@ const css = `
 .nbr table.nbr-sum { border-collapse: collapse; margin: 1rem 0; }
 .nbr-sum th, .nbr-sum td { border: 1px solid #71767a; padding: .35rem .75rem; text-align: right; }
 .nbr-sum th[scope=row], .nbr-sum thead th:first-child { text-align: left; font-weight: 400; overflow-wrap: anywhere; }
-.nbr-sum thead th { background: #f0f0f0; }
+.nbr-sum thead th { background: #f0f0f0; white-space: nowrap; }
+.nbr-sum th[scope=row] { min-width: 12rem; }
 .nbr-list { padding-left: 0; list-style: none; margin: 1rem 0; }
 .nbr-list > li { border-left: .3rem solid #71767a; padding: .25rem 0 .25rem .9rem; margin: .75rem 0; }
 .nbr-list > .nbr-error { border-color: #b50909; }
@@ -58,17 +59,23 @@ function overview(results: readonly FileResult[], style: Style): string {
   return element("div", { class: "nbr-scroll" }, element("table", { class: "nbr-sum" }, table));
 }
 
-const cellText = (cell: Finding["cells"][number]): string =>
-  `${cell.table}，${cell.row}，${cell.column}：${cell.raw ?? cell.value ?? ""}`;
+const cellText = (cell: Finding["cells"][number], { language }: Style): string =>
+  `${cell.table}，${cell.row}，${cell.column}：${cell.raw || (cell.value ?? say(language, "空白", "blank"))}`;
 
-function item(finding: Finding, style: Style): string {
+/** What else is wrong for the same reason, where one cell explains it. */
+const causeOf = (finding: Finding, groups: readonly FindingGroup[], { language }: Style): string => {
+  const group = groups.find(({ id, findings }) => id === finding.group && findings.length > 1);
+  return group ? element("p", {}, escapeText(`${say(language, "同一原因：", "same cause: ")}${group.message}`)) : "";
+};
+
+function item(finding: Finding, groups: readonly FindingGroup[], style: Style): string {
   const rank = rankOf(finding);
   const url = safeLink(finding.url);
   const rule = url ? element("a", { href: url }, escapeText(finding.ruleId)) : escapeText(finding.ruleId);
   const fixable = isFixable(finding)
     ? say(style.language, " · 可自动修正（nianbao fix）", " · fixable (nianbao fix)")
     : "";
-  const cells = finding.cells.slice(0, 6).map((cell) => element("li", {}, escapeText(cellText(cell))));
+  const cells = finding.cells.slice(0, 6).map((cell) => element("li", {}, escapeText(cellText(cell, style))));
   const more =
     finding.cells.length > 6
       ? [
@@ -88,18 +95,10 @@ function item(finding: Finding, style: Style): string {
       ...finding.evidence.flatMap((e) =>
         e.kind === "prose" ? [element("blockquote", {}, element("p", {}, escapeText(e.sentence ?? e.quote)))] : [],
       ),
+      causeOf(finding, groups, style),
       finding.assumption === undefined ? "" : element("p", {}, escapeText(finding.assumption)),
       element("p", { class: "nbr-rule" }, rule + fixable),
     ].join(""),
-  );
-}
-
-function causes(groups: readonly FindingGroup[], { language }: Style): string {
-  const own = groups.filter(({ findings }) => findings.length > 1);
-  if (own.length === 0) return "";
-  return (
-    element("h3", {}, say(language, "同一原因", "same cause")) +
-    element("ul", {}, own.map(({ message }) => element("li", {}, escapeText(message))).join(""))
   );
 }
 
@@ -119,10 +118,10 @@ function section(one: FileResult, at: number, style: Style): string {
   const { file, report, result, problems } = one;
   const { language } = style;
   const id = `r${at + 1}`;
-  const title = element("h2", { id: `${id}-title` }, escapeText(report?.organ.name ?? file));
+  const title = element("h2", {}, escapeText(report?.organ.name ?? file));
   if (!report || !result) {
     const text = element("pre", {}, escapeText(problemLines(file, problems, language)));
-    return element("section", { class: "nbr-file", id, "aria-labelledby": `${id}-title` }, title + text);
+    return element("section", { class: "nbr-file", id }, title + text);
   }
   const meta = [
     file,
@@ -136,7 +135,7 @@ function section(one: FileResult, at: number, style: Style): string {
     ),
   ].filter((part) => part !== undefined);
   const open = sorted(result.findings.filter(({ verdict }) => verdict === "fail" || verdict === "review"));
-  const list = open.map((finding) => item(finding, style)).join("");
+  const list = open.map((finding) => item(finding, result.groups, style)).join("");
   const suppressed = result.suppressed.map(({ finding, reason, author, until }) =>
     element(
       "li",
@@ -153,14 +152,13 @@ function section(one: FileResult, at: number, style: Style): string {
   });
   return element(
     "section",
-    { class: "nbr-file", id, "aria-labelledby": `${id}-title` },
+    { class: "nbr-file", id },
     [
       title,
       element("p", { class: "nbr-meta" }, escapeText(meta.join(" · "))),
       open.length === 0
         ? element("p", {}, say(language, "未发现问题。", "Nothing found."))
         : element("ol", { class: "nbr-list" }, list),
-      causes(result.groups, style),
       passedOf(result.findings, style),
       suppressed.length === 0
         ? ""

@@ -39,8 +39,8 @@ const deep = "      ";
 function headline(finding: Finding, text: string, { language, colour, width }: Style): string[] {
   const look = looks[rankOf(finding)];
   const word = `${look.mark} ${look.word[language]}`;
-  const [first = "", ...rest] = indented(deep, text, width);
-  return [`  ${paint(colour, look.colour, word)}  ${first.trimStart()}`, ...rest];
+  const [first = "", ...rest] = indented(deep, `${word}  ${text}`, width);
+  return [`  ${paint(colour, look.colour, word)}${first.slice(deep.length + word.length)}`, ...rest];
 }
 
 const defaultWidth = 100;
@@ -136,11 +136,11 @@ function allLines(report: AnyReport, result: NonNullable<FileResult["result"]>, 
   });
 }
 
-function closing({ file, result }: FileResult, { language, colour, verdicts }: Style): string[] {
+function closing({ file, result }: FileResult, { language, colour, verdicts, width }: Style): string[] {
   if (!result) return [];
   const fixable = result.findings.filter(isFixable).length;
   return [
-    `  ${countsText(result.findings, language)}`,
+    ...indented("  ", countsText(result.findings, language), width),
     ...(fixable > 0
       ? [
           say(
@@ -186,7 +186,7 @@ function fileLines(one: FileResult, style: Style): string[] {
   ];
   return [
     paint(colour, 1, file),
-    `  ${head.filter((part) => part !== null).join(" · ")}`,
+    ...indented("  ", head.filter((part) => part !== null).join(" · "), style.width),
     ...allLines(report, result, { ...style, drawn: new Set() }),
     ...closing(one, style),
   ];
@@ -198,7 +198,11 @@ export function pretty(results: readonly FileResult[], style: Style): string {
   const stale = staleIn(results).map((one) => `! ${staleText(one, language)}`);
   const total =
     results.length > 1
-      ? [`${say(language, `共 ${results.length} 份`, `${results.length} files`)}: ${countsText(all, language)}`]
+      ? indented(
+          "",
+          `${say(language, `共 ${results.length} 份`, `${results.length} files`)}: ${countsText(all, language)}`,
+          style.width,
+        )
       : [];
   const end = [...stale, ...total];
   const body = results.map((result) => fileLines(result, style).join("\n")).join("\n\n");

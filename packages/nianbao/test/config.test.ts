@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sampleReport } from "@nianbao/core/testing";
+import { afterAll, describe, expect, it } from "vitest";
+import { checkOptionsOf, loadConfig } from "../src/config.js";
+import { nodeIo } from "../src/io.js";
+import { main } from "../src/main.js";
+import { memoryIo } from "./memory-io.js";
+
+const folder = mkdtempSync(join(tmpdir(), "nianbao-config-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const file = (name: string, content: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+describe("loading", () => {
+  const typed = `import { defineConfig, overlays } from "nianbao";
+const preset: "strict" | "recommended" = "strict";
+export default defineConfig({ preset, overlays: [...overlays], rules: { "cell/blank": "off" } });
+`;
+  it.each([
+    ["nianbao.config.ts", typed],
+    ["nianbao.config.mts", typed],
+    ["nianbao.config.mjs", 'export default { preset: "strict", rules: { "cell/blank": "off" } };'],
+    ["nianbao.config.js", 'module.exports = { preset: "strict", rules: { "cell/blank": "off" } };'],
+    ["nianbao.config.json", '{ "$schema": "x", "preset": "strict", "rules": { "cell/blank": "off" } }'],
+  ])("reads %s", async (name, content) => {
+    const config = await loadConfig(nodeIo(), file(name, content));
+    expect(config).toMatchObject({ preset: "strict", rules: { "cell/blank": "off" } });
+  });
+
+  it.each([
+    ["syntax", "export default {", /syntax\.ts 有误/],
+    ["none", "export const a = 1;", /未知的键 a/],
+    ["key", "export default { rule: {} };", /未知的键 rule/],
+    ["rule", 'export default { rules: { "wording/blank": "off" } };', /没有规则 wording\/blank.*cell\/blank/],
+    ["severity", 'export default { rules: { "cell/blank": "fatal" } };', /off、error/],
+    [
+      "options",
+      'export default { rules: { "narrative/length": ["warning", { most: { general: -1 } }] } };',
+      /选项有误/,
+    ],
+    ["no options", 'export default { rules: { "cell/blank": ["warning", { a: 1 }] } };', /没有选项/],
+    ["overlay", 'export default { overlays: ["nowhere"] };', /可用：wuwei/],
+    ["own overlay", 'export default { overlays: [{ id: "x", rules: {} }] };', /title/],
+    ["fingerprint", 'export default { suppressions: [{ fingerprint: "x", reason: "y" }] };', /16位/],
+    ["reason", 'export default { suppressions: [{ fingerprint: "0123456789abcdef", reason: " " }] };', /理由/],
+    [
+      "date",
+      'export default { suppressions: [{ fingerprint: "0123456789abcdef", reason: "y", until: "31.1.2026" }] };',
+      /YYYY-MM-DD/,
+    ],
+    ["severity word", "export default { preset: 'all' };", /recommended/],
+  ])("says what is wrong: %s", async (name, content, pattern) => {
+    const path = file(`${name.replace(" ", "-")}.ts`, content);
+    const error = await loadConfig(nodeIo(), path).then(
+      () => undefined,
+      (reason) => reason,
+    );
+    expect(error?.text("zh-CN")).toMatch(pattern);
+  });
+});
+
+describe("overlays", () => {
+  const long = (year: number) =>
+    JSON.stringify(
+      sampleReport("2021", {
+        prose: { general: ["主动公开、依申请公开、政府信息管理、平台建设、监督保障各项工作按要求开展。".repeat(40)] },
+        report: { year },
+      }),
+    );
+  const run = async (report: string, config: unknown) => {
+    const memory = memoryIo({ "r.json": report, "nianbao.config.json": JSON.stringify(config) });
+    await main(["check", "r.json", "--format", "json"], memory.io);
+    return JSON.parse(memory.out()).results[0].findings.filter(
+      (f: { ruleId: string }) => f.ruleId === "narrative/length",
+    );
+  };
+  it("武威: 总体情况 within 1000 characters, from the year the document is for", async () => {
+    expect(await run(long(2025), { overlays: ["wuwei"] })).toMatchObject([
+      { severity: "warning", data: { most: 1000 } },
+    ]);
+    expect(await run(long(2025), {})).toEqual([]);
+    expect(await run(long(2022), { overlays: ["wuwei"] })).toEqual([]);
+  });
+  it("own settings are stronger than overlays, later overlays than earlier ones", () => {
+    const own = { id: "a", title: "甲", source: "甲发〔2025〕1号", rules: { "narrative/length": "error" as const } };
+    expect(checkOptionsOf({ overlays: ["wuwei", own] }, 2025).settings).toEqual({ "narrative/length": "error" });
+    const rules = { "narrative/length": "off" as const };
+    expect(checkOptionsOf({ overlays: ["wuwei"], rules }, 2025).settings).toEqual(rules);
+  });
+});
+
+describe("suppressions", () => {
+  const report = JSON.stringify(sampleReport("2021", { cells: { "disputes/reconsideration/upheld": 4 } }));
+  const check = async (suppressions: unknown, args: string[] = []) => {
+    const memory = memoryIo({ "r.json": report, "nianbao.config.json": JSON.stringify({ suppressions }) });
+    const status = await main(["check", "r.json", ...args], memory.io);
+    return { status, out: memory.out() };
+  };
+  it("sets a finding aside with its reason until the end date, and says so", async () => {
+    const { out, status } = await check([], ["--format", "json"]);
+    expect(status).toBe(1);
+    const [finding] = JSON.parse(out).results[0].findings;
+    const base = { fingerprint: finding.fingerprint, reason: "原件如此，已报备", author: "李某" };
+    const active = await check([{ ...base, until: "2026-12-31" }]);
+    expect(active.status).toBe(0);
+    expect(active.out).toContain("原件如此，已报备");
+    const expired = await check([{ ...base, until: "2026-01-30" }]);
+    expect(expired.status).toBe(1);
+    expect(expired.out).toMatch(/豁免 .* 已过期（原件如此，已报备，李某，2026-01-30）/);
+  });
+});
