@@ -138,6 +138,9 @@ export function place(f: Features, figure: Figure, frame: Frame, cells: Cells): 
 const unitsFor = (f: Features, explicit: boolean): ReadonlySet<string> =>
   f.columns.length > 0 ? applicantUnits : explicit ? countUnits : caseUnits;
 
+/** 结转下年度继续办理, as the form prints it, is said of applications; 结转下年 may be said of money or matters. */
+const inWordsOfForm = (f: Features): boolean => f.roles.includes("carriedForward");
+
 function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cells): Placed[] {
   const explicit = f.heads.includes("application") || f.heads.includes("bareApplication");
   const inDomain = frame.domain === "applications";
@@ -149,7 +152,8 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
   const strong = explicit || f.rows.length > 0 || inDomain;
   if (
     !strong &&
-    (f.gaps.length > 0 || (frame.place !== "applications" && !f.roles.some((r) => ["new", "carriedOver"].includes(r))))
+    (f.gaps.length > 0 ||
+      (frame.place !== "applications" && !inWordsOfForm(f) && !f.roles.some((r) => ["new", "carriedOver"].includes(r))))
   )
     return [];
   const roles = resolveCarry(f, frame.year);
