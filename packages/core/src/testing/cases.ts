@@ -64,3 +64,23 @@ export const documentOf = (edition: EditionId = "2021", more: readonly (string |
   const added = more.map((block) => (typeof block === "string" ? paragraph(block) : block));
   return { ...document, children: [...document.children, ...added] };
 };
+
+/** 新收 12 (自然人 9, 企业 3), 上年结转 3, 予以公开 14, 办结 14, 结转下年 1; 复议 3; 许可 60. */
+const busy = {
+  "applications/received/naturalPerson": 9,
+  "applications/received/commercialEnterprise": 3,
+  "applications/received/total": 12,
+  "applications/carriedOver/total": 3,
+  "applications/granted/total": 14,
+  "applications/resultsTotal/total": 14,
+  "applications/carriedForward/total": 1,
+  "disputes/reconsideration/upheld": 3,
+  "disputes/reconsideration/total": 3,
+  "proactiveDisclosure/licensing/decisions": 60,
+};
+
+/** A report with some figures whose named section says only this. */
+export const telling = (edition: EditionId, text: string, section = "general"): RuleCase => ({
+  ...saying(text, edition, section),
+  cells: busy,
+});

@@ -2,6 +2,7 @@ import { defineRule } from "../../../check/rule.js";
 import { claimsOf } from "../../../claims/of.js";
 import { evidenceOf, labelOf, loudness, sumOf } from "../shared/compare.js";
 import { logicSource } from "../shared/count-rule.js";
+import { sides } from "../shared/sides.js";
 
 const messages = {
   differs: {
@@ -31,7 +32,7 @@ export const rule = defineRule({
         messageId: "differs",
         data: { quote: claim.span.quote, label: labelOf(context, claim.part[0]), part, whole },
         cells: [...(claim.part[0]?.cells ?? []), ...(claim.whole[0]?.cells ?? [])],
-        evidence: [evidenceOf(claim)],
+        evidence: [evidenceOf(claim), sides(part, whole)],
         ...loudness(claim.certainty, "error"),
       };
     }

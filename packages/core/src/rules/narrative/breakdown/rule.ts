@@ -2,6 +2,7 @@ import { defineRule } from "../../../check/rule.js";
 import { claimsOf } from "../../../claims/of.js";
 import { agrees } from "../../../claims/sums.js";
 import { evidenceOf } from "../shared/compare.js";
+import { sides } from "../shared/sides.js";
 
 const messages = {
   differs: {
@@ -40,7 +41,7 @@ export const rule = defineRule({
       yield {
         messageId,
         data: { quote: claim.span.quote, total: text(claim.total.min, claim.total.max), sum: text(min, max) },
-        evidence: [evidenceOf(claim)],
+        evidence: [evidenceOf(claim), sides(text(claim.total.min, claim.total.max), text(min, max))],
         ...(messageId === "less" ? { severity: "info" as const, verdict: "review" as const } : {}),
       };
     }

@@ -1,6 +1,5 @@
 import { it } from "vitest";
-import { ruleCases } from "../../../testing/index.js";
-import { telling } from "../shared/telling.js";
+import { ruleCases, telling } from "../../../testing/index.js";
 import { rule } from "./rule.js";
 
 ruleCases(it, rule, {
@@ -9,7 +8,29 @@ ruleCases(it, rule, {
     telling("2021", "新收申请12件，较上年的16件下降25%。"),
   ],
   invalid: [
-    { ...telling("2019", "新收申请12件，较上年的16件下降30%。"), findings: [{}] },
-    { ...telling("2021", "新收申请12件，较上年的16件下降30%。"), findings: [{}] },
+    {
+      ...telling("2019", "新收申请12件，较上年的16件下降30%。"),
+      findings: [
+        {
+          severity: "warning",
+          verdict: "fail",
+          cells: ["applications/received/total"],
+          quote: "下降30%",
+          message: /上年16，本年12/,
+        },
+      ],
+    },
+    {
+      ...telling("2021", "新收申请12件，较上年的16件下降30%。"),
+      findings: [
+        {
+          severity: "warning",
+          verdict: "fail",
+          cells: ["applications/received/total"],
+          quote: "下降30%",
+          message: /上年16，本年12/,
+        },
+      ],
+    },
   ],
 });

@@ -1,12 +1,22 @@
 import { it } from "vitest";
-import { ruleCases } from "../../../testing/index.js";
-import { telling } from "../shared/telling.js";
+import { ruleCases, saying, telling } from "../../../testing/index.js";
 import { rule } from "./rule.js";
 
 ruleCases(it, rule, {
-  valid: [telling("2019", "2019年，我局共发布信息300条。"), telling("2021", "2021年，我局共发布信息300条。")],
+  valid: [
+    telling("2019", "2019年，我局共发布信息300条。"),
+    telling("2021", "2021年，我局共发布信息300条。"),
+    saying("与2020年相比，全年发布信息增加20条。"),
+    saying("2020年，本局印发办法，2021年共组织培训3次。"),
+  ],
   invalid: [
-    { ...telling("2019", "2018年，我局共发布信息300条。"), findings: [{}] },
-    { ...telling("2021", "2020年，我局共发布信息300条。"), findings: [{}] },
+    {
+      ...telling("2019", "2018年，我局共发布信息300条。"),
+      findings: [{ severity: "warning", verdict: "fail", quote: "2018年，我局共发布信息300条" }],
+    },
+    {
+      ...telling("2021", "2020年，我局共发布信息300条。"),
+      findings: [{ severity: "warning", verdict: "fail", quote: "2020年，我局共发布信息300条" }],
+    },
   ],
 });

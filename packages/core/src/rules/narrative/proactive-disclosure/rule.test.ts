@@ -1,12 +1,35 @@
 import { it } from "vitest";
-import { ruleCases } from "../../../testing/index.js";
-import { telling } from "../shared/telling.js";
+import { ruleCases, telling } from "../../../testing/index.js";
 import { rule } from "./rule.js";
 
 ruleCases(it, rule, {
   valid: [telling("2019", "作出行政许可决定60件。"), telling("2021", "作出行政许可决定60件。")],
   invalid: [
-    { ...telling("2019", "作出行政许可决定66件。"), findings: [{}] },
-    { ...telling("2021", "作出行政许可决定66件。"), findings: [{}] },
+    {
+      ...telling("2019", "作出行政许可决定66件。"),
+      findings: [
+        {
+          severity: "error",
+          verdict: "fail",
+          cells: ["proactiveDisclosure/licensing/decisions"],
+          quote: "作出行政许可决定66件",
+          left: 66,
+          right: 60,
+        },
+      ],
+    },
+    {
+      ...telling("2021", "作出行政许可决定66件。"),
+      findings: [
+        {
+          severity: "error",
+          verdict: "fail",
+          cells: ["proactiveDisclosure/licensing/decisions"],
+          quote: "作出行政许可决定66件",
+          left: 66,
+          right: 60,
+        },
+      ],
+    },
   ],
 });

@@ -1,15 +1,24 @@
 import { it } from "vitest";
-import { ruleCases } from "../../../testing/index.js";
-import { telling } from "../shared/telling.js";
+import { ruleCases, saying } from "../../../testing/index.js";
 import { rule } from "./rule.js";
 
 ruleCases(it, rule, {
   valid: [
-    telling("2019", "解读深度不够，下一步将加强培训。", "problems"),
-    telling("2021", "解读深度不够，下一步将加强培训。", "problems"),
+    saying("解读深度不够，下一步将加强培训。", "2019", "problems"),
+    saying("解读深度不够，下一步将加强培训。", "2021", "problems"),
   ],
   invalid: [
-    { ...telling("2019", "暂无问题。", "problems"), findings: [{}] },
-    { ...telling("2021", "暂无问题。", "problems"), findings: [{}] },
+    {
+      ...saying("暂无问题。", "2019", "problems"),
+      findings: [{ severity: "warning", verdict: "fail", messageId: "none", quote: "暂无问题。" }],
+    },
+    {
+      ...saying("暂无问题。", "2021", "problems"),
+      findings: [{ severity: "warning", verdict: "fail", messageId: "none", quote: "暂无问题。" }],
+    },
+    {
+      ...saying("解读深度不够，人员不足。", "2021", "problems"),
+      findings: [{ verdict: "review", messageId: "noImprovement" }],
+    },
   ],
 });

@@ -4,6 +4,7 @@ import { type AnyRule, defineRule, type MessageText } from "../../../check/rule.
 import type { CountClaim, Topic } from "../../../claims/claim.js";
 import { claimsOf } from "../../../claims/of.js";
 import { agreement, evidenceOf, labelOf, loudness, sumOf } from "./compare.js";
+import { figureOf, sides } from "./sides.js";
 
 const messages = {
   differs: {
@@ -52,7 +53,7 @@ export function countRule({ id, topic, codes, title, severity = "error" }: Wante
           messageId: doubtful ? ("doubtful" as const) : ("differs" as const),
           data: { quote: claim.span.quote, label: labelOf(context, plain), value },
           cells: plain?.cells ?? [],
-          evidence: [evidenceOf(claim)],
+          evidence: [evidenceOf(claim), sides(figureOf(claim.quantity), value)],
           ...loudness(certainty, severity),
         };
       }

@@ -1,21 +1,19 @@
 import { it } from "vitest";
-import { ruleCases } from "../../../testing/index.js";
+import { ruleCases, saying } from "../../../testing/index.js";
 import { rule } from "./rule.js";
-
-const say = (text: string, edition: "2019" | "2021" = "2021") => ({ edition, prose: { general: [text] } });
 
 ruleCases(it, rule, {
   valid: [
     {},
     { edition: "2019" },
-    say("申请人均为自然人，申请人可通过网络提出申请。"),
-    say("局长方立新参加新闻发布会。"),
-    say("申请人李某提出申请，申请人王××提交材料。"),
-    say("收到自然人提出的申请。"),
+    saying("申请人均为自然人，申请人可通过网络提出申请。"),
+    saying("局长方立新参加新闻发布会。"),
+    saying("申请人李某提出申请，申请人王××提交材料。"),
+    saying("收到自然人提出的申请。"),
   ],
   invalid: [
-    { ...say("通过系统答复了周明远先生提出的申请。"), findings: [{ severity: "error", quote: "周明远" }] },
-    { ...say("申请人李建国提出1件申请。"), findings: [{ severity: "warning", quote: "李建国" }] },
-    { ...say("4月收到王小梅提交的申请。", "2019"), findings: [{ severity: "warning", quote: "王小梅" }] },
+    { ...saying("通过系统答复了周明远先生提出的申请。"), findings: [{ severity: "error", quote: "周明远" }] },
+    { ...saying("申请人李建国提出1件申请。"), findings: [{ severity: "warning", quote: "李建国" }] },
+    { ...saying("4月收到王小梅提交的申请。", "2019"), findings: [{ severity: "warning", quote: "王小梅" }] },
   ],
 });

@@ -1,5 +1,5 @@
 import { it } from "vitest";
-import { ruleCases } from "../../../testing/index.js";
+import { ruleCases, saying } from "../../../testing/index.js";
 import { isLuhn } from "../../shared/numbers.js";
 import { rule } from "./rule.js";
 
@@ -7,12 +7,10 @@ import { rule } from "./rule.js";
 const body = "622200000000123456";
 const number = [..."0123456789"].map((digit) => body + digit).find(isLuhn) ?? "";
 const other = body + ((Number(number.at(-1)) + 1) % 10);
-const say = (text: string, edition: "2019" | "2021" = "2021") => ({ edition, prose: { general: [text] } });
-
 ruleCases(it, rule, {
-  valid: [{ name: "wrong check digit", ...say(`流水号${other}已归档。`) }, { edition: "2019" }],
+  valid: [{ name: "wrong check digit", ...saying(`流水号${other}已归档。`) }, { edition: "2019" }],
   invalid: [
-    { ...say(`退费至账户${number}。`), findings: [{ severity: "error", quote: number }] },
-    { ...say(`卡号：${number}`, "2019"), findings: [{ severity: "error" }] },
+    { ...saying(`退费至账户${number}。`), findings: [{ severity: "error", quote: number }] },
+    { ...saying(`卡号：${number}`, "2019"), findings: [{ severity: "error" }] },
   ],
 });

@@ -1,5 +1,5 @@
 import { it } from "vitest";
-import { ruleCases } from "../../../testing/index.js";
+import { ruleCases, saying } from "../../../testing/index.js";
 import { isIdentityNumber } from "../../shared/numbers.js";
 import { rule } from "./rule.js";
 
@@ -7,12 +7,10 @@ import { rule } from "./rule.js";
 const body = "11010519900307411";
 const number = [..."0123456789X"].map((digit) => body + digit).find(isIdentityNumber) ?? "";
 const other = body + (number.endsWith("1") ? "2" : "1");
-const say = (text: string, edition: "2019" | "2021" = "2021") => ({ edition, prose: { general: [text] } });
-
 ruleCases(it, rule, {
-  valid: [{ name: "wrong check digit", ...say(`流水号${other}已归档。`) }, { edition: "2019" }],
+  valid: [{ name: "wrong check digit", ...saying(`流水号${other}已归档。`) }, { edition: "2019" }],
   invalid: [
-    { ...say(`申请人证号${number}。`), findings: [{ severity: "error", quote: number, message: /110\*{4}/ }] },
-    { ...say(`证号${number}`, "2019"), findings: [{ severity: "error" }] },
+    { ...saying(`申请人证号${number}。`), findings: [{ severity: "error", quote: number, message: /110\*{4}/ }] },
+    { ...saying(`证号${number}`, "2019"), findings: [{ severity: "error" }] },
   ],
 });

@@ -1,13 +1,14 @@
 import { it } from "vitest";
-import { ruleCases, sampleReport } from "../../../testing/index.js";
+import type { EditionId } from "../../../editions/index.js";
+import { ruleCases, sampleReport, unit } from "../../../testing/index.js";
 import { rule } from "./rule.js";
 
 const received = "applications/received/total";
-const unit = (name: string, value: number, edition: "2019" | "2021" = "2021") =>
-  sampleReport(edition, { cells: { [received]: value }, report: { organ: { name } } });
+const of = (name: string, value: number, edition: EditionId = "2021") =>
+  unit(name, { edition, cells: { [received]: value } });
 ruleCases(it, rule, {
   valid: [
-    { cells: { [received]: 3 }, options: { children: [unit("甲所", 3)] } },
+    { cells: { [received]: 3 }, options: { children: [of("甲所", 3)] } },
     {
       name: "元 and 万元",
       cells: { "proactiveDisclosure/fees/amount": 1 },
@@ -24,9 +25,9 @@ ruleCases(it, rule, {
   invalid: [
     {
       cells: { [received]: 2 },
-      options: { children: [unit("甲所", 3)] },
+      options: { children: [of("甲所", 3)] },
       findings: [{ severity: "error", cells: [received], message: /甲所/ }],
     },
-    { edition: "2019", options: { children: [unit("甲所", 3, "2019")] }, findings: [{ severity: "error" }] },
+    { edition: "2019", options: { children: [of("甲所", 3, "2019")] }, findings: [{ severity: "error" }] },
   ],
 });

@@ -1,15 +1,16 @@
 import { it } from "vitest";
-import { ruleCases, sampleReport } from "../../../testing/index.js";
+import type { EditionId } from "../../../editions/index.js";
+import { ruleCases, unit } from "../../../testing/index.js";
 import { rule } from "./rule.js";
 
 const received = "applications/received/total";
-const unit = (name: string, value: number, edition: "2019" | "2021" = "2021") =>
-  sampleReport(edition, { cells: { [received]: value }, report: { organ: { name } } });
+const of = (name: string, value: number, edition: EditionId = "2021") =>
+  unit(name, { edition, cells: { [received]: value } });
 ruleCases(it, rule, {
-  valid: [{ options: { children: [unit("甲所", 1), unit("乙所", 1)] } }],
+  valid: [{ options: { children: [of("甲所", 1), of("乙所", 1)] } }],
   invalid: (["2019", "2021"] as const).map((edition) => ({
     edition,
-    options: { children: [unit("甲所", 1, edition), unit("甲所", 1, edition)] },
+    options: { children: [of("甲所", 1, edition), of("甲所", 1, edition)] },
     findings: [{ severity: "error" as const, message: /甲所/ }],
   })),
 });

@@ -1,12 +1,13 @@
 import { it } from "vitest";
-import { ruleCases, sampleReport } from "../../../testing/index.js";
+import type { EditionId } from "../../../editions/index.js";
+import { ruleCases, sampleReport, unit } from "../../../testing/index.js";
 import { rule } from "./rule.js";
 
 const received = "applications/received/total";
-const unit = (name: string, value: number, edition: "2019" | "2021" = "2021") =>
-  sampleReport(edition, { cells: { [received]: value }, report: { organ: { name } } });
+const of = (name: string, value: number, edition: EditionId = "2021") =>
+  unit(name, { edition, cells: { [received]: value } });
 ruleCases(it, rule, {
-  valid: [{ options: { children: [unit("甲所", 0)] } }],
+  valid: [{ options: { children: [of("甲所", 0)] } }],
   invalid: (["2019", "2021"] as const).map((edition) => ({
     edition,
     options: {

@@ -1,32 +1,21 @@
 import { it } from "vitest";
-import { ruleCases } from "../../../testing/index.js";
+import { onPage, pageTags, ruleCases } from "../../../testing/index.js";
 import { rule } from "./rule.js";
-
-const good = {
-  SiteName: "青禾县人民政府",
-  SiteDomain: "www.qinghe.gov.cn",
-  SiteIDCode: "3304020012",
-  ColumnName: "政府信息公开年报",
-  ColumnType: "信息公开年报",
-  ArticleTitle: "青禾县水务局2021年政府信息公开工作年度报告",
-  PubDate: "2022-01-18 09:30",
-  ContentSource: "青禾县水务局",
-};
-const page = (tags: { readonly [name: string]: string }) => ({
-  report: { publication: { tags: { ...good, ...tags } } },
-});
 
 ruleCases(it, rule, {
   valid: [
     { name: "no page", edition: "2019" },
-    page({}),
-    page({ ArticleTitle: `${good.ArticleTitle}-青禾县人民政府` }),
+    onPage({}),
+    onPage({ ArticleTitle: `${pageTags.ArticleTitle}-青禾县人民政府` }),
   ],
   invalid: [
     {
-      ...page({ ArticleTitle: "青禾县水务局2020年政府信息公开工作年度报告" }),
-      findings: [{ severity: "warning", messageId: "year" }],
+      ...onPage({ ArticleTitle: "青禾县水务局2020年政府信息公开工作年度报告" }),
+      findings: [{ severity: "warning", verdict: "fail", messageId: "year", message: /2020/ }],
     },
-    { ...page({ ArticleTitle: "青禾县教育局2021年年度报告" }), findings: [{ severity: "info", messageId: "differs" }] },
+    {
+      ...onPage({ ArticleTitle: "青禾县教育局2021年年度报告" }),
+      findings: [{ severity: "info", messageId: "differs", message: /教育局/ }],
+    },
   ],
 });

@@ -1,25 +1,14 @@
 import { it } from "vitest";
-import { ruleCases } from "../../../testing/index.js";
+import { onPage, ruleCases } from "../../../testing/index.js";
 import { rule } from "./rule.js";
 
-const good = {
-  SiteName: "青禾县人民政府",
-  SiteDomain: "www.qinghe.gov.cn",
-  SiteIDCode: "3304020012",
-  ColumnName: "政府信息公开年报",
-  ColumnType: "信息公开年报",
-  ArticleTitle: "青禾县水务局2021年政府信息公开工作年度报告",
-  PubDate: "2022-01-18 09:30",
-  ContentSource: "青禾县水务局",
-};
-const page = (tags: { readonly [name: string]: string }) => ({
-  report: { publication: { tags: { ...good, ...tags } } },
-});
-
 ruleCases(it, rule, {
-  valid: [{ name: "no page", edition: "2019" }, page({})],
+  valid: [{ name: "no page", edition: "2019" }, onPage({})],
   invalid: [
-    { ...page({ PubDate: "2022年1月18日" }), findings: [{ severity: "warning" }] },
-    { ...page({ PubDate: "2022-01-18" }), findings: [{ severity: "info" }] },
+    {
+      ...onPage({ PubDate: "2022年1月18日" }),
+      findings: [{ severity: "warning", verdict: "fail", message: /2022年1月18日/ }],
+    },
+    { ...onPage({ PubDate: "2022-01-18" }), findings: [{ severity: "info", verdict: "fail", message: /2022-01-18/ }] },
   ],
 });

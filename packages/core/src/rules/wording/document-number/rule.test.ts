@@ -9,7 +9,9 @@ ruleCases(it, rule, {
     { ...saying("按国办函[2019]61号执行。", "2019"), findings: [{ severity: "info", quote: "按国办函[2019]61号" }] },
     {
       ...saying("按国办公开办函〔2020〕30号编制。"),
-      findings: [{ severity: "warning", messageId: "year", left: "国办公开办函〔2020〕30号", right: "国办公开办函〔2021〕30号" }],
+      findings: [
+        { severity: "warning", messageId: "year", left: "国办公开办函〔2020〕30号", right: "国办公开办函〔2021〕30号" },
+      ],
     },
   ],
 });
