@@ -37,18 +37,28 @@ const labelIn = (text: string, before: string): string | undefined => {
   )?.[1];
 };
 
+const lessThan = 0x3c;
+const greaterThan = 0x3e;
+
+/** What stands there if it is ASCII; a space for any other byte. */
+function ascii(bytes: Uint8Array, from: number, to: number): string {
+  let out = "";
+  for (let i = from; i < to; i++) out += bytes[i]! < 0x80 ? String.fromCharCode(bytes[i]!) : " ";
+  return out;
+}
+
 /** Labels found in the first bytes: `<meta charset=…>`, `<meta http-equiv … charset=…>`, `<?xml encoding=…?>`. */
 function inMarkup(bytes: Uint8Array): string | undefined {
-  let head = "";
-  for (const byte of bytes.subarray(0, 4096)) head += byte < 0x80 ? String.fromCharCode(byte) : " ";
-  head = head.toLowerCase();
-  if (head.trimStart().startsWith("<?xml")) {
-    const label = labelIn(head.slice(0, head.indexOf(">") + 1), "encoding");
-    if (label) return label;
-  }
-  for (let at = head.indexOf("<meta"); at >= 0; at = head.indexOf("<meta", at + 5)) {
-    const end = head.indexOf(">", at);
-    const label = labelIn(head.slice(at, end < 0 ? undefined : end), "charset");
+  const head = bytes.subarray(0, 4096);
+  const first = head.indexOf(lessThan);
+  for (let at = first; at >= 0; at = head.indexOf(lessThan, at + 1)) {
+    const opening = ascii(head, at, Math.min(at + 5, head.length)).toLowerCase();
+    const xml = at === first && opening === "<?xml" && ascii(head, 0, at).trim() === "";
+    if (!xml && opening !== "<meta") continue;
+    const end = head.indexOf(greaterThan, at);
+    if (xml && end < 0) continue;
+    const tag = ascii(head, at, end < 0 ? head.length : end).toLowerCase();
+    const label = labelIn(tag, xml ? "encoding" : "charset");
     if (label) return label;
   }
   return undefined;

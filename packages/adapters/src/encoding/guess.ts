@@ -35,12 +35,27 @@ export function lookAt(text: string): Look {
 export const likeness = ({ beyond, bad, frequent: hits }: Look): number =>
   beyond === 0 ? 0 : (hits - 2 * bad) / beyond;
 
+/** Decoders are dear to make and keep nothing between calls. */
+function decoders(fatal: boolean): (encoding: string) => TextDecoder {
+  const made = new Map<string, TextDecoder>();
+  return (encoding) => {
+    let decoder = made.get(encoding);
+    if (!decoder) {
+      decoder = new TextDecoder(encoding, { fatal });
+      made.set(encoding, decoder);
+    }
+    return decoder;
+  };
+}
+const forgiving = decoders(false);
+const failing = decoders(true);
+
 /** Decodes without failing; wrong bytes become U+FFFD. */
-export const lenient = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
+export const lenient = (bytes: Uint8Array, encoding: string): string => forgiving(encoding).decode(bytes);
 
 export function strict(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return failing(encoding).decode(bytes);
   } catch {
     return undefined;
   }
@@ -68,10 +83,15 @@ const plausible = (low: number, high: number): boolean =>
 const plausibleHigh = (high: number): boolean =>
   high === 0x20 || high === 0x30 || (high >= 0x4e && high <= 0x9f) || high === 0xff;
 
+/** 1 for every control byte that no text has. */
+const controls = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte < 9 || byte === 11 || (byte > 13 && byte < 32 && byte !== 27) ? 1 : 0,
+);
+
 /** Share of control bytes that no text has, in the first 64 kB. */
 export function controlShare(bytes: Uint8Array): number {
-  const sample = bytes.subarray(0, 65_536);
-  let control = 0;
-  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 11) control++;
-  return sample.length === 0 ? 0 : control / sample.length;
+  const length = Math.min(bytes.length, 65_536);
+  let count = 0;
+  for (let i = 0; i < length; i++) count += controls[bytes[i]!]!;
+  return length === 0 ? 0 : count / length;
 }

@@ -8,10 +8,10 @@ import {
   type Paragraph,
   type Problem,
 } from "@nianbao/core";
+import { isBlankText } from "./blank.js";
 import { layoutOf } from "./body.js";
-import { Line } from "./inline.js";
+import { Line, simpleInline } from "./inline.js";
 import { idAndClass } from "./measure.js";
-import { measureText } from "./measure-text.js";
 import { blocks as blockNames, chrome, embedded, headings, looksLikeChrome } from "./names.js";
 import { readTable } from "./table.js";
 import { attribute, type Element, type TreeNode } from "./tree.js";
@@ -31,7 +31,7 @@ const emphasis = new Set(["i", "em"]);
 const roles = new Set(["signature", "date", "caption", "note"]);
 
 export const isBlank = (nodes: readonly Inline[]): boolean =>
-  nodes.every((node) => (node.type === "text" ? measureText(node.value) === 0 : node.type === "break"));
+  nodes.every((node) => (node.type === "text" ? isBlankText(node.value) : node.type === "break"));
 
 /** Reads inline content and calls back for every block in it. */
 export function readInline(nodes: readonly TreeNode[], line: Line, onBlock: (element: Element) => void): void {
@@ -97,12 +97,17 @@ export function readBlocks(
   bare = true,
 ): Block[] {
   const out: Block[] = [];
-  const line = new Line();
   const paragraph = (children: readonly Inline[]): void => {
     const own = reading.own ? children : withoutIndent(children);
     if (isBlank(own) && !(reading.own && own.length > 0)) return;
     out.push({ type: "paragraph", ...(role ? { role } : {}), children: own });
   };
+  const simple = simpleInline(nodes);
+  if (simple) {
+    if (simple.length > 0) paragraph(simple);
+    return out;
+  }
+  const line = new Line();
   const flush = (): void => {
     if (line.isEmpty) return;
     const inline = line.take(reading.own);
@@ -208,7 +213,7 @@ function readList(element: Element, reading: Reading): Block[] {
   const items: Block[][] = [];
   for (const child of element.children) {
     if (child.kind !== "element" || child.skip) {
-      if (child.kind === "text" && measureText(child.value) > 0) items.push(readBlocks([child], reading));
+      if (child.kind === "text" && !isBlankText(child.value)) items.push(readBlocks([child], reading));
       continue;
     }
     const blocks = readBlocks(child.name === "li" ? child.children : [child], reading, undefined, false);
@@ -242,10 +247,10 @@ function readLines(element: Element): Block[] {
   const lines = textOf(element)
     .replace(/^\n/, "")
     .split(/\r\n|\n|\r/);
-  while (lines.length > 0 && measureText(lines[lines.length - 1]!) === 0) lines.pop();
+  while (lines.length > 0 && isBlankText(lines[lines.length - 1]!)) lines.pop();
   return lines.map((value) => ({
     type: "paragraph",
-    children: measureText(value) === 0 ? [] : [{ type: "text", value }],
+    children: isBlankText(value) ? [] : [{ type: "text", value }],
   }));
 }
 

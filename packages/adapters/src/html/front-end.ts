@@ -5,6 +5,7 @@ import {
   type Document,
   defineFrontEnd,
   type FrontEnd,
+  inlineText,
   type Limits,
   type Problem,
   type ReadOptions,
@@ -32,6 +33,18 @@ const find = (tree: Fragment, name: string): Element | undefined => {
 
 const squeeze = (text: string): string => text.replace(/[\s\u00a0\u3000]+/g, "");
 
+/** Whether all the text of a block, spaces left out, is the one wanted; a table is read no further than it agrees. */
+function says(block: Block, wanted: string): boolean {
+  if (block.type !== "table") return squeeze(blockText(block)) === wanted;
+  let said = "";
+  for (const row of block.rows)
+    for (const cell of row.cells) {
+      said += squeeze(inlineText(cell.children));
+      if (!wanted.startsWith(said)) return false;
+    }
+  return said === wanted;
+}
+
 /** Lines above the title that are no prose: where one is on the site, the block of index and date. */
 const isPreamble = (block: Block): boolean =>
   block.type !== "heading" && block.type !== "unknown" && !blockText(block).includes("。");
@@ -46,7 +59,7 @@ function withTitle(blocks: readonly Block[], title: string | undefined, own: boo
   const heads = blocks.slice(0, 30);
   const top = heads.findIndex((block) => block.type === "heading" && block.depth === 1);
   if (top >= 0) return withoutPreamble(blocks, top);
-  const at = heads.findIndex((block) => squeeze(blockText(block)) === wanted);
+  const at = heads.findIndex((block) => says(block, wanted));
   const found = blocks[at];
   if (found && (found.type === "paragraph" || found.type === "heading"))
     return withoutPreamble(

@@ -1,5 +1,6 @@
 /** Collects inline content with whitespace as a browser shows it. */
 import type { Inline } from "@nianbao/core";
+import type { TreeNode } from "./tree.js";
 
 interface MutableText {
   readonly type: "text";
@@ -17,6 +18,19 @@ const wide = (code: number): boolean =>
   (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xffef);
 
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
+
+/**
+ * The inline content of an element that holds nothing, or one run of text without white space: most cells of a report.
+ * `undefined`: it holds more, and a {@link Line} has to collect it.
+ */
+export function simpleInline(children: readonly TreeNode[]): Inline[] | undefined {
+  const [only] = children;
+  if (!only) return [];
+  if (children.length > 1 || only.kind !== "text") return undefined;
+  const { value } = only;
+  for (let i = 0; i < value.length; i++) if (isSpace(value.charCodeAt(i))) return undefined;
+  return [{ type: "text", value }];
+}
 
 export class Line {
   private top: Container = { type: "line", children: [] };

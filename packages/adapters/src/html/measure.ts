@@ -1,5 +1,6 @@
 /** One pass over the tree: what is hidden, how deep it goes, and how much of what each element holds. */
 import { blocks, dropped } from "./names.js";
+import { CellText, LineOpening } from "./openings.js";
 import { attribute, type Element, type Fragment, type TreeNode } from "./tree.js";
 
 const hiddenStyle = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
@@ -13,8 +14,6 @@ function isHidden(element: Element): boolean {
 }
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000;
-const ordinal = /^[一二三四五六七八九十]{1,2}[、.．]/;
-const figure = /^[+\-－]?[\d０-９][\d０-９,，.]{0,14}$/;
 
 export interface Measured {
   readonly depth: number;
@@ -28,8 +27,8 @@ export interface Measured {
 export function measure(tree: Fragment, all = false): Measured {
   let depth = 0;
   let level = 0;
-  let opening = ""; // first characters of the current line
-  let cell = ""; // first characters of the current cell
+  const opening = new LineOpening();
+  const cell = new CellText();
   let links = 0;
   const stack: { readonly node: Element; next: number }[] = [];
 
@@ -44,8 +43,8 @@ export function measure(tree: Fragment, all = false): Measured {
     level++;
     if (level > depth) depth = level;
     if (node.name === "a") links++;
-    if (node.name === "td" || node.name === "th") cell = "";
-    if (node.name === "br" || blocks.has(node.name)) opening = "";
+    if (node.name === "td" || node.name === "th") cell.clear();
+    if (node.name === "br" || blocks.has(node.name)) opening.clear();
   };
 
   const readText = (parent: Element, value: string): void => {
@@ -56,9 +55,8 @@ export function measure(tree: Fragment, all = false): Measured {
       if (isSpace(code)) continue;
       count++;
       if (code === 0x3002) stops++;
-      if (opening.length < 4) opening += value[i];
-      if (cell.length < 17) cell += value[i];
-      if (count === 1 || opening.length > 3) continue;
+      opening.take(code);
+      cell.take(code);
     }
     if (count === 0) return;
     parent.text += count;
@@ -69,16 +67,15 @@ export function measure(tree: Fragment, all = false): Measured {
   const leave = (node: Element): void => {
     const { name } = node;
     if (name === "a") links--;
-    if ((name === "td" || name === "th") && node.children.length > 0) {
-      if (figure.test(cell)) node.figures++;
-    }
+    const isCell = name === "td" || name === "th";
+    if (isCell && node.children.length > 0 && cell.isFigure) node.figures++;
     // A few figures make no table of figures: index blocks and the like are not what an article is known by.
     if (name === "table" && node.figures < 4) node.figures = 0;
     if (blocks.has(name)) {
-      if (ordinal.test(opening) && links === 0) node.ordinals++;
-      opening = "";
+      if (opening.isOrdinal && links === 0) node.ordinals++;
+      opening.clear();
     }
-    if (name === "td" || name === "th") cell = "";
+    if (isCell) cell.clear();
     const { parent } = node;
     if (parent?.kind === "element") {
       parent.text += node.text;
@@ -104,7 +101,7 @@ export function measure(tree: Fragment, all = false): Measured {
       } else if (child.kind === "text") {
         if (!frame.node.skip) readText(frame.node, child.value);
       } else {
-        if (blocks.has(child.name) && ordinal.test(opening) && links === 0) frame.node.ordinals++;
+        if (blocks.has(child.name) && opening.isOrdinal && links === 0) frame.node.ordinals++;
         enter(child);
       }
     }

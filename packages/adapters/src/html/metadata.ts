@@ -1,7 +1,7 @@
 /** What a page says of itself: page tags, JSON-LD, the block of labels, title; and the report's data, if it carries any. */
+import { isBlankText } from "./blank.js";
 import { textOf } from "./blocks.js";
 import { labelledMetadata } from "./labels.js";
-import { measureText } from "./measure-text.js";
 import { attribute, type Element, type Fragment } from "./tree.js";
 
 /** Page tags of 国办发〔2017〕47号, spelt as there whatever the page does. */
@@ -125,7 +125,7 @@ function titleOf(all: readonly Element[], metadata: ReadonlyMap<string, string>)
       .split(/[_|]| [-–—] |－|--/)[0]
       ?.trim();
   const candidates = [metadata.get("ArticleTitle"), ...h1, metadata.get("title"), pageTitle].filter(
-    (title): title is string => title !== undefined && measureText(title) > 0,
+    (title): title is string => title !== undefined && !isBlankText(title),
   );
   return candidates.find((title) => title.includes("年度报告") || title.includes("年报")) ?? candidates[0];
 }

@@ -1,30 +1,49 @@
 /** HTML text → slim tree, within limits. */
 import type { Limits, Problem } from "@nianbao/core";
-import { Parser } from "parse5";
+import { Parser, type Token } from "parse5";
 import { depthLimit, problem, tooDeep } from "../shared/problems.js";
+import { ShortTokenizer } from "./tokenizer.js";
 import { type Fragment, TreeLimit, type TreeMap, treeAdapter } from "./tree.js";
 
 /** Honest pages have some 5,000; ten megabytes of tables have some 300,000. */
 const mostElements = 2_000_000;
 
-/** The open elements are looked at between pieces, so that a bomb of nested tags is noticed early. */
-const pieceLength = 32_768;
-
 export type Parsed =
   | { readonly tree: Fragment; readonly problem?: undefined }
   | { readonly tree?: undefined; readonly problem: Problem };
 
-export function parse(text: string, limits?: Limits, positions = false): Parsed {
-  const depth = depthLimit(limits);
+/** Thrown out of the parser: more elements are open than may be. */
+class DepthLimit extends Error {}
+
+/** Looks at the open elements with every tag, so that a bomb of nested tags is noticed early. */
+class LimitedParser extends Parser<TreeMap> {
+  depth = Number.POSITIVE_INFINITY;
+  override onStartTag(token: Token.TagToken): void {
+    super.onStartTag(token);
+    if (this.openElements.depth > this.depth) throw new DepthLimit();
+  }
+}
+
+/** Ends of lines as the standard normalises them. */
+const withoutReturns = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
+
+function parserOf(positions: boolean, plain: boolean): LimitedParser {
   const options = { treeAdapter: treeAdapter(mostElements), sourceCodeLocationInfo: positions };
-  const parser = new Parser<TreeMap>(options);
+  const parser = new LimitedParser(options);
+  if (plain) parser.tokenizer = new ShortTokenizer(options, parser);
+  // the whole source is at hand: nothing is won by dropping what was read of it
+  parser.tokenizer.preprocessor.bufferWaterline = Number.POSITIVE_INFINITY;
+  return parser;
+}
+
+export function parse(text: string, limits?: Limits, positions = false): Parsed {
+  const plain = !positions && !text.includes("\0");
+  const parser = parserOf(positions, plain);
+  parser.depth = depthLimit(limits);
   try {
-    for (let at = 0; at < text.length; at += pieceLength) {
-      parser.tokenizer.write(text.slice(at, at + pieceLength), false);
-      if (parser.openElements.depth > depth) return { problem: tooDeep(depth) };
-    }
-    parser.tokenizer.write("", true);
+    parser.tokenizer.write(plain ? withoutReturns(text) : text, true);
   } catch (error) {
+    if (error instanceof DepthLimit) return { problem: tooDeep(parser.depth) };
     if (!(error instanceof TreeLimit)) throw error;
     return {
       problem: problem(

@@ -1,9 +1,9 @@
 /** A table element → a table of the document: rows, spans, header cells. */
 import { type Block, type Cell, inlineText, type Row, type Table } from "@nianbao/core";
 import { problem } from "../shared/problems.js";
+import { isBlankText } from "./blank.js";
 import { isBlank, type Reading, readInline, textOf } from "./blocks.js";
-import { Line } from "./inline.js";
-import { measureText } from "./measure-text.js";
+import { Line, simpleInline } from "./inline.js";
 import { blocks as blockNames } from "./names.js";
 import { attribute, type Element } from "./tree.js";
 
@@ -33,26 +33,35 @@ function cellLine(element: Element, line: Line): void {
   });
 }
 
-function readCell(element: Element, inHead: boolean, rest: number, reading: Reading): Cell {
+function cellInline(element: Element, reading: Reading): Cell["children"] {
+  const simple = simpleInline(element.children);
+  if (simple) return simple;
   const line = new Line();
   cellLine(element, line);
-  const inline = reading.own ? line.take(true) : withoutEmptyLines(line.take());
+  return reading.own ? line.take(true) : withoutEmptyLines(line.take());
+}
+
+const headerOf = (element: Element, inHead: boolean): Cell["header"] =>
+  element.name === "th"
+    ? (scopes[(attribute(element, "scope") ?? "").toLowerCase()] ?? (inHead ? "column" : "row"))
+    : undefined;
+
+function readCell(element: Element, inHead: boolean, rest: number, reading: Reading): Cell {
+  const inline = cellInline(element, reading);
+  const header = headerOf(element, inHead);
   const rowSpan = span(element, "rowspan", 65_534);
-  const colSpan = span(element, "colspan", 1000);
-  const scope = (attribute(element, "scope") ?? "").toLowerCase();
-  const header = element.name === "th" ? (scopes[scope] ?? (inHead ? "column" : "row")) : undefined;
   const rows = Math.min(rowSpan === 0 ? rest : rowSpan, rest);
+  const colSpan = span(element, "colspan", 1000);
   const address = attribute(element, "data-cell");
-  return {
-    children: isBlank(inline) && !inline.some((node) => node.type === "image") ? [] : inline,
-    ...(header ? { header } : {}),
-    ...(rows > 1 ? { rowSpan: rows } : {}),
-    ...(colSpan > 1 ? { colSpan } : {}),
-    ...(address ? { address } : {}),
-    ...(reading.positions && element.location
-      ? { place: { line: element.location.line, character: element.location.column } }
-      : {}),
-  };
+  // a page has some three hundred cells: what most of them lack is not even spread
+  const cell: { -readonly [K in keyof Cell]: Cell[K] } = { children: isBlank(inline) ? [] : inline };
+  if (header) cell.header = header;
+  if (rows > 1) cell.rowSpan = rows;
+  if (colSpan > 1) cell.colSpan = colSpan;
+  if (address) cell.address = address;
+  if (reading.positions && element.location)
+    cell.place = { line: element.location.line, character: element.location.column };
+  return cell;
 }
 
 /** A paragraph after a paragraph makes one break, not two. */
@@ -115,7 +124,7 @@ export function readTable(table: Element, reading: Reading): Block[] {
       break;
     }
   }
-  const filled = rows.some((row) => row.cells.some((cell) => measureText(inlineText(cell.children)) > 0));
+  const filled = rows.some((row) => row.cells.some((cell) => !isBlankText(inlineText(cell.children))));
   if (rows.length === 0 || (!filled && !reading.own)) return [];
   const id = attribute(table, "data-table");
   const stated = reading.own ? Number(attribute(table, "data-head-rows") ?? headRows) : headRows;

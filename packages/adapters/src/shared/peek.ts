@@ -4,7 +4,7 @@ import { byteOrderMark, declaredEncoding } from "../encoding/declared.js";
 import { lenient, utf16Without } from "../encoding/guess.js";
 
 /** First bytes that show a file is no text, with what it is. */
-const binary: readonly (readonly [string, string])[] = [
+const marks: readonly (readonly [string, string])[] = [
   ["PK\u0003\u0004", "zip"],
   ["PK\u0005\u0006", "zip"],
   ["%PDF-", "pdf"],
@@ -17,17 +17,19 @@ const binary: readonly (readonly [string, string])[] = [
   ["7z\u00bc\u00af", "7z"],
 ];
 
+const binary = marks.map(([mark, kind]) => ({ mark: [...mark].map((char) => char.charCodeAt(0)), kind }));
+
 export const binaryKind = (bytes: Uint8Array): string | undefined =>
-  binary.find(([magic]) => [...magic].every((char, i) => bytes[i] === char.charCodeAt(0)))?.[1];
+  binary.find(({ mark }) => mark.every((byte, i) => bytes[i] === byte))?.kind;
 
 export function peek(source: Source, length = 8192): string {
   const head = source.bytes.subarray(0, length);
   const mark = byteOrderMark(head);
   const wide = mark ? undefined : head.includes(0) ? utf16Without(head) : undefined;
   const text = lenient(head.subarray(mark?.length ?? 0), mark?.encoding ?? wide ?? "utf-8");
-  if (mark || wide) return text;
+  if (mark || wide || !text.includes("\ufffd")) return text;
   const declared = declaredEncoding({ ...source, bytes: head });
-  return declared && declared !== "utf-8" && text.includes("\ufffd") ? lenient(head, declared) : text;
+  return declared && declared !== "utf-8" ? lenient(head, declared) : text;
 }
 
 export const extensionOf = (name: string | undefined): string | undefined => {

@@ -10,7 +10,7 @@ import {
   type Source,
 } from "@nianbao/core";
 import { decode } from "../encoding/index.js";
-import { measureText } from "../html/measure-text.js";
+import { isBlankText } from "../html/blank.js";
 import { emptyInput, fail } from "../shared/problems.js";
 import { detectText } from "./detect.js";
 
@@ -24,7 +24,7 @@ export function readTextString(text: string): TextResult {
   const children: Block[] = text
     .replaceAll("\u0000", "")
     .split(/\r\n|[\n\r\f\u2028\u2029]/)
-    .map((line) => (measureText(line) === 0 && !line.includes("\t") ? paragraph("") : paragraph(line)));
+    .map((line) => (isBlankText(line) && !line.includes("\t") ? paragraph("") : paragraph(line)));
   while (children.length > 0 && isEmpty(children[children.length - 1]!)) children.pop();
   if (children.length === 0) return fail(emptyInput());
   return { ok: true, problems: [], document: { type: "document", children } };
