@@ -23,7 +23,9 @@ function comparedWith(items: readonly Item[], at: number, read: ReadSentence): I
   const behind = items[at + 1];
   if (!item || !behind || behind.clause !== item.clause + 1) return undefined;
   const then = items[at + 2];
-  return plainly(behind) || (behind.scope === "previous" && then && became(then)) ? behind : undefined;
+  return plainly(behind) || (behind.scope === "previous" && (behind.depth > item.depth || (then && became(then))))
+    ? behind
+    : undefined;
 }
 
 export function changesOf(read: ReadSentence, context: SentenceContext): ChangeClaim[] {

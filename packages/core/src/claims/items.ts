@@ -62,11 +62,12 @@ function phraseEnd(tokens: readonly Token[]): number {
 }
 
 function splitNoun(tokens: readonly Token[]): [Token[], Token[]] {
-  let i = phraseEnd(tokens);
+  const end = phraseEnd(tokens);
+  let i = end;
   while (i < tokens.length) {
     const token = tokens[i] as Token;
     const kind = kindOf(token);
-    if (nounKinds.has(kind) || (token.type === "word" && nounWords.has(token.word))) i++;
+    if ((end === 0 && nounKinds.has(kind)) || (token.type === "word" && nounWords.has(token.word))) i++;
     else break;
   }
   return [tokens.slice(0, i), tokens.slice(i)];

@@ -149,14 +149,13 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
   if (frame.domain === "other" && f.marks.includes("among") && !f.heads.includes("application")) return [];
   if (figure.unit !== null && !unitsFor(f, explicit).has(figure.unit)) return [];
   if (figure.unit === null && figure.max !== 0 && f.gaps.length > 0) return [];
+  const roles = resolveCarry(f, frame.year);
   const strong = explicit || f.rows.length > 0 || inDomain;
   if (
     !strong &&
-    (f.gaps.length > 0 ||
-      (frame.place !== "applications" && !inWordsOfForm(f) && !f.roles.some((r) => ["new", "carriedOver"].includes(r))))
+    (f.gaps.length > 0 || (frame.place !== "applications" && !inWordsOfForm(f) && !roles.some((r) => ["new", "carriedOver"].includes(r))))
   )
     return [];
-  const roles = resolveCarry(f, frame.year);
   const certainty: Certainty = narrowed(f)
     ? "unsure"
     : explicit || inDomain || frame.place === "applications"
@@ -174,7 +173,8 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
     return made("results", readings, { rows: group });
   }
   if (f.columns.length > 0) {
-    if (!explicit && !inDomain && frame.place !== "applications") return [];
+    const byWhom = f.tokens.some((t) => t.type === "word" && t.word === "申请人");
+    if (!explicit && !inDomain && !byWhom && frame.place !== "applications") return [];
     const base = rolesFor(roles, false)[0] ?? frame.role ?? "any";
     if (frame.rows && roles.length === 0)
       return made("applicants", cells.rows(frame.rows, f.columns), { rows: frame.rows });

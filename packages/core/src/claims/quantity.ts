@@ -220,6 +220,18 @@ export function quantityAt(text: string, start: number): Scanned | undefined {
       quantity: exact(n.value, null, text.slice(start, end)),
     };
   }
+  const upper = /^[至到—–~～-]$/.test(mark) && bound === undefined ? numeralAt(text, end + 1) : undefined;
+  // 10至15件
+  if (upper && upper.value > n.value) {
+    const counted = wordAt(longestFirst, text, upper.end);
+    const span = { min: n.value, max: upper.value };
+    if (counted !== undefined && !counted.endsWith("元"))
+      return {
+        type: "quantity",
+        end: upper.end + counted.length,
+        quantity: { ...span, unit: counted, text: text.slice(start, upper.end) },
+      };
+  }
   const unit = wordAt(longestFirst, text, end);
   if (unit === undefined) {
     if (/[日号时点分秒楼室栋路弄度倍级季]/.test(mark)) return other(text, start, end + 1);

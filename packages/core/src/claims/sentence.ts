@@ -77,11 +77,14 @@ function completed(own: Features, part: Part, lead: Features | undefined, mark: 
   const asks = own.roles.length + own.rows.length + own.columns.length + own.outcomes.length + own.acts.length === 0;
   if (!asks || own.others.length > 0) return own;
   const told = featuresOf(part.rest);
-  const says = told.roles.length + told.rows.length > 0 || (!namesSomething(own) && told.marks.includes("is"));
+  const documents = own.heads.some((h) => h === "normativeDocuments" || h === "regulations");
+  const says =
+    told.roles.length + told.rows.length + (documents ? told.acts.length : 0) > 0 ||
+    (!namesSomething(own) && told.marks.includes("is"));
   const waits = told.roles.includes("pending") || told.roles.includes("carry");
   if (says && told.others.length === 0 && (waits || told.gaps.length === 0) && !told.negative)
     return featuresOf([...own.tokens, ...part.rest]);
-  const announced = own.tokens.length === 0 && (mark === "：" || mark === "）");
+  const announced = own.tokens.length === 0 && ["：", "（", "）"].includes(mark);
   const bare = announced || (!namesSomething(own) && own.marks.includes("total") && own.gaps.length === 0);
   return bare && lead ? featuresOf([...lead.tokens, ...own.tokens]) : own;
 }
@@ -152,7 +155,14 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
   function readFigure(part: Part, clause: Clause, index: number) {
     const token = part.figure as Token;
     if (token.type !== "quantity" && token.type !== "number" && token.type !== "percent") return;
+    const negative = part.before.findIndex((t) => kindOf(t) === "neg");
+    // 未发生一起行政诉讼
+    if (negative >= 0 && token.quantity.max === 1 && token.quantity.text.startsWith("一")) {
+      const words = [...part.before, ...part.noun, ...part.rest];
+      return readNegative(words, negative, featuresOf(words), clause, index);
+    }
     const own = featuresOf([...part.before, ...part.noun]);
+    if (token.quantity.max === 0 && own.others.includes("收费通知")) readNoFee(part.before, token.end);
     const became = part.before.some((t) => kindOf(t) === "change" && senseOf(t) === "to");
     const earlier = items.findLast((item) => namesSomething(item.features));
     // 由上年的20件降至13件: this year's figure of what the earlier one counts.
@@ -195,8 +205,9 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
   /** 12月收到的4件申请转入次年办理; 尚有3件在办，将结转至下一年度: what is carried forward, told by what will be done. */
   function deferred(part: Part, index: number, f: Features): Placed[] {
     const next = clauses[index + 1];
+    const reason = featuresOf(part.rest).others.length > 0;
     const behind = featuresOf([
-      ...part.rest,
+      ...(reason ? [] : part.rest),
       ...(next && next.mark === "，" && !next.tokens.some(isFigure) ? next.tokens : []),
     ]);
     const year = frame.year ?? Number.POSITIVE_INFINITY;
@@ -239,19 +250,8 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
         clauses[index - 1] && clause.mark === "：" ? (clauses[index - 1] as Clause).tokens : words.slice(0, at),
       );
     const fee = subject.others.includes("收费通知") || subject.others.includes("信息处理费");
-    if (fee && rest.some((t) => t.type === "word" && t.word === "收费通知")) {
-      const readings = cells.rows(["feeNotPaid"], []);
-      if (readings.length > 0)
-        claims.push({
-          kind: "count",
-          topic: "results",
-          readings,
-          certainty: "likely",
-          quantity: zero,
-          span: span(first(words.slice(at)), last(words)),
-        });
-      return;
-    }
+    if (fee && rest.some((t) => t.type === "word" && t.word === "收费通知"))
+      return readNoFee(words.slice(at), last(words));
     const bad =
       rest[0]?.type === "gap" ||
       subject.gaps.some((gap) => /其[他它]|新的|逾期|超期|超时/.test(gap)) ||
@@ -271,6 +271,20 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
       );
       learn(one, placed);
     }
+  }
+
+  /** No notice of a fee went out: then nothing can have ended for not being paid. */
+  function readNoFee(words: readonly Token[], end: number) {
+    const readings = cells.rows(["feeNotPaid"], []);
+    if (readings.length > 0)
+      claims.push({
+        kind: "count",
+        topic: "results",
+        readings,
+        certainty: "likely",
+        quantity: zero,
+        span: span(first(words), end),
+      });
   }
 
   /** 均予以公开; 属于复议后起诉; 全部办结. */

@@ -41,6 +41,15 @@ function rateWord(before: readonly Token[], at: number): string | undefined {
   return known ?? `${outcome.word}率`;
 }
 
+/** 自然人30件、企业20件，分别占60%和40%: the figure that the percentage at this place is of. */
+function respectively(items: readonly Item[], at: number): Item | undefined {
+  const from = items.slice(0, at + 1).findLastIndex((item) => item.features.marks.includes("respectively"));
+  if (from < 0 || items.slice(from, at + 1).some((item) => item.kind !== "percent")) return undefined;
+  const to = items.findIndex((item, i) => i > at && item.kind !== "percent");
+  const count = (to < 0 ? items.length : to) - from;
+  return count > 1 && items[from]?.features.marks.includes("share") ? items[at - count] : undefined;
+}
+
 export function sharesOf(read: ReadSentence, context: SentenceContext): ShareClaim[] {
   const { items, clauses } = read;
   const { cells } = context;
@@ -114,6 +123,14 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
         item.end,
         inTime.test(rate) ? "unsure" : "likely",
       );
+    }
+    const pair = respectively(items, i);
+    if (pair) {
+      const readings = pair.placed.flatMap((p) => p.readings);
+      const wholes = [...cells.role("new", []), ...cells.role("workload", []), ...cells.role("concluded", [])];
+      return readings.length === 0
+        ? []
+        : make({ quantity: pair.figure, readings }, { quantities: [], readings: wholes });
     }
     const share = item.before.findIndex((t) => senseOf(t) === "share");
     if (share >= 0) {

@@ -105,8 +105,15 @@ export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[]
         next.mark !== "、" &&
         next.before.some((t) => t.type === "word" && listWords.test(t.word)) &&
         next.depth === item.depth;
+      // 共收到申请12件：网上8件，信函3件
+      const spelled =
+        next.mark === "：" &&
+        item.figure.unit !== null &&
+        items[i + 2]?.kind === "quantity" &&
+        next.clause === item.clause + 1 &&
+        next.depth === item.depth;
       const bracket = next.depth > item.depth && next.mark === "（" && !has(next, "include");
-      if (among || listed || bracket) {
+      if (among || listed || bracket || spelled) {
         const parts = partsAfter(items, i);
         const rest = parts?.some((p) => has(p, "rest")) ?? false;
         const told = new Set(parts?.map((p) => p.placed[0]?.topic));
