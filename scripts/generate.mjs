@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { answers, candidates, leftOut, notBuilt, series } from "./candidates.mjs";
 
 // The bundler that tsup brings.
 const { build } = createRequire(createRequire(import.meta.url).resolve("tsup"))("esbuild");
@@ -94,6 +95,37 @@ export function rulesPage(rules) {
 | 规则 | 内容 | 级别 | 版式 | 依据 | 编号 |
 | --- | --- | --- | --- | --- | --- |
 ${rows.join("\n")}
+
+${candidatesPart(rules)}`;
+}
+
+/** Every candidate with the rules that answer it, or the reason why none does. */
+function candidatesPart(rules) {
+  const byCode = answers(rules);
+  const built = candidates.filter((code) => byCode.get(code).length > 0);
+  const link = (id) => `[${id}](../packages/core/src/rules/${id}/README.md)`;
+  const rowsOf = ({ letter }) =>
+    built
+      .filter((code) => code.startsWith(letter))
+      .map((code) => `| ${code} | ${byCode.get(code).map(link).join("、")} | ${leftOut[code] ?? ""} |`);
+  const parts = series
+    .filter((part) => rowsOf(part).length > 0)
+    .map(
+      (part) =>
+        `### ${part.letter} ${part.about}\n\n| 编号 | 规则 | 不判断的部分 |\n| --- | --- | --- |\n${rowsOf(part).join("\n")}`,
+    );
+  const excused = Object.entries(notBuilt).map(([code, { about, why }]) => `| ${code} | ${about} | ${why} |`);
+  return `## 候选规则对照
+
+编号是整理资料时给候选规则的编号，共 ${candidates.length} 条：${built.length} 条已有规则，${excused.length} 条没有。
+
+${parts.join("\n\n")}
+
+## 没有做成规则的
+
+| 编号 | 内容 | 原因 |
+| --- | --- | --- |
+${excused.join("\n")}
 `;
 }
 

@@ -12,7 +12,7 @@ const plain = (clause: string): string =>
 export const rule = defineRule({
   id: "wording/repeated-clause",
   severity: "warning",
-  codes: ["T07"],
+  codes: [],
   basis: "practice",
   title: { "zh-CN": "相邻语句不重复", en: "no clause twice in a row" },
   source: { "zh-CN": "核验经验：多为修改时遗留", en: "experience: a leftover of editing" },
