@@ -153,7 +153,8 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
   const strong = explicit || f.rows.length > 0 || inDomain;
   if (
     !strong &&
-    (f.gaps.length > 0 || (frame.place !== "applications" && !inWordsOfForm(f) && !roles.some((r) => ["new", "carriedOver"].includes(r))))
+    (f.gaps.length > 0 ||
+      (frame.place !== "applications" && !inWordsOfForm(f) && !roles.some((r) => ["new", "carriedOver"].includes(r))))
   )
     return [];
   const certainty: Certainty = narrowed(f)
