@@ -30,9 +30,10 @@ describe("the set", () => {
     const validate = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false }).compile(
       schema,
     );
-    const wrong = files.flatMap((file) =>
-      validate(file) ? [] : [{ rule: file.rule, errors: validate.errors?.slice(0, 2) }],
-    );
+    const wrong = files.flatMap((file): unknown[] => {
+      const right: boolean = validate(file);
+      return right ? [] : [{ rule: file.rule, errors: validate.errors?.slice(0, 2) }];
+    });
     expect(wrong).toEqual([]);
   });
 

@@ -18,6 +18,7 @@ import { formats } from "../output/formats.js";
 import { problemLines } from "../output/problems.js";
 import { progress } from "../output/progress.js";
 import { UsageError } from "../usage.js";
+import { batchOf, givenContext } from "./check-context.js";
 import { commandOf } from "./index.js";
 
 export interface FileResult {
@@ -55,6 +56,7 @@ async function contextOf(io: Io, args: Args, language: Language): Promise<CheckO
     ...(scope ? { scope } : {}),
     ...(previous ? { previous: await other(io, previous, language) } : {}),
     ...(folder ? { children: await Promise.all(io.list(folder).map((file) => other(io, file, language))) } : {}),
+    ...(await givenContext(io, args, language)),
   };
 }
 
@@ -96,6 +98,7 @@ export async function run(argv: readonly string[], io: Io, language: Language): 
   const files = filesOf(command, args);
   const config = await loadConfig(io, args.text("config"));
   const context = await contextOf(io, args, language);
+  const others = await batchOf(io, args, language);
   // Lines of cells are asked for where the output shows them: finding them costs a slower parse.
   const positions = format === "sarif" || format === "github";
   const reading = { ...readingOptions(args), ...(positions ? { positions } : {}) };
@@ -103,7 +106,7 @@ export async function run(argv: readonly string[], io: Io, language: Language): 
   const results: FileResult[] = [];
   for await (const read of reportsOf(io, files, reading)) {
     bar.step(read.file);
-    results.push(checked(read, (year) => optionsFor(year, config, args, context)));
+    results.push(checked(read, (year) => ({ ...optionsFor(year, config, args, context), ...others(read.file) })));
   }
   bar.end();
   for (const { file, problems, result } of results) if (!result) io.err(problemLines(file, problems, language));

@@ -1,6 +1,7 @@
 /** The commands: what each takes, and where its code is. Loaded only when called. */
 import type { Io } from "../io.js";
 import type { Language } from "../language.js";
+import { contextOptions } from "./check-context-options.js";
 
 export interface OptionDef {
   readonly name: string;
@@ -151,6 +152,7 @@ export const commands: readonly Command[] = [
           en: "what the report covers: organ alone, or area (with --children)",
         },
       },
+      ...contextOptions,
       {
         name: "published",
         value: "DATE",
@@ -194,6 +196,7 @@ export const commands: readonly Command[] = [
       "nianbao check 2025/*.docx --format json -o 结果.json",
       "nianbao check 2025/ --format html -o 核验.html",
       "nianbao check 年报.html --previous 上年年报.html --published 2026-01-20 --level 部门",
+      "nianbao check 2025/ --batch 2025/",
     ],
     load: () => import("./check.js"),
   },
