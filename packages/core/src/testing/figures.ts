@@ -27,6 +27,18 @@ function bound(figures: Figures, { left, right }: Equation): void {
   if (lack > 0 && first !== undefined) figures.set(first, (figures.get(first) ?? 0) + lack);
 }
 
+/** Totals of their parts, those first that are parts of others. */
+function addUp(figures: Figures, equations: readonly Equation[]): void {
+  const isTotal = (address: string) => equations.some(({ left }) => left.includes(address));
+  const inner = equations.filter(({ right }) => !right.some(isTotal));
+  for (const { left, right } of inner) for (const address of left) figures.set(address, sum(figures, right));
+  if (inner.length > 0)
+    addUp(
+      figures,
+      equations.filter((equation) => !inner.includes(equation)),
+    );
+}
+
 export function figuresFor(edition: EditionDef, random: Random): Figures {
   const figures: Figures = new Map();
   const busy = random.int(0, 3);
@@ -38,8 +50,7 @@ export function figuresFor(edition: EditionDef, random: Random): Figures {
   const equations = equationsOf(edition);
   const of = (role: Equation["identity"]["role"], terms: "rows" | "columns") =>
     equations.filter((e) => e.identity.role === role && e.identity.terms === terms);
-  for (const equation of of("total", "rows"))
-    for (const address of equation.left) figures.set(address, sum(figures, equation.right));
+  addUp(figures, of("total", "rows"));
   for (const equation of of("flow", "rows")) balance(figures, equation, random);
   for (const equation of of("total", "columns"))
     for (const address of equation.left) figures.set(address, sum(figures, equation.right));

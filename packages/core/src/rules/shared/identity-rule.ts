@@ -36,11 +36,15 @@ type Problem = RuleProblem<typeof messages>;
 const blanksAsZero = (count: number): { assumption?: string } =>
   count > 0 ? { assumption: `空白单元格${count}处按0计（blank cells counted as 0: ${count}）` } : {};
 
-/** 自然人列, 行政复议: the row or column in which the relation should hold, by its official label. */
+/**
+ * 自然人列, 行政复议: the row or column in which the relation should hold, by its official label; of a table with one column
+ * the row that is the total.
+ */
 function placeOf(context: RuleContext, { equation: { identity, at, left, right } }: Balance): string {
   const address = left[0] ?? right[0] ?? "";
   const [id, local] = splitAddress(context.report.edition, address);
   const cell = cellOf(editionOf(id), local);
+  if (cell && identity.terms === "rows" && identity.each.length === 1) return `“${cell.row.label}”`;
   const label = identity.terms === "rows" ? cell?.column.label : cell?.row.label;
   return `“${label ?? at}”${identity.terms === "rows" ? "列" : "行"}`;
 }

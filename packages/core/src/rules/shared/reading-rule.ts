@@ -2,12 +2,14 @@
 import type { Severity } from "../../check/finding.js";
 import { type AnyRule, defineRule, type MessageText } from "../../check/rule.js";
 import type { Basis } from "../../editions/define.js";
+import type { EditionId } from "../../editions/index.js";
 import type { ProblemCode } from "../../model/problem.js";
 
 interface Wanted {
   readonly id: `${string}/${string}`;
   readonly problem: ProblemCode;
   readonly severity: Severity;
+  readonly editions?: readonly EditionId[];
   readonly codes: readonly string[];
   readonly basis: Basis;
   readonly title: MessageText;

@@ -6,6 +6,7 @@ import { tableLabel } from "../../shared/label.js";
 export const rule = defineRule({
   id: "cell/blank",
   severity: "info",
+  editions: ["2019", "2021"],
   codes: ["A09"],
   basis: "practice",
   title: { "zh-CN": "数据栏不留空白", en: "no blank cells" },

@@ -13,6 +13,7 @@ const who: { readonly [K in OrganKind]?: string } = {
 export const rule = defineRule({
   id: "date/deadline",
   severity: "error",
+  editions: ["2019", "2021"],
   codes: ["W01", "W02"],
   basis: "regulation",
   title: { "zh-CN": "按法定期限公布", en: "published by the statutory day" },

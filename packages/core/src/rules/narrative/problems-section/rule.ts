@@ -10,6 +10,7 @@ const improvements = /改进|措施|下一步|下步|今后|将|加强|整改|�
 export const rule = defineRule({
   id: "narrative/problems-section",
   severity: "warning",
+  editions: ["2019", "2021"],
   codes: ["N19", "N20"],
   basis: "regulation",
   title: { "zh-CN": "第五部分写明问题和改进情况", en: "Section five tells problems and what is done about them" },

@@ -4,6 +4,7 @@ export const rule = readingRule({
   id: "structure/added-columns",
   problem: "column-added",
   severity: "warning",
+  editions: ["2019", "2021"],
   codes: ["S09"],
   basis: "printed",
   title: { "zh-CN": "表格不自行增加列", en: "no columns added to the tables" },

@@ -4,6 +4,7 @@ import { tableLabel } from "../../shared/label.js";
 export const rule = defineRule({
   id: "structure/added-rows",
   severity: "warning",
+  editions: ["2019", "2021"],
   codes: ["S09"],
   basis: "printed",
   title: { "zh-CN": "表格不自行增加行", en: "no rows added to the tables" },

@@ -3,6 +3,7 @@ import { defineRule } from "../../../check/rule.js";
 export const rule = defineRule({
   id: "structure/added-sections",
   severity: "info",
+  editions: ["2019", "2021"],
   codes: ["S09"],
   basis: "notice",
   title: { "zh-CN": "没有格式以外的部分", en: "no sections beside those of the form" },

@@ -8,8 +8,9 @@ export const rule = defineRule({
   basis: "notice",
   title: { "zh-CN": "使用报告年度适用的格式", en: "the form that applies to the report year" },
   source: {
-    "zh-CN": "国办公开办函〔2019〕60号（2019、2020年度）、〔2021〕30号（2021年度起）",
-    en: "notices of 2019 (years 2019 and 2020) and 2021 (from 2021 on)",
+    "zh-CN":
+      "国办发〔2014〕32号（2014至2018年度）、国办公开办函〔2019〕60号（2019、2020年度）、〔2021〕30号（2021年度起）",
+    en: "notices of 2014 (years 2014 to 2018), 2019 (2019 and 2020) and 2021 (from 2021 on)",
   },
   messages: {
     wrong: {

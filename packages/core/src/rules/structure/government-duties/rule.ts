@@ -11,6 +11,7 @@ const duties = [
 export const rule = defineRule({
   id: "structure/government-duties",
   severity: "error",
+  editions: ["2019", "2021"],
   codes: ["S14"],
   basis: "regulation",
   title: {

@@ -4,6 +4,7 @@ export const rule = readingRule({
   id: "structure/labels",
   problem: "label-unknown",
   severity: "info",
+  editions: ["2019", "2021"],
   codes: ["S10"],
   basis: "printed",
   title: { "zh-CN": "行、列名称与格式一致", en: "labels as the form prints them" },

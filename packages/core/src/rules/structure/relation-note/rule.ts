@@ -5,6 +5,7 @@ import { folded } from "../../shared/text.js";
 export const rule = defineRule({
   id: "structure/relation-note",
   severity: "info",
+  editions: ["2019", "2021"],
   codes: ["S11"],
   basis: "printed",
   title: { "zh-CN": "表三保留勾稽关系提示语", en: "the table of applications keeps its printed note" },

@@ -5,6 +5,7 @@ import { blockText } from "../../../model/document.js";
 export const rule = defineRule({
   id: "structure/section-content",
   severity: "info",
+  editions: ["2019", "2021"],
   codes: ["N19"],
   basis: "regulation",
   title: { "zh-CN": "各部分有内容", en: "no section is empty" },

@@ -8,6 +8,7 @@ const number = /^(?:第?[一二三四五六七八九十]{1,3}(?:、|\.|．|,|部
 export const rule = defineRule({
   id: "structure/section-titles",
   severity: "warning",
+  editions: ["2019", "2021"],
   codes: ["S03", "S16"],
   basis: "notice",
   title: { "zh-CN": "各部分的标题、序号与格式一致", en: "titles and numbers of the sections as in the form" },

@@ -4,6 +4,7 @@ import { sectionTitle } from "../../../layout/cells.js";
 export const rule = defineRule({
   id: "structure/sections-order",
   severity: "warning",
+  editions: ["2019", "2021"],
   codes: ["S02"],
   basis: "notice",
   title: { "zh-CN": "各部分顺序与格式一致", en: "sections in the order of the form" },

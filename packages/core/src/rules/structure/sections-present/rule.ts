@@ -4,6 +4,7 @@ import { sectionTitle } from "../../../layout/cells.js";
 export const rule = defineRule({
   id: "structure/sections-present",
   severity: "error",
+  editions: ["2019", "2021"],
   codes: ["S01"],
   basis: "notice",
   title: { "zh-CN": "六个部分齐全", en: "all sections are there" },

@@ -5,6 +5,7 @@ import { tableLabel } from "../../shared/label.js";
 export const rule = defineRule({
   id: "structure/table-place",
   severity: "warning",
+  editions: ["2019", "2021"],
   codes: ["S17"],
   basis: "notice",
   title: { "zh-CN": "表格在对应的部分内", en: "each table stands in its section" },

@@ -38,6 +38,7 @@ const namesake = ({ report }: RuleContext, cell: CellDef | undefined): string | 
 export const rule = defineRule({
   id: "structure/tables-complete",
   severity: "error",
+  editions: ["2019", "2021"],
   codes: ["S04", "S05", "S06", "S07"],
   basis: "printed",
   title: { "zh-CN": "三张法定表格齐全", en: "the statutory tables are complete" },
