@@ -25,9 +25,12 @@ export const isEditionId = (id: string): id is EditionId => find(id) !== undefin
 /** The edition as plain data, without its literal types: for code that serves every edition alike. */
 export const editionOf = (id: EditionId): EditionDef => find(id) as EditionDef;
 
-/** The edition that applies to a report year by the notices, or `undefined` for a year no known notice covers. */
+/**
+ * The edition that applies to a report year by the notices, or `undefined` for a year no known notice covers. One that is
+ * still in force gives way to a later one.
+ */
 export const editionForYear = (year: number): EditionId | undefined =>
-  editionIds.find((id) => {
+  editionIds.findLast((id) => {
     const { from, to } = editionOf(id).years;
     return year >= from && (to === null || year <= to);
   });
