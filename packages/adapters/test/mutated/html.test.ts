@@ -4,6 +4,7 @@ import { renderHtml } from "@nianbao/renderer-html";
 import { it } from "vitest";
 import { pageOf } from "../pages.js";
 import { mutate, readAll, seed, share } from "./mutate.js";
+import { piece } from "./sources.js";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const sources = [
@@ -16,7 +17,7 @@ const sources = [
 it(`spoiled pages, seed ${seed}`, { timeout: 900_000 }, () =>
   readAll({
     count: share(26_000),
-    make: (random, n) => mutate(sources, random, n % 8 === 0 ? undefined : 4000),
+    make: (random, n) => mutate(sources, random, piece(n)),
     options: { format: "html" },
   }),
 );

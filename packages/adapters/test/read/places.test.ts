@@ -4,7 +4,7 @@ import { generateReport } from "@nianbao/core/testing";
 import { renderDocx } from "@nianbao/renderer-docx";
 import { expect, test } from "vitest";
 import { readReport } from "../../src/index.js";
-import { relations, zip } from "../support/office.js";
+import { workbook } from "../support/office.js";
 import { pdfOf } from "../support/pdf.js";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -43,13 +43,10 @@ const table = `<table>\n${row("td", ["信息内容", "本年制发件数", "本�
 const html = `<html><body>\n<h1>${lines[0]}</h1>\n${table}</body></html>`;
 const inMarkdown = `${lines[0]}\n\n${table}\n`;
 const cell = (at: string, value: string) => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
-const xlsx = zip({
-  "_rels/.rels": relations(["r", "officeDocument", "xl/workbook.xml"]),
-  "xl/workbook.xml":
-    '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="表二" sheetId="1" r:id="s"/></sheets></workbook>',
-  "xl/_rels/workbook.xml.rels": relations(["s", "worksheet", "worksheets/sheet1.xml"]),
-  "xl/worksheets/sheet1.xml": `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="3">${["信息内容", "本年制发件数", "本年废止件数", "现行有效件数"].map((v, i) => cell(`${"BCDE"[i]}3`, v)).join("")}</row><row r="4">${["规章", "1", "2", "3"].map((v, i) => cell(`${"BCDE"[i]}4`, v)).join("")}</row></sheetData></worksheet>`,
-});
+const xlsx = workbook(
+  `<row r="3">${["信息内容", "本年制发件数", "本年废止件数", "现行有效件数"].map((v, i) => cell(`${"BCDE"[i]}3`, v)).join("")}</row><row r="4">${["规章", "1", "2", "3"].map((v, i) => cell(`${"BCDE"[i]}4`, v)).join("")}</row>`,
+  "表二",
+);
 const pdf = pdfOf([
   [{ x: 90, y: 780, text: lines[0] ?? "" }],
   ["信息内容", "本年制发件数", "本年废止件数", "现行有效件数"]

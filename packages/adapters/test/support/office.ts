@@ -63,3 +63,12 @@ export function compoundFile(stream: string): Uint8Array {
   for (let i = 0; i < stream.length; i++) bytes[1024 + 2 * i] = stream.charCodeAt(i);
   return bytes;
 }
+
+/** An .xlsx of one sheet with the given rows. */
+export const workbook = (rows: string, sheet = "表"): Uint8Array =>
+  zip({
+    "_rels/.rels": relations(["r", "officeDocument", "xl/workbook.xml"]),
+    "xl/workbook.xml": `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}"><sheets><sheet name="${sheet}" sheetId="1" r:id="s"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": relations(["s", "worksheet", "worksheets/sheet1.xml"]),
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
+  });
