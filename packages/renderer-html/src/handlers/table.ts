@@ -4,6 +4,8 @@ import type { Handler } from "../options.js";
 import type { State } from "../state.js";
 import { type Grid, gridOf, isRowHead, type Placed, sideWidth } from "../table/grid.js";
 import { type Heads, headsOf, needsHeaders } from "../table/headers.js";
+import type { Attributes } from "../text/element.js";
+import { escapeAttribute } from "../text/escape.js";
 
 const SCOPES = { row: "row", column: "col", rowgroup: "rowgroup", colgroup: "colgroup" } as const;
 const NUMBER = /^[+\-−]?[\d,，.]+$/;
@@ -13,29 +15,43 @@ const isFigure = (p: Placed): boolean => {
   return p.cell.children.length === 1 && only?.type === "text" && NUMBER.test(only.value.trim());
 };
 
+function classesOf(p: Placed, side: number, flag: string): string {
+  const { cell: c } = p;
+  const own = isRowHead(c)
+    ? `nb-r${Math.min(p.x, 2)}${p.x + p.width === side ? " nb-label" : ""}`
+    : c.header === undefined && c.address === undefined && isFigure(p)
+      ? "nb-figure"
+      : "";
+  return flag === "" ? own : own === "" ? flag : `${own} ${flag}`;
+}
+
 function cell(p: Placed, side: number, heads: Heads | undefined, state: State): string {
   const { cell: c } = p;
   const refs = c.address === undefined ? [] : state.notes.ofCell(c.address);
-  const names = heads?.of.get(p) ?? [];
-  const classes = [
-    isRowHead(c) ? `nb-r${Math.min(p.x, 2)}` : "",
-    isRowHead(c) && p.x + p.width === side ? "nb-label" : "",
-    c.header === undefined && c.address === undefined && isFigure(p) ? "nb-figure" : "",
-    refs.length > 0 ? `nb-flag nb-flag-${state.notes.worst(refs)}` : "",
-  ].filter((name) => name !== "");
-  return state.el(
-    c.header === undefined ? "td" : "th",
-    {
-      class: classes.join(" ") || undefined,
-      id: heads?.ids.get(p),
-      scope: c.header && SCOPES[c.header],
-      headers: names.join(" ") || undefined,
-      colspan: p.width > 1 ? p.width : undefined,
-      rowspan: p.height > 1 ? p.height : undefined,
-      "data-cell": c.address,
-    },
-    state.inline(c.children) + (c.address === undefined ? "" : state.notes.refsInCell(c.address, state)),
-  );
+  const tag = c.header === undefined ? "td" : "th";
+  const attributes = {
+    class: classesOf(p, side, refs.length > 0 ? `nb-flag nb-flag-${state.notes.worst(refs)}` : "") || undefined,
+    id: heads?.ids.get(p),
+    scope: c.header && SCOPES[c.header],
+    headers: heads?.of.get(p) || undefined,
+    colspan: p.width > 1 ? p.width : undefined,
+    rowspan: p.height > 1 ? p.height : undefined,
+  };
+  const content = state.inline(c.children);
+  if (refs.length === 0 && state.target !== "wechat") return plainCell(tag, attributes, c.address, content);
+  const marks = c.address === undefined ? "" : state.notes.refsInCell(c.address, state);
+  return state.el(tag, { ...attributes, "data-cell": c.address }, content + marks);
+}
+
+/** Nine tenths of a page are cells, so they are written straight; nothing but the address comes from outside. */
+function plainCell(tag: string, attributes: Attributes, address: string | undefined, content: string): string {
+  let out = `<${tag}`;
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) out += ` ${name}="${value}"`;
+  }
+  if (address !== undefined) out += ` data-cell="${escapeAttribute(address)}"`;
+  return `${out}>${content}</${tag}>`;
 }
 
 /** Relative widths become shares; without them the style sheet knows three kinds of columns. */
@@ -83,7 +99,8 @@ export const table: Handler<Table> = (node, state) => {
     body(grid, (row) => state.el("tr", {}, row.map((p) => cell(p, side, heads, state)).join("")), state),
     "\n",
   ].join("");
-  const classes = `nb-table nb-side${Math.min(side, 3)}${wide ? " nb-many" : ""}`;
+  const lines = side === 1 && grid.rows.some((row) => row[0]?.cell.header === "rowgroup");
+  const classes = `nb-table nb-side${Math.min(side, 3)}${wide ? " nb-many" : ""}${lines ? " nb-lines" : ""}`;
   const html = state.el(
     "table",
     {

@@ -18,8 +18,12 @@ export const tables = `
 .nb-side3 .nb-r1:not(.nb-label){word-break:keep-all}
 .nb-side1 th.nb-label{text-align:center}
 .nb-side1 .nb-cl{width:34%}
+.nb-lines th.nb-label{text-align:left}
+.nb-lines th.nb-label[scope=rowgroup]{font-family:var(--nb-font-heading)}
+.nb-lines .nb-cl{width:60%}
+.nb-lines td{text-align:center}
 .nb-side2 .nb-cg{width:9em}
-.nb-side3 .nb-cg{width:3.4em}
+.nb-side3 .nb-cg{width:4.2em}
 .nb-side3 .nb-cs{width:5.4em}
 .nb-side3 .nb-cl{width:16.5em}
 .nb-side3 thead tr:first-child th:first-child{font-family:var(--nb-font-body);font-size:.9em}
