@@ -1,4 +1,5 @@
 /** The index as bytes: `NBPI`, version, length of the list of reports (JSON, UTF-8), the list, the sorted pairs. */
+import { fromUtf8, toUtf8 } from "../utf8.js";
 import type { IndexedReport } from "./prose-index.js";
 
 const magic = 0x4e425049;
@@ -7,7 +8,7 @@ const version = 1;
 const head = 12;
 
 export function encodeIndex(entries: readonly IndexedReport[], pairs: Float64Array): Uint8Array {
-  const list = new TextEncoder().encode(JSON.stringify(entries.map(({ id, organ, year }) => [id, organ, year])));
+  const list = toUtf8(JSON.stringify(entries.map(({ id, organ, year }) => [id, organ, year])));
   const bytes = new Uint8Array(head + list.length + pairs.length * 8);
   const view = new DataView(bytes.buffer);
   for (const [i, value] of [magic, version, list.length].entries()) view.setUint32(i * 4, value, true);
@@ -31,7 +32,7 @@ const isItem = (item: unknown): item is Item =>
 
 function entriesIn(bytes: Uint8Array): IndexedReport[] {
   try {
-    const list: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    const list: unknown = JSON.parse(fromUtf8(bytes));
     if (Array.isArray(list) && list.every(isItem)) return list.map(([id, organ, year]) => ({ id, organ, year }));
   } catch {
     // Told below.

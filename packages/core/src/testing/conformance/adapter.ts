@@ -7,6 +7,7 @@ import type { Problem } from "../../model/problem.js";
 import type { Report } from "../../model/report.js";
 import { recognise } from "../../recognise/index.js";
 import { block } from "../../schema/document.js";
+import { toUtf8 } from "../../utf8.js";
 import { hostileTexts } from "../hostile.js";
 import { type Random, randomFrom } from "../random.js";
 import { generateReport, type ReportOptions } from "../reports.js";
@@ -108,8 +109,6 @@ async function readsSamples(subject: Subject): Promise<void> {
   }
 }
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-
 /** Bytes that are no file of any format, or of one that means harm. */
 const oddBytes: readonly (readonly [string, Uint8Array])[] = [
   ["nothing", new Uint8Array()],
@@ -119,12 +118,12 @@ const oddBytes: readonly (readonly [string, Uint8Array])[] = [
   ["a byte order mark alone", new Uint8Array([0xef, 0xbb, 0xbf])],
   ["half of UTF-16", new Uint8Array([0xff, 0xfe, 0x41])],
   ["the head of an archive", new Uint8Array([0x50, 0x4b, 3, 4, ...new Array<number>(60).fill(0xff)])],
-  ["the head of a PDF", utf8("%PDF-1.7\n1 0 obj\n<< /Length 99999999 >>\nstream\n")],
-  ["markup nested 20,000 deep", utf8("<div>".repeat(20_000))],
-  ["brackets nested 20,000 deep", utf8("[".repeat(20_000))],
-  ["a table of a million columns", utf8("<table><tr><td colspan=1000000 rowspan=65534>1</td></tr></table>")],
-  ["one line of 300,000 characters", utf8("公".repeat(100_000))],
-  ["texts that mean harm", utf8(hostileTexts.join("\n"))],
+  ["the head of a PDF", toUtf8("%PDF-1.7\n1 0 obj\n<< /Length 99999999 >>\nstream\n")],
+  ["markup nested 20,000 deep", toUtf8("<div>".repeat(20_000))],
+  ["brackets nested 20,000 deep", toUtf8("[".repeat(20_000))],
+  ["a table of a million columns", toUtf8("<table><tr><td colspan=1000000 rowspan=65534>1</td></tr></table>")],
+  ["one line of 300,000 characters", toUtf8("公".repeat(100_000))],
+  ["texts that mean harm", toUtf8(hostileTexts.join("\n"))],
 ];
 
 /** The sample cut short, with bits flipped, with pieces doubled and taken out. */
@@ -173,7 +172,7 @@ async function isTotal(subject: Subject): Promise<void> {
 async function isDeterministic(subject: Subject): Promise<void> {
   for (const { name, source } of subject.kit.samples) {
     const one = await read(subject, name, source);
-    await read(subject, "another", { bytes: utf8("公开") });
+    await read(subject, "another", { bytes: toUtf8("公开") });
     const two = await read(subject, name, { ...source, bytes: source.bytes.slice() });
     const wrong = difference(one, two);
     if (wrong !== undefined) fail(`${name}: read twice, the results differ: ${wrong}`);

@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { canonicalJson } from "../src/check/input.js";
+import { type AnyReport, anyReport, check } from "../src/index.js";
+import { generateReport, sampleReport } from "../src/testing/index.js";
+
+/** The same value with every object built the other way round. */
+const reversed = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(reversed)
+    : typeof value === "object" && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .reverse()
+            .map(([key, part]) => [key, reversed(part)]),
+        )
+      : value;
+
+describe("the input of a result", () => {
+  it.each([
+    [{ b: 1, a: [null, '“引号”"\n', 1e21, -0, 1.5] }, '{"a":[null,"“引号”\\"\\n",1e+21,0,1.5],"b":1}'],
+    [{ "10": 1, "9": { z: undefined, y: true } }, '{"10":1,"9":{"y":true}}'],
+    [[], "[]"],
+  ])("%j", (value, text) => {
+    expect(canonicalJson(value)).toBe(text);
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
+  });
+
+  it("is the SHA-256 of the canonical JSON, whatever the order of keys", () => {
+    const report = anyReport(generateReport(3));
+    const expected = createHash("sha256").update(canonicalJson(report)).digest("hex");
+    expect(check(report).input).toEqual({ sha256: expected, of: "report" });
+    expect(check(reversed(report) as AnyReport).input.sha256).toBe(expected);
+    expect(check({ ...report, title: `${report.title}。` }).input.sha256).not.toBe(expected);
+  });
+
+  it("is that of the bytes where they are given, and the rule set is told by its version", () => {
+    const sha256 = "0".repeat(64);
+    const result = check(sampleReport(), { sha256 });
+    expect(result.input).toEqual({ sha256, of: "bytes" });
+    expect(result.ruleSet.version).toMatch(/^[0-9a-f]{16}$/);
+    expect(check(sampleReport(), { settings: { "arithmetic/flow": "off" } }).ruleSet.version).not.toBe(
+      result.ruleSet.version,
+    );
+    expect(result.edition).toBe("2021");
+  });
+});
