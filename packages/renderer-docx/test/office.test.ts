@@ -1,19 +1,35 @@
 /** What other programs make of our files: LibreOffice, where it is installed. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Finding } from "@nianbao/core";
 import { afterAll, describe, expect, it } from "vitest";
+import { againstKept, reduced, TOLERANCE } from "../../../scripts/images.js";
 import { renderDocx, renderForm } from "../src/index.js";
 import { payloads } from "./payloads.js";
 import { sampleDocument } from "./sample.js";
 
 const present = (command: string): boolean =>
   spawnSync(command, ["--version"], { stdio: "ignore" }).error === undefined;
-const tools = present("soffice") && present("pdftotext");
-const reason = tools ? "" : " (skipped: soffice or pdftotext is not installed)";
+const tools = present("soffice") && present("pdftotext") && present("pdftoppm");
+const reason = tools ? "" : " (skipped: soffice, pdftotext or pdftoppm is not installed)";
 const folder = mkdtempSync(join(tmpdir(), "nianbao-docx-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const finding: Finding = {
+  ruleId: "arithmetic/made-up",
+  category: "arithmetic",
+  messageId: "madeUp",
+  verdict: "fail",
+  severity: "error",
+  message: "合计与各列之和不符。",
+  cells: [{ address: "applications/received/total", table: "", row: "", column: "", value: 1 }],
+  evidence: [],
+  data: {},
+  fingerprint: "0123456789abcdef",
+  url: "",
+};
 
 /** Text of the pages that LibreOffice prints. */
 function pages(files: Record<string, Uint8Array>): Record<string, string[]> {
@@ -64,4 +80,28 @@ describe.skipIf(!tools)(`in LibreOffice${reason}`, () => {
     expect(printed.report?.[0]).toContain("— 1 —");
     expect(printed.hostile?.join("")).toContain("INCLUDETEXT");
   });
+
+  it.each(["report", "across", "form", "annotated"])(
+    "prints pages that look as they did: %s",
+    { timeout: 120_000 },
+    (name) => {
+      const files = {
+        report: () => renderDocx(sampleDocument()),
+        across: () => renderDocx(sampleDocument("2019"), { layout: { landscape: ["applications"] } }),
+        form: () => renderForm("2021"),
+        annotated: () => renderDocx(sampleDocument(), { findings: [finding] }),
+      };
+      pages({ [name]: files[name as keyof typeof files]() });
+      execFileSync("pdftoppm", ["-r", "72", "-png", join(folder, `${name}.pdf`), join(folder, name)]);
+      const shots = readdirSync(folder)
+        .filter((file) => file.startsWith(`${name}-`))
+        .sort();
+      expect(shots.length).toBeGreaterThan(2);
+      for (const file of shots) {
+        const kept = new URL(`pictures/${file}`, import.meta.url).pathname;
+        const { share, actual } = againstKept(kept, reduced(readFileSync(join(folder, file)), 2));
+        expect(share, `the page is ${actual}`).toBeLessThanOrEqual(TOLERANCE);
+      }
+    },
+  );
 });

@@ -15,6 +15,12 @@ async function reportIn(bytes: Uint8Array): Promise<Report | undefined> {
   return result.ok ? result.report : undefined;
 }
 
+/** Two rows of one label cannot be told apart by it, in whatever format: the reader says so. */
+const withoutAddresses = (document: Document): Document =>
+  JSON.parse(JSON.stringify(document), (key, value) =>
+    key === "address" || (key === "table" && typeof value === "string") ? undefined : value,
+  );
+
 function same(found: unknown, expected: unknown, seed: number): void {
   if (!isDeepStrictEqual(found, expected)) expect(found, `seed ${seed}`).toEqual(expected);
 }
@@ -38,11 +44,12 @@ describe("round trip of generated reports", () => {
       for (const part of ["tables", "lead", "sections"] as const) same(found?.[part], report[part], seed);
     }
   });
-  it("without data and without addresses: by labels alone", { timeout: 3_600_000 }, async () => {
+  it("without data and without addresses: what labels alone tell", { timeout: 3_600_000 }, async () => {
     for (let seed = 0; seed < count; seed++) {
-      const report = generateReport(seed);
-      const found = await reportIn(renderDocx(compose(report, { data: false }), { data: false }));
-      same(found?.tables, report.tables, seed);
+      const document = compose(generateReport(seed), { data: false });
+      const found = await reportIn(renderDocx(document, { data: false }));
+      const labels = recognise(withoutAddresses(document));
+      same(found?.tables, labels.ok && labels.report.tables, seed);
     }
   });
 });

@@ -42,12 +42,22 @@ function outline(document: Document, first: number): Map<Heading, number> {
   return levels;
 }
 
+const ordinal = (title: string): string | undefined => /^[一二三四五六七八九十]+、/.exec(title)?.[0];
+/** The form's caption under the office's own wording of the same heading: 二、… under 二、…. */
+const says = (heading: string, caption: string, statutory: boolean): boolean =>
+  heading === caption || (statutory && ordinal(caption) !== undefined && ordinal(heading) === ordinal(caption));
+
 function quietCaptions(document: Document, plain: (nodes: readonly Inline[]) => string): Set<Table> {
   const quiet = new Set<Table>();
   let last = "";
   for (const block of document.children) {
     if (block.type === "heading") last = plain(block.children);
-    else if (block.type === "table" && block.caption !== undefined && block.caption === last) quiet.add(block);
+    else if (
+      block.type === "table" &&
+      block.caption !== undefined &&
+      says(last, block.caption, block.table !== undefined)
+    )
+      quiet.add(block);
   }
   return quiet;
 }
@@ -80,7 +90,11 @@ export function createState(
     el: (tag, attributes, content) =>
       element(tag, target === "wechat" ? plainAttributes(tag, attributes) : attributes, content),
     text: escapeText,
-    inline: (nodes) => nodes.map(state.node).join(""),
+    inline: (nodes) => {
+      let out = "";
+      for (const node of nodes) out += state.node(node);
+      return out;
+    },
     blocks: (nodes) => nodes.map((block) => state.node(block) + chartsAfter(block, state)).join("\n"),
     node: (node) => (handlers[node.type] as Handler | undefined)?.(node, state) ?? "",
     id: (name) => prefix + name,

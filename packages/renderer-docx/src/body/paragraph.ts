@@ -23,15 +23,52 @@ export function paragraphOf(context: Context, nodes: readonly Inline[], properti
 /** Twips between a heading and a table right below it. */
 export const ABOVE_TABLE = 80;
 
-/** A title of several lines is set in lines of much the same length, so that none is left with a word's end. */
+/** Where a title may break without tearing a phrase: at its year, at brackets, between the words of the usual title. */
+const BREAK = /(?=\d{4}年)|(?=（)|(?<=）)|(?=政府信息公开)|(?=工作年度报告)|(?=年度报告)/u;
+
+/** Where each of several texts ends, set one after the other. */
+function endsOf(texts: readonly string[]): Set<number> {
+  let end = 0;
+  return new Set(
+    texts.map((text) => {
+      end += text.length;
+      return end;
+    }),
+  );
+}
+
+/** Texts of the lines as they come out at a width, em; a closing bracket hangs on to its line. */
+function linesAt(title: string, width: number): string[] {
+  const lines = [""];
+  for (const character of title) {
+    const line = lines.at(-1) ?? "";
+    if (emWidth(line + character) > width && !/[）》、，。]/.test(character)) lines.push(character);
+    else lines[lines.length - 1] = line + character;
+  }
+  return lines;
+}
+
+/**
+ * A title of several lines is set in lines of much the same length, so that none is left with a word's end; at a width
+ * at which it breaks between phrases, if there is one with as many lines.
+ */
 function balanced(context: Context, node: Heading): ParagraphProperties {
   const { size } = context.layout.title;
-  const room = textBlock(context.layout).width;
-  const width = emWidth(inlineText(node.children)) * size;
+  const room = textBlock(context.layout).width / size;
+  const title = inlineText(node.children);
+  const width = emWidth(title);
   const lines = Math.ceil(width / room);
-  const side = twipsOfPt((room - width / lines - 0.8 * size) / 2);
-  if (node.depth > 1 || lines < 2 || lines > 4 || side <= 0) return {};
-  return { ind: { left: side, right: side, firstLineChars: 0, firstLine: 0 } };
+  if (node.depth > 1 || lines < 2 || lines > 4) return {};
+  const least = width / lines + 0.8;
+  const ends = endsOf(title.split(BREAK));
+  const wholePhrases = (at: number): boolean => {
+    const set = linesAt(title, at);
+    return set.length === lines && [...endsOf(set)].every((end) => ends.has(end));
+  };
+  const widths = Array.from({ length: Math.max(0, Math.ceil((room - least) * 2)) }, (_, i) => least + i / 2);
+  const best = widths.find(wholePhrases) ?? least;
+  const side = twipsOfPt(((room - best) / 2) * size);
+  return side <= 0 ? {} : { ind: { left: side, right: side, firstLineChars: 0, firstLine: 0 } };
 }
 
 export const heading = (context: Context, node: Heading, next: Block | undefined): string =>

@@ -8,16 +8,14 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
 function created(metadata: { readonly [name: string]: string }): string {
-  const date = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])/.exec(
-    metadata["written"] ?? metadata["date"] ?? "",
-  )?.[0];
+  const date = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])/.exec(metadata.written ?? metadata.date ?? "")?.[0];
   return date === undefined ? "" : `<dcterms:created xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:created>`;
 }
 
 export function coreProperties(context: Context, document: Document): string {
   const metadata = document.metadata ?? {};
-  const title = metadata["title"];
-  const subject = metadata["edition"] === undefined ? "" : "<dc:subject>政府信息公开工作年度报告</dc:subject>";
+  const title = metadata.title;
+  const subject = metadata.edition === undefined ? "" : "<dc:subject>政府信息公开工作年度报告</dc:subject>";
   const language = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/.test(document.language ?? "")
     ? document.language
     : "zh-CN";

@@ -7,6 +7,8 @@ import { columnWidths } from "./widths.js";
 
 /** Height of a line of single spacing to its size; Word and WPS set Chinese faces at 1.3. */
 const LINE = 1.3;
+/** Across there are no lines to spare: a table must still fit when its face is not there and another is taller. */
+const LINE_ACROSS = 1.45;
 
 export interface Fit {
   /** Points. */
@@ -38,12 +40,12 @@ const boxesOf = (grid: Grid): Box[] =>
   );
 
 /** Height each text needs in columns of these widths, points. */
-function needs(boxes: readonly Box[], widths: readonly number[], size: number, margin: number): number[] {
+function needs(boxes: readonly Box[], widths: readonly number[], size: number, margin: number, line: number): number[] {
   const edges = [0];
   for (const width of widths) edges.push((edges.at(-1) ?? 0) + width);
   return boxes.map(({ column, colSpan, text }) => {
     const width = ((edges[column + colSpan] ?? 0) - (edges[column] ?? 0) - 2 * margin) / 20;
-    return linesIn(text, width / size) * size * LINE + 1;
+    return linesIn(text, width / size) * size * line + 1;
   });
 }
 
@@ -87,13 +89,14 @@ export function fitTable(
   const block = textBlock(layout, landscape);
   const sizes = layout.table.sizes.length > 0 ? layout.table.sizes : [10.5];
   const boxes = boxesOf(grid);
+  const line = landscape ? LINE_ACROSS : LINE;
   let last: Fit | undefined;
   for (const size of sizes) {
     const margin = cellMargin(size);
     const widths = columnWidths(grid, relative, size, (2 * margin) / 20, block.width);
     const room = block.height - reserved;
-    const low = Math.min(layout.table.rowHeight, size * LINE + 1);
-    const needed = needs(boxes, widths, size, margin);
+    const low = Math.min(layout.table.rowHeight, size * line + 1);
+    const needed = needs(boxes, widths, size, margin, line);
     const fits = heightOf(grid, boxes, needed, low) <= room;
     const height = fits ? airy(low, layout.table.rowHeight, (h) => heightOf(grid, boxes, needed, h) <= room) : low;
     last = { size, margin, widths, rowHeight: height, fits };

@@ -14,6 +14,9 @@ interface Wish {
 const NARROW = 2.3;
 const GROUP = 4;
 
+/** Lines of a group's label are of one length: 三、本 / 年度办 / 理结果, as on the form. */
+const inGroup = (width: number): number => (width === 0 ? 0 : Math.ceil(width / Math.ceil(width / GROUP)) + 0.2);
+
 function wishes(grid: Grid, size: number, padding: number): Wish[] {
   const out = Array.from(
     { length: grid.columns },
@@ -26,9 +29,9 @@ function wishes(grid: Grid, size: number, padding: number): Wish[] {
       const text = inlineText(cell.children);
       wish.least = Math.max(wish.least, longestPiece(text) * size + padding);
       // Heads and labels of groups break into several short lines; labels of lines and figures rather not.
-      const broken = cell.header === "rowgroup" ? GROUP : cell.header === "row" || !cell.header ? 60 : NARROW;
-      const lines = text.split("\n").map(emWidth);
-      const width = Math.min(broken, Math.max(0, ...lines));
+      const broken = cell.header === "row" || !cell.header ? 60 : NARROW;
+      const widest = Math.max(0, ...text.split("\n").map(emWidth));
+      const width = cell.header === "rowgroup" ? inGroup(widest) : Math.min(broken, widest);
       wish.wanted = Math.max(wish.wanted, wish.least, width * size + padding);
     }
   }

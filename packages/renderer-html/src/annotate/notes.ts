@@ -91,7 +91,7 @@ export function createNotes(document: Document, findings: readonly Finding[]): N
     refsOfBlock: (block, state) => refs(passages.get(block), state),
     places: (note) => shown.get(note) ?? [],
     marked: (node, state) => {
-      const quotes = marks.get(node);
+      const quotes = marks.size === 0 ? undefined : marks.get(node);
       if (!quotes) return undefined;
       const spans = quotes
         .map((quote) => ({ at: node.value.indexOf(quote), end: node.value.indexOf(quote) + quote.length }))

@@ -2,7 +2,7 @@
 
 import { safeLink } from "@nianbao/core";
 import type { State } from "../state.js";
-import { stylesheet } from "../style/stylesheet.js";
+import { stylesheetFor } from "../style/stylesheet.js";
 import { themeProperties } from "../style/theme.js";
 import { attributesText, element } from "../text/element.js";
 import { escapeText, scriptJson } from "../text/escape.js";
@@ -25,7 +25,14 @@ export const languageOf = (state: State): string => {
 export function styleOf(state: State): string {
   const style = state.options.style ?? (state.target === "page" ? "embed" : "none");
   if (style === "none") return "";
-  if (style === "embed") return `<style>\n${stylesheet}\n</style>`;
+  if (style === "embed") {
+    const { charts, findings } = state.options;
+    const css = stylesheetFor({
+      charts: charts !== undefined && charts !== false,
+      findings: findings !== undefined && findings.length > 0,
+    });
+    return `<style>\n${css}\n</style>`;
+  }
   const href = safeLink(style.href);
   return href === undefined ? "" : element("link", { rel: "stylesheet", href });
 }

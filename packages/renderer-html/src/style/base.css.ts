@@ -42,6 +42,7 @@ export const base = `
 .nb-skip:focus{left:0}
 .nb-meta{display:grid;grid-template-columns:1fr 1fr;margin-block:0 2.5em;padding:.6em 0;border-block:1px solid var(--nb-rule);font-size:.84em;line-height:1.6}
 .nb-meta>div{display:flex;gap:1em;padding:.2em .4em;min-width:0}
+.nb-meta>div:last-child:nth-child(odd){grid-column:1/-1}
 .nb-meta dt{flex:none;min-width:4.2em;color:var(--nb-muted)}
 .nb-meta dd{margin:0;min-width:0;overflow-wrap:anywhere}
 .nb-contents{margin-block:0 2em;padding:.5em 0;border-block:1px solid var(--nb-rule);font-size:.89em}

@@ -10,10 +10,11 @@ const VOID = new Set(["br", "col", "img", "input", "link", "meta"]);
 
 export function attributesText(attributes: Attributes): string {
   let out = "";
-  for (const name of Object.keys(attributes)) {
+  for (const name in attributes) {
     const value = attributes[name];
     if (value === undefined || value === false) continue;
-    out += value === true ? ` ${name}` : ` ${name}="${escapeAttribute(String(value))}"`;
+    if (value === true) out += ` ${name}`;
+    else out += ` ${name}="${typeof value === "number" ? value : escapeAttribute(value)}"`;
   }
   return out;
 }
