@@ -2,5 +2,15 @@
 import { fingerprintOf } from "./fingerprint.js";
 import type { AnyRule } from "./rule.js";
 
-export const ruleSetVersion = (rules: readonly AnyRule[]): string =>
-  fingerprintOf(rules.flatMap(({ id, severity, messages }) => [id, severity, JSON.stringify(messages)]));
+const parts = new WeakMap<AnyRule, string>();
+
+/** What a rule is and says, as a short name; worked out once a rule. */
+function partOf(rule: AnyRule): string {
+  const known = parts.get(rule);
+  if (known !== undefined) return known;
+  const part = fingerprintOf([rule.id, rule.severity, JSON.stringify(rule.messages)]);
+  parts.set(rule, part);
+  return part;
+}
+
+export const ruleSetVersion = (rules: readonly AnyRule[]): string => fingerprintOf(rules.map(partOf));

@@ -21,31 +21,57 @@ export interface Features {
   readonly month: boolean;
 }
 
-export const kindOf = (token: Token): string =>
-  token.type === "word" ? (token.sense.split(":")[0] ?? "") : token.type;
-export const senseOf = (token: Token): string => (token.type === "word" ? (token.sense.split(":")[1] ?? "") : "");
+export const kindOf = (token: Token): string => (token.type === "word" ? token.kind : token.type);
+export const senseOf = (token: Token): string => (token.type === "word" ? token.value : "");
+
+/** Kinds of words whose values are listed, by the list that holds them. */
+const lists = {
+  role: "roles",
+  row: "rows",
+  col: "columns",
+  head: "heads",
+  outcome: "outcomes",
+  act: "acts",
+  time: "times",
+  mark: "marks",
+} as const;
+const listOf = new Map<string, (typeof lists)[keyof typeof lists]>(Object.entries(lists));
 
 export function featuresOf(tokens: readonly Token[]): Features {
-  const of = (kind: string) => [...new Set(tokens.filter((t) => kindOf(t) === kind).map(senseOf))];
-  return {
+  const f = {
     tokens,
-    roles: of("role"),
-    rows: of("row"),
-    columns: of("col"),
-    heads: of("head"),
-    outcomes: of("outcome"),
-    acts: of("act"),
-    times: of("time"),
-    marks: of("mark"),
-    years: tokens.flatMap((t) => (t.type === "year" ? [t.year] : [])),
-    topic: tokens.some((t) => kindOf(t) === "topic" || (kindOf(t) === "head" && senseOf(t) === "application")),
-    organPart: tokens.some((t) => kindOf(t) === "part"),
-    negative: tokens.some((t) => kindOf(t) === "neg"),
-    conditional: tokens.some((t) => kindOf(t) === "cond"),
-    others: tokens.flatMap((t) => (t.type === "word" && t.sense === "other" ? [t.word] : [])),
-    gaps: tokens.flatMap((t) => (t.type === "gap" ? [t.text] : [])),
-    month: tokens.some((t) => t.type === "month" || t.type === "date"),
+    roles: [] as string[],
+    rows: [] as string[],
+    columns: [] as string[],
+    heads: [] as string[],
+    outcomes: [] as string[],
+    acts: [] as string[],
+    times: [] as string[],
+    marks: [] as string[],
+    years: [] as number[],
+    topic: false,
+    organPart: false,
+    negative: false,
+    conditional: false,
+    others: [] as string[],
+    gaps: [] as string[],
+    month: false,
   };
+  for (const token of tokens) {
+    if (token.type === "gap") f.gaps.push(token.text);
+    else if (token.type === "year") f.years.push(token.year);
+    else if (token.type === "month" || token.type === "date") f.month = true;
+    if (token.type !== "word") continue;
+    const { kind, value } = token;
+    const list = listOf.get(kind);
+    if (list && !f[list].includes(value)) f[list].push(value);
+    if (kind === "topic" || value === "application") f.topic = true;
+    else if (kind === "part") f.organPart = true;
+    else if (kind === "neg") f.negative = true;
+    else if (kind === "cond") f.conditional = true;
+    else if (kind === "other") f.others.push(token.word);
+  }
+  return f;
 }
 
 /** Whether the words name anything that the tables could count. */

@@ -159,8 +159,15 @@ function fraction(text: string, start: number, from: number, prefix: Bound | und
 
 const tenths: { readonly [c: string]: number } = { 成: 10 };
 
+/** Characters that a figure, or what stands before one, can begin with: most places of a text are none, and are passed at once. */
+const opening = new Set([
+  ..."0123456789零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟上数几半过",
+  ...prefixes.map((word) => word.charAt(0)),
+]);
+
 /** What begins at `start` if it is a number or an approximation word with a number behind it. */
 export function quantityAt(text: string, start: number): Scanned | undefined {
+  if (!opening.has(text.charAt(start))) return undefined;
   const prefix = wordAt(prefixes, text, start);
   let i = start + (prefix?.length ?? 0);
   const told = fraction(text, start, i, prefix ? before[prefix] : undefined);

@@ -2,7 +2,7 @@
 import type { Figure } from "./claim.js";
 import { quantityAt } from "./quantity.js";
 import type { Sentence } from "./text.js";
-import type { Trie } from "./trie.js";
+import { type Meaning, meaningOf, type Trie } from "./trie.js";
 
 export interface Place {
   /** Place in the plain text. */
@@ -17,7 +17,7 @@ export type Token = Place &
     | { readonly type: "year"; readonly year: number }
     | { readonly type: "month"; readonly from: number; readonly to: number }
     | { readonly type: "date" | "figure" }
-    | { readonly type: "word"; readonly sense: string; readonly word: string }
+    | ({ readonly type: "word"; readonly word: string } & Meaning)
     | { readonly type: "mark"; readonly mark: string }
     | { readonly type: "gap"; readonly text: string }
   );
@@ -29,6 +29,7 @@ const notNumber =
   /^(?:一是|二是|三是|四是|五是|一方面|一般|一定|一些|一直|一律|一并|一旦|一同|一站|一体|一致|统一|一步|一年来|一季度|二季度|三季度|四季度|两微一端|三安全|一网|一事一|一级|三审三校|一起)/;
 const chineseDigit = /[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖]/;
 const wholeYear = /^1月?(?:1日)?[至到—\-~－–]+12月(?:31日|底|末)?/;
+const thisYear = meaningOf("time:this");
 const months = /^(\d{1,2})月?[至到—\-~－–]+(\d{1,2})月(?!\d)/;
 const yearEnd = /^(?:截至|截止|至)?12月(?:31日|底|末)/;
 
@@ -61,7 +62,7 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token
   const ahead = text.slice(i, i + 16);
   if (c === "1") {
     const whole = wholeYear.exec(ahead) ?? yearEnd.exec(ahead);
-    if (whole) return { type: "word", start: i, end: i + whole[0].length, sense: "time:this", word: whole[0] };
+    if (whole) return { type: "word", start: i, end: i + whole[0].length, word: whole[0], ...thisYear };
   }
   const range = /\d/.test(c) ? months.exec(ahead) : null;
   if (range) return { type: "month", start: i, end: i + range[0].length, from: Number(range[1]), to: Number(range[2]) };
@@ -94,10 +95,12 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token
   return word ? wordToken(text, i, word) : undefined;
 }
 
-const wordToken = (text: string, start: number, found: { end: number; sense: string }): Token => ({
+const wordToken = (text: string, start: number, { end, meaning }: { end: number; meaning: Meaning }): Token => ({
   type: "word",
   start,
-  end: found.end,
-  sense: found.sense,
-  word: text.slice(start, found.end),
+  end,
+  word: text.slice(start, end),
+  sense: meaning.sense,
+  kind: meaning.kind,
+  value: meaning.value,
 });

@@ -1,15 +1,28 @@
 /** Longest match of many words at a place of a text, in time linear in the word. */
+
+/** A sense as its kind and value, taken apart once: `role:new` is of kind `role`, value `new`. */
+export interface Meaning {
+  readonly sense: string;
+  readonly kind: string;
+  readonly value: string;
+}
 interface Node {
   readonly next: Map<string, Node>;
-  sense?: string;
+  meaning?: Meaning;
 }
 export interface Trie {
   /** The longest word that begins at `start`. */
-  match(text: string, start: number): { readonly end: number; readonly sense: string } | undefined;
+  match(text: string, start: number): { readonly end: number; readonly meaning: Meaning } | undefined;
+}
+
+export function meaningOf(sense: string): Meaning {
+  const [kind = "", value = ""] = sense.split(":");
+  return { sense, kind, value };
 }
 
 export function trieOf(words: Iterable<readonly [string, string]>): Trie {
   const root: Node = { next: new Map() };
+  const meanings = new Map<string, Meaning>();
   for (const [word, sense] of words) {
     let node = root;
     for (const c of word) {
@@ -20,17 +33,22 @@ export function trieOf(words: Iterable<readonly [string, string]>): Trie {
       }
       node = next;
     }
-    node.sense = sense;
+    const meaning = meanings.get(sense) ?? meaningOf(sense);
+    meanings.set(sense, meaning);
+    node.meaning = meaning;
   }
   return {
     match(text, start) {
       let node: Node | undefined = root;
-      let best: { end: number; sense: string } | undefined;
+      let end = start;
+      let meaning: Meaning | undefined;
       for (let i = start; i < text.length && node; i++) {
         node = node.next.get(text.charAt(i));
-        if (node?.sense !== undefined) best = { end: i + 1, sense: node.sense };
+        if (node?.meaning === undefined) continue;
+        end = i + 1;
+        meaning = node.meaning;
       }
-      return best;
+      return meaning && { end, meaning };
     },
   };
 }
