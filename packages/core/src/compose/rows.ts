@@ -30,9 +30,21 @@ const figure = (report: AnyReport, address: string): Cell => ({
   ...(valueAt(report, address) === undefined ? {} : { address }),
 });
 
+const addedCell = (row: ExtraRow, column: string): Cell => {
+  const value = row.cells[column];
+  const shown = row.texts?.[column] ?? (value === null || value === undefined ? "" : String(value));
+  return {
+    children: inlines(shown),
+    ...(value === undefined ? {} : { address: `extra:${row.table}/${row.label}/${column}` }),
+  };
+};
+
 const own = (report: AnyReport, prefix: string, row: string): PrintRow => ({
   id: row,
-  cell: (column) => figure(report, `${prefix}/${row}/${column}`),
+  cell: (column) => {
+    const more = report.extra?.find((e) => e.row === row && e.table === prefix && Object.hasOwn(e.cells, column));
+    return more ? addedCell(more, column) : figure(report, `${prefix}/${row}/${column}`);
+  },
   unit: (column) => unitAt(report, `${prefix}/${row}/${column}`),
 });
 
@@ -40,14 +52,7 @@ const added = (row: ExtraRow): HeadNode<PrintRow> => ({
   label: inlines(row.label),
   leaf: {
     id: "",
-    cell: (column) => {
-      const value = row.cells[column];
-      const shown = row.texts?.[column] ?? (value === null || value === undefined ? "" : String(value));
-      return {
-        children: inlines(shown),
-        ...(value === undefined ? {} : { address: `extra:${row.table}/${row.label}/${column}` }),
-      };
-    },
+    cell: (column) => addedCell(row, column),
     unit: (column) => row.units?.[column] ?? null,
   },
 });
@@ -143,9 +148,18 @@ export function blockRows(
   const ids = new Set(leavesOf(block.rows).map((row) => row.id));
   // last first: rows after the same row are to stand in the order in which the report has them
   for (const row of [...(report.extra ?? [])].reverse()) {
+    if (row.row !== undefined) continue; // columns of a row that is there
     if (row.table === table && (row.after === null ? block === edition.tables[table]?.blocks[0] : ids.has(row.after))) {
       nodes = insertAfter(nodes, row.after, added(row));
     }
   }
   return nodes;
+}
+
+/** Heads of the columns that the office added to rows of a block, in order. */
+export function addedColumns(report: AnyReport, table: string, block: BlockDef): readonly string[] {
+  if (block.layout === "across") return [];
+  const ids = new Set(leavesOf(block.rows).map((row) => row.id));
+  const rows = (report.extra ?? []).filter((e) => e.table === table && e.row !== undefined && ids.has(e.row));
+  return [...new Set(rows.flatMap((e) => Object.keys(e.cells)))];
 }

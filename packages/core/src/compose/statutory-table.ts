@@ -5,7 +5,7 @@ import { leavesOf, tableTitle } from "../layout/cells.js";
 import { type Cell, type Row, type Table, text } from "../model/document.js";
 import type { AnyReport } from "../model/report.js";
 import { depthOf, type HeadNode, headRows, leaves, lineHeads, sideHeads } from "./grid.js";
-import { blockRows, foreignEditions, inlines, type PrintRow } from "./rows.js";
+import { addedColumns, blockRows, foreignEditions, inlines, type PrintRow } from "./rows.js";
 
 const columnNodes = (nodes: readonly ColumnNode[]): HeadNode<string>[] =>
   nodes.map((node) =>
@@ -17,10 +17,17 @@ const columnNodes = (nodes: readonly ColumnNode[]): HeadNode<string>[] =>
 const withColSpan = (cell: Cell, colSpan: number): Cell => (colSpan > 1 ? { ...cell, colSpan } : cell);
 
 /** Grid columns of a block: those of the row labels, the unit column if any, those of the figures. */
-function gridOf(block: BlockDef, rows: readonly HeadNode<PrintRow>[]) {
-  const columns = columnNodes(block.columns);
+function gridOf(block: BlockDef, rows: readonly HeadNode<PrintRow>[], added: readonly string[] = []) {
+  const columns = [...columnNodes(block.columns), ...added.map((head) => ({ label: inlines(head), leaf: head }))];
   const side = block.groupLines ? 1 : Math.max(1, depthOf(rows));
   return { columns, side, unit: block.unitColumn ? 1 : 0, figures: leaves(columns).length };
+}
+
+interface Printed {
+  readonly block: BlockDef;
+  readonly rows: readonly HeadNode<PrintRow>[];
+  /** Heads of columns that the office added. */
+  readonly added: readonly string[];
 }
 
 interface Lines {
@@ -35,8 +42,8 @@ const linesOf = (
 ): { readonly heads: readonly Cell[]; readonly leaf?: PrintRow }[] =>
   block.groupLines ? lineHeads(rows).map(({ head, ...rest }) => ({ heads: [head], ...rest })) : sideHeads(rows);
 
-function sideBlock(block: BlockDef, rows: readonly HeadNode<PrintRow>[], width: number): Lines {
-  const { columns, side, unit, figures } = gridOf(block, rows);
+function sideBlock({ block, rows, added }: Printed, width: number): Lines {
+  const { columns, side, unit, figures } = gridOf(block, rows, added);
   const rest = width - side - unit - figures;
   const heads = headRows(columns, rest);
   const corner: Cell = {
@@ -80,7 +87,11 @@ function acrossBlock(block: BlockDef, rows: readonly HeadNode<PrintRow>[]): Line
 
 /** Blocks to print, in order: a block of another edition stands where its own edition has it. */
 function blocksOf(report: AnyReport, edition: EditionDef, table: string) {
-  const present = (e: EditionDef, block: BlockDef) => ({ block, rows: blockRows(report, e, table, block) });
+  const present = (e: EditionDef, block: BlockDef): Printed => ({
+    block,
+    rows: blockRows(report, e, table, block),
+    added: e === edition ? addedColumns(report, table, block) : [],
+  });
   const blocks = (edition.tables[table]?.blocks ?? []).map((block) => present(edition, block));
   for (const id of foreignEditions(report)) {
     const other = editionOf(id);
@@ -104,13 +115,13 @@ export function statutoryTable(report: AnyReport, table: string): Table | undefi
   const blocks = blocksOf(report, edition, table);
   if (blocks.length === 0) return undefined;
   const width = Math.max(
-    ...blocks.map(({ block, rows }) => {
-      const { side, unit, figures } = gridOf(block, rows);
+    ...blocks.map(({ block, rows, added }) => {
+      const { side, unit, figures } = gridOf(block, rows, added);
       return block.layout === "across" ? figures * leaves(rows).length : side + unit + figures;
     }),
   );
-  const printed = blocks.map(({ block, rows }) =>
-    block.layout === "across" ? acrossBlock(block, rows) : sideBlock(block, rows, width),
+  const printed = blocks.map((found) =>
+    found.block.layout === "across" ? acrossBlock(found.block, found.rows) : sideBlock(found, width),
   );
   return {
     type: "table",

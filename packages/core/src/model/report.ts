@@ -61,9 +61,11 @@ export interface Publication {
   readonly tags?: { readonly [name: string]: string };
 }
 
-/** A row that the form does not have and the office added itself. */
+/** A row that the form does not have and the office added itself; or, with `row`, columns it added to a row of the form. */
 export interface ExtraRow {
   readonly table: string;
+  /** Id of the row of the form whose added columns these are; `label` is then the form's. */
+  readonly row?: string;
   /** The row's label as found; group labels above it, outermost first, joined by " / ". */
   readonly label: string;
   /** Row id after which it stands; `null`: before the first row. */

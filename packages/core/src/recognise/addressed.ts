@@ -1,6 +1,6 @@
 /** A table that carries cell addresses, such as our own output: places are taken from there, values from the text. */
 import { type EditionId, editionIds, editionOf } from "../editions/index.js";
-import { cellOf } from "../layout/cells.js";
+import { cellOf, cellsOf } from "../layout/cells.js";
 import { type Cell, inlineText, type Table } from "../model/document.js";
 import type { EditionAddress, Found, FoundCell, FoundExtra, Vote } from "./found.js";
 import { readValue, unitIn } from "./value.js";
@@ -30,7 +30,7 @@ export function readAddressed(table: Table, number: number): Found {
     const headUnit = unit === undefined ? {} : { headUnit: unit };
     if (address.startsWith("extra:")) {
       const extra = extraOf(address);
-      if (extra) extras.push({ ...extra, after, reading, place, ...headUnit });
+      if (extra) extras.push({ ...extra, ...rowOf(extra, after), after, reading, place, ...headUnit });
       return;
     }
     const { at, foreign: other } = resolve(address);
@@ -53,6 +53,20 @@ export function readAddressed(table: Table, number: number): Found {
   });
   if (tables.length === 0 && table.table) tables.push(table.table);
   return { cells, extras, votes, problems: [], tables };
+}
+
+/** A column that was added to a row of the form stands in that row, under its label. */
+function rowOf({ table, label, column }: Pick<FoundExtra, "table" | "label" | "column">, after: FoundExtra["after"]) {
+  const row = after.filter((place) =>
+    cellsOf(editionOf(place.edition)).some(
+      (cell) => cell.table === table && cell.row.id === place.row && cell.row.label === label,
+    ),
+  );
+  const own = (edition: EditionId): boolean =>
+    column.some(
+      (c) => c.edition === edition && cellsOf(editionOf(edition)).some((cell) => cell.column.id === c.column),
+    );
+  return row.length > 0 && !row.some(({ edition }) => own(edition)) ? { row } : {};
 }
 
 /** `extra:table/label/column`; the label may hold slashes. */

@@ -93,18 +93,28 @@ interface Entry {
   readonly units: Record<string, string>;
 }
 
+const rowLabel = (edition: EditionId, table: string, row: string): string | undefined =>
+  cellsOf(editionOf(edition)).find((cell) => cell.table === table && cell.row.id === row)?.row.label;
+
 /** Extra rows of the report, in order, their cells by column id. */
 function extraRows(edition: EditionId, extras: readonly FoundExtra[], provenance: Record<string, Origin>): ExtraRow[] {
   const rows = new Map<string, Entry>();
   for (const extra of extras) {
     const column = extra.column.find((c) => c.edition === edition)?.column ?? extra.head;
-    const id = `${extra.table}/${extra.label}`;
+    const known = extra.row?.find((r) => r.edition === edition)?.row;
+    const label = (known && rowLabel(edition, extra.table, known)) ?? extra.label;
+    const id = `${extra.table}/${label}`;
     const address = `extra:${id}/${column}`;
     let entry = rows.get(id);
     if (!entry) {
       const cells: Record<string, CellValue> = {};
       const after = extra.after.find((a) => a.edition === edition)?.row ?? null;
-      entry = { row: { table: extra.table, label: extra.label, after, cells }, cells, texts: {}, units: {} };
+      entry = {
+        row: { table: extra.table, ...(known === undefined ? {} : { row: known }), label, after, cells },
+        cells,
+        texts: {},
+        units: {},
+      };
       rows.set(id, entry);
     }
     if (provenance[address]) continue;
@@ -181,7 +191,8 @@ export function assemble(edition: EditionId, found: Found): Assembled {
       problems.push(say.unitUnknown(label(), key, cell.place));
   }
   const extra = extraRows(edition, found.extras, provenance);
-  for (const row of extra) problems.push(say.rowAdded(row.label, titleOf(edition, row.table)));
+  for (const row of extra)
+    if (row.row === undefined) problems.push(say.rowAdded(row.label, titleOf(edition, row.table)));
   problems.push(...structure(edition, found, merged));
   return { tables, cellTexts, cellUnits, foreign, extra, provenance, problems };
 }

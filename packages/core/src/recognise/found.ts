@@ -30,6 +30,8 @@ export interface FoundCell {
 /** A figure of a row that no edition has. */
 export interface FoundExtra {
   readonly table: string;
+  /** The row of the form it stands in, as each edition names it: then only the column was added. */
+  readonly row?: readonly { readonly edition: EditionId; readonly row: string }[];
   /** As found; groups above, outermost first, joined by " / ". */
   readonly label: string;
   /** Row it follows, as each edition names it; empty before the first row. */

@@ -90,12 +90,12 @@ export const problems = {
       `the row “${brief(label)}” is not part of the form (${table})`,
       place,
     ),
-  columnAdded: (head: string, raw: string, place?: Place) =>
+  columnAdded: (head: string, raw: string, kept: boolean, place?: Place) =>
     problem(
       "column-added",
       "warning",
-      `格式之外的列“${brief(head)}”，内容“${brief(raw)}”未计入`,
-      `the column “${brief(head)}” is not part of the form; “${brief(raw)}” was not read`,
+      `格式之外的列“${brief(head)}”，内容“${brief(raw)}”${kept ? "另行保存，不计入表内数据" : "未计入"}`,
+      `the column “${brief(head)}” is not part of the form; “${brief(raw)}” was ${kept ? "kept beside the table" : "not read"}`,
       place,
     ),
   unplaced: (label: string, raw: string, place?: Place) =>

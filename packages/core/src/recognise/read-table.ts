@@ -74,12 +74,12 @@ export class Reader {
         this.problems.push(say.unplaced(parts.labels.at(-1)?.text ?? "", slot.text, this.placeOf(slot)));
     }
   }
-  columnAdded(head: Head, slot: Slot | undefined): void {
+  columnAdded(head: Head, slot: Slot | undefined, kept: boolean): void {
     if (!slot || slot.text === "") return;
     const key = `${head.slot.text} ${slot.y}`;
     if (this.said.has(key)) return;
     this.said.add(key);
-    this.problems.push(say.columnAdded(head.slot.text, slot.text, this.placeOf(slot)));
+    this.problems.push(say.columnAdded(head.slot.text, slot.text, kept, this.placeOf(slot)));
   }
 }
 

@@ -50,6 +50,7 @@ const publication = z.strictObject({
 
 const extraRow = z.strictObject({
   table: z.string(),
+  row: z.string().optional(),
   label: z.string(),
   after: z.string().nullable(),
   cells: z.record(key, value),

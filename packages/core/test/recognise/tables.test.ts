@@ -180,6 +180,14 @@ describe("what differs from the form is kept and said", () => {
     expect(report.extra).toEqual([
       {
         table: p,
+        row: "regulations",
+        label: "规章",
+        after: "regulations",
+        cells: { 备注: null },
+        texts: { 备注: "见附件" },
+      },
+      {
+        table: p,
         label: "其他主动公开文件",
         after: "regulations",
         cells: { issued: 4, repealed: 5, inForce: 6, 备注: null },

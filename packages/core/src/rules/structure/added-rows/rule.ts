@@ -15,7 +15,8 @@ export const rule = defineRule({
   messages: { added: { "zh-CN": "“{table}”增加了格式没有的“{row}”一行", en: "“{table}” has an added row “{row}”" } },
   recommended: true,
   *check(context) {
-    for (const { table, label, cells } of context.report.extra ?? []) {
+    for (const { table, row, label, cells } of context.report.extra ?? []) {
+      if (row !== undefined) continue; // a row of the form: only its columns were added
       const addresses = Object.keys(cells).map((column) => `extra:${table}/${label}/${column}`);
       yield { messageId: "added", data: { table: tableLabel(context, table), row: label }, cells: addresses };
     }
