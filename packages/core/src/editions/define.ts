@@ -109,6 +109,8 @@ export interface EditionDef {
   readonly name: { readonly "zh-CN": string; readonly en: string };
   /** The notice that issued the form. */
   readonly source: { readonly title: string; readonly number: string; readonly issued: string };
+  /** How sure rows, labels and units are, where they were not read in the form itself; default `printed`. */
+  readonly basis?: Basis;
   /** Report years (not publication years) it applies to; `to: null` — still in force. */
   readonly years: { readonly from: number; readonly to: number | null };
   readonly sections: readonly SectionDef[];

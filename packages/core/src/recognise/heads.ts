@@ -2,6 +2,7 @@
 import type { EditionId } from "../editions/index.js";
 import type { Slot } from "./grid.js";
 import type { LabelEntry, LabelHit } from "./labels.js";
+import { isNumberHead } from "./normalise.js";
 
 /** A lowest head cell: the figures below it stand in this column. */
 export interface Head {
@@ -25,6 +26,8 @@ export interface HeadRun {
   readonly across: boolean;
   /** The head of the column of units. */
   readonly unit: Slot | undefined;
+  /** The head of the column of running numbers. */
+  readonly number: Slot | undefined;
 }
 
 const isColumn = (hit: LabelHit): boolean => hit.kind === "column";
@@ -102,6 +105,7 @@ export function headRun(rows: readonly (readonly Slot[])[]): HeadRun {
     ordered: told && !(clash && (across || heads.some((head) => head.columns.length === 0))),
     left: Number.isFinite(first) ? first : 0,
     across,
+    number: slots.find((slot) => isNumberHead(slot.text)),
     unit: slots.find((slot) => slot.hits.some((hit) => hit.kind === "unit")),
   };
 }

@@ -83,6 +83,9 @@ export function splitNumber(normal: string): { readonly number: string; readonly
     : { number: "", rest: normal };
 }
 
+/** Head of a column of running numbers. */
+export const isNumberHead = (text: string): boolean => text.length <= 8 && normalise(text) === "序号";
+
 /** A bracketed note after a normalised label, cut off: `规章(设区的市…)` → `规章`, `设区的市…`. */
 export function splitNote(normal: string): { readonly label: string; readonly note: string } {
   const open = normal.indexOf("(", 1);

@@ -47,12 +47,16 @@ function unitSlot(slots: readonly Slot[], run: HeadRun): Slot | undefined {
 const isLabelSlot = (slot: Slot): boolean => slot.hits.some((hit) => hit.kind === "row" || hit.kind === "rowGroup");
 
 /** Without the running number that stands before a label. */
-const unnumbered = (slots: readonly Slot[]): readonly Slot[] =>
-  slots[0] && slots[1] && /^\d{1,3}$/.test(slots[0].text) && isLabelSlot(slots[1]) ? slots.slice(1) : slots;
+function unnumbered(slots: readonly Slot[], { number, left }: HeadRun): readonly Slot[] {
+  const [first, second] = slots;
+  if (!first || !second || !/^\d{0,3}$/.test(first.text)) return slots;
+  const numbered = number !== undefined && overlap(first, number) && number.x < left;
+  return numbered || (first.text !== "" && isLabelSlot(second)) ? slots.slice(1) : slots;
+}
 
 export function partsOf(all: readonly Slot[], run: HeadRun, table: string): RowParts {
   const unit = unitSlot(all, run);
-  const slots = unnumbered(all).filter((slot) => slot !== unit);
+  const slots = unnumbered(all, run).filter((slot) => slot !== unit);
   const named = unit && unitIn(unit.text);
   let last = -1;
   slots.forEach((slot, i) => {
@@ -151,9 +155,7 @@ export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void
     const slot = aligned.slots[i];
     const at = places[i] ?? [];
     if (at.length === 0) {
-      const kept = head.columns.length === 0 && !run.across && !undecided && parts.rows.length > 0;
-      reader.columnAdded(head, slot, kept);
-      if (kept && slot && slot.text !== "") reader.extra(addedColumn(reader, parts, head, slot));
+      reader.columnAdded(head, slot);
       continue;
     }
     if (!slot && !undecided) continue;
@@ -182,21 +184,6 @@ export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void
 }
 
 const tall = (slot: Slot | undefined): boolean => slot !== undefined && slot.h > 1 && slot.text !== "";
-
-/** A cell of a row of the form, in a column that no edition has. */
-function addedColumn(reader: Reader, { rows, labels }: RowParts, head: Head, slot: Slot): FoundExtra {
-  const row = rows.map((hit) => ({ edition: hit.edition, row: hit.id }));
-  return {
-    table: rows[0]?.table ?? "",
-    row,
-    label: labels.at(-1)?.text ?? "",
-    after: row,
-    column: [],
-    head: head.slot.text.replace(/\s*\n\s*/g, ""),
-    reading: readValue(slot.text),
-    place: reader.placeOf(slot),
-  };
-}
 
 /** A row the form does not have: kept under its own name. */
 export function readExtra(reader: Reader, run: HeadRun, parts: RowParts, table: string): void {

@@ -15,6 +15,7 @@ export const edition2014 = defineEdition({
     number: "国办发〔2014〕32号",
     issued: "2014",
   },
+  basis: "memory",
   years: { from: 2014, to: 2018 },
   sections,
   tables: { statistics },

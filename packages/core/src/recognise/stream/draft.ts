@@ -1,5 +1,6 @@
 /** Cells in reading order → blocks: head cells, then rows of a label and what follows it. */
 import { blockOf, isGroupLine, type LabelHit } from "../labels.js";
+import { isNumberHead } from "../normalise.js";
 import { unitIn } from "../value.js";
 import { isCell } from "./cell-text.js";
 import type { Token } from "./tokens.js";
@@ -34,7 +35,6 @@ export const isHead = (hit: LabelHit): boolean =>
 export const isSide = (hit: LabelHit): boolean =>
   (hit.kind === "row" || hit.kind === "rowGroup") && hit.layout === "side";
 
-const isNumberHead = (token: Token): boolean => /^序\s*号$/.test(token.text);
 const hasUnits = (hit: LabelHit): boolean => isSide(hit) && blockOf(hit)?.unitColumn !== undefined;
 
 const prose = (token: Token): boolean =>
@@ -102,7 +102,7 @@ class Drafts {
     else if (side) this.side(token);
     else if (is(token, (hit) => hit.kind === "signature")) this.close();
     else if (this.unit(token, heads)) this.use(token);
-    else if (isNumberHead(token)) this.numbered = true;
+    else if (isNumberHead(token.text)) this.numbered = true;
     else if (isCell(token.text)) this.figure(token, next);
     else this.unknown(token, next);
   }
