@@ -155,7 +155,9 @@ export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void
     const slot = aligned.slots[i];
     const at = places[i] ?? [];
     if (at.length === 0) {
-      reader.columnAdded(head, slot);
+      const kept = head.columns.length === 0 && !run.across && !undecided && parts.rows.length > 0;
+      reader.columnAdded(head, slot, kept);
+      if (kept && slot && slot.text !== "") reader.extra(addedColumn(reader, parts, head, slot));
       continue;
     }
     if (!slot && !undecided) continue;
@@ -184,6 +186,21 @@ export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void
 }
 
 const tall = (slot: Slot | undefined): boolean => slot !== undefined && slot.h > 1 && slot.text !== "";
+
+/** A cell of a row of the form, in a column that no edition has. */
+function addedColumn(reader: Reader, { rows, labels }: RowParts, head: Head, slot: Slot): FoundExtra {
+  const row = rows.map((hit) => ({ edition: hit.edition, row: hit.id }));
+  return {
+    table: rows[0]?.table ?? "",
+    row,
+    label: labels.at(-1)?.text ?? "",
+    after: row,
+    column: [],
+    head: head.slot.text.replace(/\s*\n\s*/g, ""),
+    reading: readValue(slot.text),
+    place: reader.placeOf(slot),
+  };
+}
 
 /** A row the form does not have: kept under its own name. */
 export function readExtra(reader: Reader, run: HeadRun, parts: RowParts, table: string): void {
