@@ -70,6 +70,32 @@ function comparePaths(a: readonly number[], b: readonly number[]): number {
   return a.length - b.length;
 }
 
+/**
+ * Rows printed across above heads that their spans do not reach: where there are as many rounds of the same columns as
+ * rows, each row has its round, in the order in which the labels stand; else nobody can say.
+ * @returns `undefined` where every head stands below its row
+ */
+function rowsByOrder(heads: readonly Head[], rows: readonly Slot[], groups: readonly Slot[]): Head[] | undefined {
+  if (rows.length === 0 || heads.every((head) => head.above)) return undefined;
+  const size = heads.length / rows.length;
+  const ids = heads.map((head) => head.columns[0]?.id);
+  const rounds =
+    Number.isInteger(size) &&
+    new Set(ids.slice(0, size)).size === size &&
+    ids.every((id, i) => id !== undefined && id === ids[i % size]);
+  if (!rounds) return heads.map((head) => ({ ...head, rows: [], above: undefined }));
+  const pathOf = (slot: Slot): number[] => {
+    const group = slot.hits.find(isAcrossRow)?.groups.at(-1);
+    const above = groups.find((g) => g.hits.some((hit) => hit.kind === "rowGroup" && hit.id === group));
+    return above ? [above.x, slot.x] : [slot.x];
+  };
+  const ordered = [...rows].sort((a, b) => comparePaths(pathOf(a), pathOf(b)));
+  return heads.map((head, i) => {
+    const above = ordered[Math.floor(i / size)];
+    return { ...head, rows: above?.hits.filter(isAcrossRow) ?? [], above };
+  });
+}
+
 /** Head rows, top down, as one run. */
 export function headRun(rows: readonly (readonly Slot[])[]): HeadRun {
   const slots = rows.flat();
@@ -98,10 +124,12 @@ export function headRun(rows: readonly (readonly Slot[])[]): HeadRun {
   const told = heads.every(
     (head, i) => i === 0 || comparePaths(paths.get(heads[i - 1]!) ?? [], paths.get(head) ?? []) < 0,
   );
+  const byOrder = told ? rowsByOrder(heads, acrossRows, groups) : undefined;
+  if (byOrder) heads.splice(0, heads.length, ...byOrder);
   const across = acrossRows.length > 0 && heads.some((head) => head.rows.length > 0);
   return {
     heads,
-    clash,
+    clash: clash || byOrder !== undefined,
     ordered: told && !(clash && (across || heads.some((head) => head.columns.length === 0))),
     left: Number.isFinite(first) ? first : 0,
     across,
