@@ -1,10 +1,12 @@
 /**
  * Speed as ratios, in one process, rounds interleaved: reading HTML against bare parse5 of the same bytes, all rules
- * against JSON.parse of the same report, DOCX against a bare `docx` build of equal tables, HTML against DOCX.
+ * against JSON.parse of the same report, DOCX against a bare `docx` build of equal tables, HTML against DOCX. And sizes:
+ * a page against what it prints, renderer-html with core as a browser loads them.
  * Machines differ and are noisy; a ratio of two medians in one run is what can be compared.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { gzipSync } from "node:zlib";
 
 const fromAdapters = createRequire(new URL("../packages/adapters/package.json", import.meta.url));
 const parse5 = await import(fromAdapters.resolve("parse5"));
@@ -96,6 +98,39 @@ if (docx) {
   const [own, library] = await measure([() => renderDocx(document), build]);
   line("DOCX / bare docx build of equal content", own / library, "at most 1.2");
 }
+
+// A page carries the style sheet, the tags and the report's data beside what it prints; what it prints is the fragment
+// without them: prose and tables, with the heads and the address of every cell.
+const bytes = (text) => encoder.encode(text).length;
+const printed = renderHtml(document, { target: "fragment", data: false });
+line("bytes of a page / of its text and tables", bytes(renderHtml(document)) / bytes(printed), "at most 1.5");
+const cellsOnly = document.children
+  .map((block) =>
+    block.type === "table"
+      ? `<table>${block.rows.map((row) => `<tr>${row.cells.map((c) => `<td>${core.inlineText(c.children)}`).join("")}`).join("")}</table>`
+      : `<p>${core.blockText(block)}`,
+  )
+  .join("\n");
+line("… / of bare text and cells, no heads, no addresses", bytes(renderHtml(document)) / bytes(cellsOnly), "");
+
+const { build: bundle } = await import("esbuild");
+const bundled = await bundle({
+  stdin: {
+    contents: 'export { compose } from "@nianbao/core"; export { renderHtml } from "@nianbao/renderer-html";',
+    resolveDir: new URL("../packages/nianbao", import.meta.url).pathname,
+  },
+  bundle: true,
+  minify: true,
+  format: "esm",
+  platform: "browser",
+  write: false,
+  logLevel: "error",
+});
+line(
+  "renderer-html with core, gzip, kB",
+  gzipSync(bundled.outputFiles[0].contents, { level: 9 }).length / 1000,
+  "under 45",
+);
 
 const grow = async (times) => {
   const bytes = encoder.encode(

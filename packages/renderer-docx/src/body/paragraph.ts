@@ -66,7 +66,8 @@ function balanced(context: Context, node: Heading): ParagraphProperties {
     return set.length === lines && [...endsOf(set)].every((end) => ends.has(end));
   };
   const widths = Array.from({ length: Math.max(0, Math.ceil((room - least) * 2)) }, (_, i) => least + i / 2);
-  const best = widths.find(wholePhrases) ?? least;
+  // Digits stand off from characters by a quarter em on either side, so a width must hold with and without.
+  const best = widths.find((at) => wholePhrases(at) && wholePhrases(at - 0.6)) ?? least;
   const side = twipsOfPt(((room - best) / 2) * size);
   return side <= 0 ? {} : { ind: { left: side, right: side, firstLineChars: 0, firstLine: 0 } };
 }
