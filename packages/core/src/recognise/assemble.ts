@@ -177,7 +177,7 @@ export function assemble(edition: EditionId, found: Found): Assembled {
     }
     const value = figureOf(cell) ?? null;
     if (key === address) {
-      const [table = "", row = "", column = ""] = address.split("/");
+      const [table = "", row = "", column = ""] = def ? [def.table, def.row.id, def.column.id] : address.split("/");
       tables[table] ??= {};
       tables[table][row] ??= {};
       tables[table][row][column] = value;

@@ -1,7 +1,7 @@
 /** A Document table as a grid: spans expanded as browsers do, within a limit. */
 import { type Cell, inlineText, type Table } from "../model/document.js";
 import { type LabelHit, lookup } from "./labels.js";
-import { trimInvisible } from "./value.js";
+import { type CellReading, readValue, trimInvisible } from "./value.js";
 
 export interface Slot {
   readonly cell: Cell;
@@ -12,6 +12,8 @@ export interface Slot {
   readonly h: number;
   /** What the text may be as a label. */
   readonly hits: readonly LabelHit[];
+  /** What it is as a figure. */
+  readonly reading: CellReading;
 }
 
 export interface Grid {
@@ -43,7 +45,8 @@ export function expand(table: Table, limit: number): Grid {
       count += w * h;
       if (count > limit) return { rows, width, cut: true };
       const text = trimInvisible(inlineText(cell.children));
-      const slot: Slot = { cell, text, x, y, w, h, hits: mayBeLabel(text) ? lookup(text) : noHits };
+      const hits = mayBeLabel(text) ? lookup(text) : noHits;
+      const slot: Slot = { cell, text, x, y, w, h, hits, reading: readValue(text) };
       for (let dy = 0; dy < h; dy++) {
         const target = rows[y + dy] as (Slot | undefined)[];
         for (let dx = 0; dx < w; dx++) target[x + dx] ??= slot;
@@ -54,6 +57,8 @@ export function expand(table: Table, limit: number): Grid {
   }
   return { rows, width, cut: false };
 }
+
+export const isFigure = ({ text, reading }: Slot): boolean => text !== "" && reading.value !== null;
 
 /** The slots of a row from left to right, each once. */
 export function slotsOf(row: readonly (Slot | undefined)[]): Slot[] {

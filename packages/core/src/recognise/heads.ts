@@ -3,6 +3,7 @@ import type { EditionId } from "../editions/index.js";
 import type { Slot } from "./grid.js";
 import type { LabelEntry, LabelHit } from "./labels.js";
 import { isNumberHead } from "./normalise.js";
+import { unitIn } from "./value.js";
 
 /** A lowest head cell: the figures below it stand in this column. */
 export interface Head {
@@ -13,6 +14,8 @@ export interface Head {
   readonly rows: readonly LabelHit[];
   /** The cell above it that names that row. */
   readonly above: Slot | undefined;
+  /** The unit it names. */
+  readonly unit: string | undefined;
 }
 
 export interface HeadRun {
@@ -115,6 +118,7 @@ export function headRun(rows: readonly (readonly Slot[])[]): HeadRun {
       columns: best(slot.hits.filter(isColumn)),
       rows: above ? above.hits.filter(isAcrossRow) : [],
       above,
+      unit: unitIn(slot.text),
     });
   }
   const clash =
@@ -149,12 +153,27 @@ export interface CellPlace {
   readonly column: LabelEntry;
 }
 
+const places = new WeakMap<LabelEntry, WeakMap<LabelEntry, CellPlace>>();
+
+/** The cell of a row and a column, made once: the same labels meet in every report of a kind. */
+function placeOf(row: LabelEntry, column: LabelEntry): CellPlace {
+  let ofRow = places.get(row);
+  if (!ofRow) {
+    ofRow = new WeakMap();
+    places.set(row, ofRow);
+  }
+  let place = ofRow.get(column);
+  if (!place) {
+    place = { edition: row.edition, address: `${row.table}/${row.id}/${column.id}`, row, column };
+    ofRow.set(column, place);
+  }
+  return place;
+}
+
 /** Every cell that a row and a head name together. */
 export function placesOf(rows: readonly LabelHit[], head: Head): CellPlace[] {
-  const named = rows.length > 0 ? rows : head.rows;
-  return named.flatMap((row) =>
-    head.columns
-      .filter((column) => sameBlock(row, column))
-      .map((column) => ({ edition: row.edition, address: `${row.table}/${row.id}/${column.id}`, row, column })),
-  );
+  const out: CellPlace[] = [];
+  for (const row of rows.length > 0 ? rows : head.rows)
+    for (const column of head.columns) if (sameBlock(row, column)) out.push(placeOf(row, column));
+  return out;
 }

@@ -2,12 +2,12 @@
 import { leavesOf } from "../layout/cells.js";
 import { align, overlap } from "./align.js";
 import type { FoundCell, FoundExtra } from "./found.js";
-import type { Slot } from "./grid.js";
+import { isFigure, type Slot } from "./grid.js";
 import { type CellPlace, type Head, type HeadRun, placesOf } from "./heads.js";
 import { bareOf, blockOf, type LabelHit, lookupMisprint } from "./labels.js";
 import { lettersOf, normalise } from "./normalise.js";
 import type { Reader } from "./read-table.js";
-import { readValue, unitIn } from "./value.js";
+import { type CellReading, unitIn } from "./value.js";
 
 /** Label cells of a row and the figures beside them. */
 export interface RowParts {
@@ -24,7 +24,6 @@ export interface RowParts {
 }
 
 const isRow = (hit: LabelHit): boolean => hit.kind === "row";
-const isFigure = (slot: Slot): boolean => slot.text !== "" && readValue(slot.text).value !== null;
 
 /** `其他` without its number is a row only inside its own group. */
 const inGroup = (hit: LabelHit, groups: readonly Slot[]): boolean =>
@@ -58,14 +57,8 @@ export function partsOf(all: readonly Slot[], run: HeadRun, table: string): RowP
   const unit = unitSlot(all, run);
   const slots = unnumbered(all, run).filter((slot) => slot !== unit);
   const named = unit && unitIn(unit.text);
-  let last = -1;
-  slots.forEach((slot, i) => {
-    if (
-      slot.hits.some((hit) => hit.kind === "row" || hit.kind === "rowGroup") &&
-      slots.slice(0, i).every((s) => !isFigure(s))
-    )
-      last = i;
-  });
+  const figure = slots.findIndex(isFigure);
+  const last = slots.findLastIndex((slot, i) => isLabelSlot(slot) && (figure < 0 || i <= figure));
   const start = last + 1;
   let end = start;
   while (
@@ -119,7 +112,6 @@ const alike = "列名与本行不符，但本行各数值相同，任何对应�
 export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void {
   const { heads } = run;
   const aligned = align(run, parts.figures);
-  const readings = aligned.slots.map((slot) => (slot ? readValue(slot.text) : undefined));
   let places = heads.map((head) => placesOf(parts.rows, head));
   let reason = aligned.inferred;
   const ids = places.flatMap((found) => found[0]?.address ?? []);
@@ -150,7 +142,8 @@ export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void
     reason = alike;
   }
   const undecided = parts.undecided ?? aligned.ambiguous ?? (twice && reason !== copied ? "两列列名相同" : undefined);
-  const candidates = undecided ? [...new Set(parts.figures.map((slot) => readValue(slot.text).value))] : [];
+  const candidates = undecided ? [...new Set(parts.figures.map((slot) => slot.reading.value))] : [];
+  const empty = undecided !== undefined && parts.figures.every((figure) => figure.text === "");
   for (const [i, head] of heads.entries()) {
     const slot = aligned.slots[i];
     const at = places[i] ?? [];
@@ -161,30 +154,27 @@ export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void
       continue;
     }
     if (!slot && !undecided) continue;
-    const reading = readings[i] ?? { status: "text", value: null, raw: "" };
-    const empty = undecided && parts.figures.every((figure) => figure.text === "");
-    const headUnit = parts.unit ?? unitIn(head.slot.text);
-    const cell: FoundCell = {
-      at: at.map(({ edition, address }) => ({ edition, address })),
-      reading,
-      ...(undecided && !empty
+    const reading = slot?.reading ?? unread;
+    const headUnit = parts.unit ?? head.unit;
+    const place = reader.placeOf(slot ?? parts.labels.at(-1) ?? head.slot);
+    const doubt: Doubt | undefined =
+      undecided && !empty
         ? { status: "ambiguous", reason: undecided, candidates }
         : tall(slot)
-          ? {
-              status: "ambiguous",
-              reason: "一个单元格跨多行，无法确定数值属于哪一行",
-              candidates: [reading.value, null],
-            }
+          ? { status: "ambiguous", reason: severalRows, candidates: [reading.value, null] }
           : reason
             ? { status: "inferred", reason }
-            : {}),
-      ...(headUnit ? { headUnit } : {}),
-      place: reader.placeOf(slot ?? parts.labels.at(-1) ?? head.slot),
-    };
+            : undefined;
+    // most cells are plain: one object each, no more
+    const cell: FoundCell =
+      doubt || headUnit ? { at, reading, ...doubt, ...(headUnit ? { headUnit } : {}), place } : { at, reading, place };
     reader.cell(cell, at);
   }
 }
 
+type Doubt = Pick<FoundCell, "status" | "reason" | "candidates">;
+const unread: CellReading = { status: "text", value: null, raw: "" };
+const severalRows = "一个单元格跨多行，无法确定数值属于哪一行";
 const tall = (slot: Slot | undefined): boolean => slot !== undefined && slot.h > 1 && slot.text !== "";
 
 /** A cell of a row of the form, in a column that no edition has. */
@@ -197,7 +187,7 @@ function addedColumn(reader: Reader, { rows, labels }: RowParts, head: Head, slo
     after: row,
     column: [],
     head: head.slot.text.replace(/\s*\n\s*/g, ""),
-    reading: readValue(slot.text),
+    reading: slot.reading,
     place: reader.placeOf(slot),
   };
 }
@@ -211,7 +201,7 @@ export function readExtra(reader: Reader, run: HeadRun, parts: RowParts, table: 
   run.heads.forEach((head, i) => {
     const slot = aligned.slots[i] ?? (aligned.ambiguous ? parts.figures[i] : undefined);
     if (!slot) return;
-    const headUnit = parts.unit ?? unitIn(head.slot.text);
+    const headUnit = parts.unit ?? head.unit;
     const extra: FoundExtra = {
       table,
       label,
@@ -220,7 +210,7 @@ export function readExtra(reader: Reader, run: HeadRun, parts: RowParts, table: 
         .filter((hit) => hit.table === table)
         .map((hit) => ({ edition: hit.edition, column: hit.id })),
       head: head.slot.text.replace(/\s*\n\s*/g, ""),
-      reading: readValue(slot.text),
+      reading: slot.reading,
       ...(headUnit ? { headUnit } : {}),
       ...(aligned.ambiguous ? { ambiguous: aligned.ambiguous } : {}),
       place: reader.placeOf(slot),

@@ -6,12 +6,11 @@ import type { Place } from "../model/provenance.js";
 import { Above } from "./above.js";
 import { hasAddresses, readAddressed } from "./addressed.js";
 import type { Found, FoundCell, FoundExtra, Vote } from "./found.js";
-import { expand, type Grid, type Slot, slotsOf } from "./grid.js";
+import { expand, type Grid, isFigure, type Slot, slotsOf } from "./grid.js";
 import { type CellPlace, type Head, type HeadRun, headRun } from "./heads.js";
 import { isGroupLine, type LabelEntry, type LabelHit } from "./labels.js";
 import { problems as say } from "./problems.js";
 import { partsOf, type RowParts, readExtra, readFigures } from "./read-row.js";
-import { readValue } from "./value.js";
 
 /** The head of a table that goes on in the next one. */
 export interface Carry {
@@ -32,6 +31,8 @@ export class Reader {
   readonly tables: string[] = [];
   readonly above: Above;
   private last: Carry["after"];
+  /** The cell read last: it tells the row, should anybody ask. */
+  private lastCell: FoundCell | undefined;
   private readonly said = new Set<string>();
   private readonly voted = new Set<LabelEntry>();
   constructor(
@@ -42,9 +43,14 @@ export class Reader {
     this.above = new Above(carry?.above);
   }
   placeOf(slot: Slot): Place {
-    return { table: this.number, row: slot.y + 1, column: slot.x + 1, ...slot.cell.place };
+    const place: Place = { table: this.number, row: slot.y + 1, column: slot.x + 1 };
+    return slot.cell.place ? { ...place, ...slot.cell.place } : place;
   }
+  /** The row read last, as each edition names it. */
   after(): Carry["after"] {
+    if (this.lastCell)
+      this.last = this.lastCell.at.map(({ edition, address }) => ({ edition, row: address.split("/")[1] ?? "" }));
+    this.lastCell = undefined;
     return this.last;
   }
   seen(table: string): void {
@@ -56,8 +62,9 @@ export class Reader {
       this.vote(place.row);
       this.vote(place.column);
     }
-    this.last = cell.at.map(({ edition, address }) => ({ edition, row: address.split("/")[1] ?? "" }));
-    this.seen(cell.at[0]?.address.split("/")[0] ?? "");
+    this.lastCell = cell;
+    const address = cell.at[0]?.address ?? "";
+    this.seen(address.slice(0, address.indexOf("/")));
   }
   /** A label speaks once, however many cells it names. */
   private vote(label: LabelEntry): void {
@@ -95,20 +102,20 @@ const isRowLabel = (slot: Slot): boolean =>
   slot.hits.some((hit) => isSideRow(hit) && hit.how === "exact") ||
   (slot.hits.some(isSideRow) && !slot.hits.some(isHead));
 
-const hasFigure = (slots: readonly Slot[]): boolean =>
-  slots.some((slot) => slot.text !== "" && readValue(slot.text).value !== null);
+const hasFigure = (slots: readonly Slot[]): boolean => slots.some(isFigure);
 
 type RowKind = "head" | "figures" | "heading" | "empty" | "other";
 
-function kindOf(slots: readonly Slot[], y: number, run: HeadRun | undefined): RowKind {
+function kindOf(slots: readonly Slot[], y: number, runSoFar: () => HeadRun | undefined): RowKind {
   const own = slots.filter((slot) => slot.y === y);
   if (slots.some(isRowLabel)) return "figures";
   if (own.some((slot) => slot.hits.some((hit) => hit.kind === "signature"))) return "other";
   const heads = own.filter((slot) => slot.hits.some(isHead));
   if (heads.length > 0 && !hasFigure(own)) {
     const only = heads.length === 1 ? heads[0] : undefined;
-    const beside = run && !run.across && only?.hits.some((hit) => hit.kind === "row") && only.x < run.left;
-    return beside ? "figures" : "head";
+    if (!only?.hits.some((hit) => hit.kind === "row")) return "head";
+    const run = runSoFar();
+    return run && !run.across && only.x < run.left ? "figures" : "head";
   }
   if (own.some((slot) => slot.hits.some((hit) => hit.kind === "block"))) return "heading";
   if (own.every((slot) => slot.text === "")) return "empty";
@@ -122,13 +129,14 @@ export function isStatutory(grid: Grid, carry: Carry | undefined): boolean {
   for (const line of grid.rows) {
     for (const slot of line) {
       for (const hit of slot?.hits ?? []) {
-        if (hit.kind === "row") rows.add(`${hit.edition} ${hit.table} ${hit.block}`);
-        else if (hit.kind === "column") columns.add(`${hit.edition} ${hit.table} ${hit.block}`);
-        else if (hit.kind === "block") columns.add(`${hit.edition} ${hit.table} ${hit.block}`);
+        const isRow = hit.kind === "row";
+        if (!isRow && hit.kind !== "column" && hit.kind !== "block") continue;
+        const block = `${hit.edition} ${hit.table} ${hit.block}`;
+        if ((isRow ? columns : rows).has(block) || (isRow && hit.table === carry?.table)) return true;
+        (isRow ? rows : columns).add(block);
       }
     }
   }
-  for (const key of rows) if (columns.has(key) || (carry && key.split(" ")[1] === carry.table)) return true;
   return carry?.open === true && carry.run.across && grid.rows.length > 0 && grid.width >= carry.run.heads.length;
 }
 
@@ -150,7 +158,7 @@ export function readTable(
   let waiting = carry?.open ?? false; // a head without figures below it so far
   grid.rows.forEach((line, y) => {
     const slots = slotsOf(line);
-    const kind = kindOf(slots, y, open.length > 0 ? headRun(open) : run);
+    const kind = kindOf(slots, y, () => (open.length > 0 ? headRun(open) : run));
     if (kind === "head") {
       open.push(slots.filter((slot) => slot.y === y));
       return;

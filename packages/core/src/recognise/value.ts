@@ -74,7 +74,7 @@ export function readValue(text: string): CellReading {
   const raw = trimInvisible(text);
   if (raw === "") return { status: "blank", value: null, raw };
   if (raw.length < 16 && /^(?:0|[1-9]\d*)$/.test(raw)) return { status: "exact", value: Number(raw), raw };
-  if (raw.length > longest) return asText(raw);
+  if (raw.length > longest || !/[\d０-９]/.test(raw)) return asText(raw);
   const tight = closed(plain(raw));
   const found = tight === undefined ? undefined : figure.exec(tight)?.groups;
   if (!found) return asText(raw);
