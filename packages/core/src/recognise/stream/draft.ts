@@ -55,6 +55,7 @@ class Drafts {
 
   open(heading: Token | undefined, corner: Token | undefined): BlockDraft {
     this.close();
+    this.acrossHead = false;
     this.block = { heading, corner, heads: [], rows: [], orphans: 0, lines: new Set() };
     return this.block;
   }
@@ -113,6 +114,8 @@ class Drafts {
     if (this.row && last?.kind === "tab" && this.row.cells.length >= this.columns) this.closed = true;
   }
   private closed = false;
+  /** A head of the block is printed across; kept, since a line may hold a million heads. */
+  private acrossHead = false;
 
   /** Head of the column of units, or the unit of a row: it follows the label. */
   private unit(token: Token, heads: boolean): boolean {
@@ -144,9 +147,8 @@ class Drafts {
   }
   private head(token: Token): void {
     if (!this.block || this.block.rows.length > 0) this.open(undefined, undefined);
-    this.block?.heads.push(token);
+    this.addHead(token);
     this.pending = [];
-    this.use(token);
   }
   private side(token: Token): void {
     if (!this.block) this.open(undefined, undefined);
@@ -154,10 +156,12 @@ class Drafts {
     this.start(token);
   }
   private across(): boolean {
-    return (
-      this.block?.heads.some((head) => head.hits.some((hit) => hit.layout === "across" && hit.kind !== "column")) ??
-      false
-    );
+    return this.acrossHead;
+  }
+  private addHead(token: Token): void {
+    this.block?.heads.push(token);
+    this.acrossHead ||= token.hits.some((hit) => hit.layout === "across" && hit.kind !== "column");
+    this.use(token);
   }
   private figure(token: Token, next: Token | undefined): void {
     if (!this.block) return;
@@ -196,8 +200,7 @@ class Drafts {
         this.close();
         return;
       }
-      block.heads.push(token);
-      this.use(token);
+      this.addHead(token);
       return;
     }
     const starts = token.first && token.wide > 2;
