@@ -18,19 +18,24 @@ const most = 64 * 1024 * 1024;
 const quoted = (path: string): string =>
   process.platform === "win32" ? `"${path}"` : `'${path.replaceAll("'", `'\\''`)}'`;
 
+/** The shell and what it started end together: a group of their own, where the system has groups. */
+const ownGroup = process.platform !== "win32";
+
 function output(command: string, limit: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, { shell: true, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command, { shell: true, stdio: ["ignore", "pipe", "pipe"], detached: ownGroup });
+    const stop = () =>
+      ownGroup && child.pid !== undefined ? process.kill(-child.pid, "SIGKILL") : child.kill("SIGKILL");
     const parts: Buffer[] = [];
     let [size, error] = [0, ""];
     const timer = setTimeout(() => {
-      child.kill("SIGKILL");
+      stop();
       reject(new Error(`no answer within ${limit} ms`));
     }, limit);
     child.stdout.on("data", (part: Buffer) => {
       size += part.length;
       if (size <= most) parts.push(part);
-      else child.kill("SIGKILL");
+      else stop();
     });
     child.stderr.on("data", (part: Buffer) => {
       error = (error + part.toString("utf8")).slice(0, 300);
