@@ -51,7 +51,8 @@ export function readJson(source: Source, options: ReadOptions = {}): JsonResult 
   }
   const parsed = parseReport(value);
   if (!parsed.ok) return parsed;
-  return { ok: true, problems: decoded.problems, document: withPointers(compose(parsed.report)) };
+  const document = compose(parsed.report);
+  return { ok: true, problems: decoded.problems, document: options.positions ? withPointers(document) : document };
 }
 
 const pointer = (address: string): string | undefined =>

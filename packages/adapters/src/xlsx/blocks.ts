@@ -47,7 +47,13 @@ function columnsOf(sheet: Sheet, from: number, to: number): number[] {
   return last - first <= 1000 ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : sorted;
 }
 
-function tableOf(sheet: Sheet, name: string, from: number, to: number, starts: ReadonlyMap<string, Area>): Table {
+function tableOf(
+  sheet: Sheet,
+  name: string | undefined,
+  from: number,
+  to: number,
+  starts: ReadonlyMap<string, Area>,
+): Table {
   const columns = columnsOf(sheet, from, to);
   const covered = new Set<string>();
   const rows: Row[] = [];
@@ -63,7 +69,7 @@ function tableOf(sheet: Sheet, name: string, from: number, to: number, starts: R
         children: lines(sheet.rows.get(row)?.get(column) ?? ""),
         ...(bottom > row ? { rowSpan: bottom - row + 1 } : {}),
         ...(wide.length > 1 ? { colSpan: wide.length } : {}),
-        place: { sheet: name, path: `${columnName(column)}${row}` },
+        ...(name === undefined ? {} : { place: { sheet: name, path: `${columnName(column)}${row}` } }),
       });
     }
     rows.push({ cells });
@@ -86,10 +92,10 @@ function titlesOf(sheet: Sheet, from: number, to: number, starts: ReadonlyMap<st
 export type SheetBlocks = { readonly blocks: readonly Block[]; readonly cells: number };
 
 /**
- * @param name of the sheet, for the places of its cells
+ * @param name of the sheet, where its cells are to have their places
  * @returns blocks, and how many grid cells they took, to hold against the limit
  */
-export function sheetBlocks(sheet: Sheet, name: string, maxCells: number): SheetBlocks | "large" {
+export function sheetBlocks(sheet: Sheet, name: string | undefined, maxCells: number): SheetBlocks | "large" {
   const starts = startsOf(sheet.merges);
   const blocks: Block[] = [];
   let total = 0;

@@ -83,7 +83,7 @@ function readPackage(pack: Package, options: ReadOptions): ReadResult {
     const root = pack.xml(part);
     if (!root) continue;
     const sheet = readSheet(root, strings);
-    const read = sheetBlocks(sheet, name, left);
+    const read = sheetBlocks(sheet, options.positions ? name : undefined, left);
     if (read === "large") {
       return fail(
         problem(

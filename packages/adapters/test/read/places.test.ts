@@ -81,7 +81,7 @@ test("Word: table, row and column", async () => {
   expect(read.ok && read.provenance["applications/received/naturalPerson"]?.place).toMatchObject({ table: 2 });
 });
 test("data: a pointer", async () => {
-  const read = await readReport({ bytes: utf8(JSON.stringify(report)) });
+  const read = await readReport({ bytes: utf8(JSON.stringify(report)) }, { positions: true });
   const place = read.ok ? read.provenance["applications/received/naturalPerson"]?.place : undefined;
   expect(place?.path).toBe("/tables/applications/received/naturalPerson");
 });
