@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -11,11 +12,11 @@ const alias = [
 
 export default defineConfig({
   test: {
-    projects: readdirSync(`${root}packages`).map((name) => ({
+    projects: [...readdirSync(`${root}packages`).map((name) => `packages/${name}`), "site"].map((path) => ({
       extends: true as const,
-      root: `${root}packages/${name}`,
+      root: root + path,
       resolve: { alias },
-      test: { name, include: ["src/**/*.test.ts", "test/**/*.test.ts"], testTimeout: 30_000 },
+      test: { name: basename(path), include: ["src/**/*.test.ts", "test/**/*.test.ts"], testTimeout: 30_000 },
     })),
     reporters: ["default", `${root}scripts/plain-reporter.mjs`],
   },

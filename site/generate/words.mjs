@@ -1,0 +1,43 @@
+/** What the project's own words mean; the words of the statutory forms come from the editions. */
+export const words = [
+  [
+    "版式",
+    "edition",
+    "某一年起适用的法定格式，是一个数据对象",
+    "a statutory form in force from some year on, as one plain object",
+  ],
+  [
+    "年报",
+    "report",
+    "一份读好的报告：机关、年度、各部分文字、各表数据",
+    "one report as data: organ, year, sections, tables",
+  ],
+  ["行政机关", "organ", "编制并公布年报的单位", "the body that writes and publishes the report"],
+  [
+    "单元格地址",
+    "address",
+    "“表/行/列”，如 applications/received/total",
+    "table/row/column, such as applications/received/total",
+  ],
+  ["文档", "document", "中立的文档树：标题、段落、列表、表格", "the neutral tree: headings, paragraphs, lists, tables"],
+  ["识别", "recognise", "从文档认出年报", "document to report"],
+  ["排布", "compose", "把年报排成文档，是识别的逆过程", "report to document, the inverse of recognise"],
+  ["出处", "provenance", "每个数值在来源中的位置、原文和读法", "where a figure stood, its text, and how it was read"],
+  ["勾稽关系", "identity", "版式写明的单元格之间的等式或不等式", "a relation between cells that the edition states"],
+  ["核验规则", "rule", "有编号、依据和用例的一项核验", "one check, with its id, basis and cases"],
+  ["核验意见", "finding", "一条规则对一份报告指出的一处问题", "what a rule says of one place in a report"],
+  ["待核", "review", "不能确定，须由人看", "not certain; a person has to look"],
+  ["依据", "basis", "表内印明、通知、法规、逻辑推得、实践所见", "printed, notice, regulation, logic, practice"],
+  ["适配器", "adapter", "读写某种载体或平台", "reads and writes one kind of file or platform"],
+  ["前端", "frontEnd", "把一种格式的字节读成文档", "bytes of one format to a document"],
+  ["平台特征", "profile", "一类政府网站平台的特点，以数据写成", "what is particular to one family of sites, as data"],
+  [
+    "映射",
+    "mapping",
+    "单元格与填报系统字段的对应，以数据写成",
+    "which field of a filing system is which cell, as data",
+  ],
+  ["渲染器", "renderer", "把文档写成网页、Word、Markdown 等", "document to HTML, DOCX, Markdown and so on"],
+  ["事实", "fact", "一格一行的数据，供统计", "one line a cell, for statistics"],
+  ["汇总", "rollUp", "上级报告与下级报告之和的核对", "adding up what subordinate offices report"],
+];

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { compose } from "@nianbao/core";
+import { expect, test } from "vitest";
+import { marks, report } from "../snippets/developer.js";
+import { readArticle } from "../snippets/integrator.js";
+import { writeFiling } from "../snippets/mapping.js";
+import { article, css, plainText } from "../snippets/portal.js";
+import { inspect } from "../snippets/read.js";
+
+test("the developer's form learns which fields do not balance", () => {
+  expect(marks).not.toEqual([]);
+  expect(marks.flatMap(({ fields }) => fields)).toContain("applications/received/naturalPerson");
+});
+
+test("the portal gets a fragment with its own colour and slot, and a renderer of its own", () => {
+  expect(css).toContain("#8a1f11");
+  const html = article(report);
+  expect(html).toMatch(/data-cell="applications\/received\/total"[^>]*>20</);
+  expect(html).toContain('<p class="contact">');
+  expect(html).not.toContain("<html");
+  expect(plainText.render(compose(report))).toContain("云岭市江北区数据局2025年政府信息公开工作年度报告");
+});
+
+test("the integrator's profile reads the article of its platform", () => {
+  const html = `<html><body><div class="nav">导航</div><div class="yl-article-body"><h1>云岭市2025年政府信息公开工作年度报告</h1><p>本年度收到申请20件。</p></div></body></html>`;
+  const read = readArticle(html, "https://www.yunling.example/yl/nb/12");
+  expect(read.ok && read.kind).toBe("article");
+  expect(JSON.stringify(read)).toContain("本年度收到申请20件");
+});
+
+test("the integrator's mapping writes the file of the other system and names what it leaves out", () => {
+  const written = writeFiling(report);
+  if (!written.ok) throw new Error(written.problems[0]?.message.en);
+  expect(new TextDecoder().decode(written.bytes)).toMatch(/XS.*20[\s\S]*JZ.*4/);
+  expect(written.lost.length).toBeGreaterThan(0);
+});
+
+test("a file is read and checked", async () => {
+  const bytes = readFileSync(new URL("../../examples/reports/yunqi-2020.txt", import.meta.url));
+  const result = await inspect(new Uint8Array(bytes), "yunqi-2020.txt");
+  expect(result.report?.edition).toBe("2019");
+  expect(result.findings?.length).toBeGreaterThan(0);
+});
