@@ -1,6 +1,6 @@
 /** The only place that touches files, streams and the terminal. */
-import { readdirSync, readFileSync, statSync, writeFileSync, writeSync } from "node:fs";
-import { basename, join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { loadModule } from "./load-module.js";
 import { UsageError } from "./usage.js";
 
@@ -10,6 +10,8 @@ export interface Io {
   /** `-` is standard input. */
   read(file: string): Uint8Array;
   write(file: string, content: string | Uint8Array): void;
+  /** Writes a file that is not there yet, with the folders above it. */
+  writeNew(file: string, content: string): void;
   /** Files below a folder, sorted, hidden ones left out; a file is itself. */
   list(path: string): readonly string[];
   exists(path: string): boolean;
@@ -64,6 +66,11 @@ export const nodeIo = (): Io => ({
   err: (text) => writeAll(2, text),
   read: (file) => attempt("cannot-read", file, () => new Uint8Array(readFileSync(file === "-" ? 0 : file))),
   write: (file, content) => attempt("cannot-write", file, () => writeFileSync(file, content)),
+  writeNew: (file, content) =>
+    attempt("cannot-write", file, () => {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content, { flag: "wx" });
+    }),
   list: (path) => attempt("cannot-read", path, () => walk(path)),
   exists: (path) => {
     try {

@@ -18,6 +18,14 @@ const texts = {
     "zh-CN": "选项 {option} 的值“{value}”无效，可用：{allowed}。",
     en: 'option {option} does not take "{value}"; it takes {allowed}.',
   },
+  "one-folder": {
+    "zh-CN": "请写明一个文件夹，例如：nianbao init {kind} my-{kind}",
+    en: "name one folder, e.g. nianbao init {kind} my-{kind}",
+  },
+  "exists-already": {
+    "zh-CN": "{file} 已存在，未作任何改动。请换一个文件夹。",
+    en: "{file} is there already, nothing was written. Name another folder.",
+  },
   "one-file": {
     "zh-CN": "命令 {command} 一次只处理一个文件。",
     en: "the command {command} takes one file at a time.",

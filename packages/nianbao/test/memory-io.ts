@@ -22,6 +22,10 @@ export function memoryIo(files: Record<string, string | Uint8Array> = {}) {
     write: (file, content) => {
       written.set(file, content);
     },
+    writeNew: (file, content) => {
+      if (written.has(file) || file in files) throw new UsageError("cannot-write", { file, detail: "exists" });
+      written.set(file, content);
+    },
     list: (path) => Object.keys(files).filter((file) => file.startsWith(`${path}/`)),
     exists: (path) => path in files,
     load: async (path) => JSON.parse(String(files[path.split("/").at(-1) ?? ""])),

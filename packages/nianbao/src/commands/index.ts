@@ -368,6 +368,27 @@ export const commands: readonly Command[] = [
     examples: ["nianbao rules", "nianbao rules arithmetic/flow"],
     load: () => import("./rules.js"),
   },
+  {
+    name: "init",
+    usage: "rule|renderer|adapter DIR",
+    summary: {
+      "zh-CN": "新建一个规则、渲染器或适配器的包",
+      en: "begin a package for a rule, a renderer or an adapter",
+    },
+    about: {
+      "zh-CN": "生成的包带类型、带测试，接好了一致性检查，装好依赖即可通过。已有的文件不会被覆盖。",
+      en: "The package is typed and tested, with the conformance kit wired; it passes at once. Files that are there are never overwritten.",
+    },
+    options: [
+      {
+        name: "name",
+        value: "NAME",
+        about: { "zh-CN": "包名，默认取文件夹名", en: "name of the package; default: that of the folder" },
+      },
+    ],
+    examples: ["nianbao init rule my-rules", "nianbao init adapter 平台 --name @our/platform"],
+    load: () => import("./init.js"),
+  },
 ];
 
 export const commandOf = (name: string): Command => {
