@@ -2,7 +2,7 @@
  * Builds the site into site/dist: pages from the sources, the API reference, the playground, then VitePress, then every
  * link and anchor of what was built. `--dev` serves it instead, with the generated pages as they are at the start.
  */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build, createServer } from "vitepress";
 import { checkLinks } from "./check-links.mjs";
@@ -20,7 +20,7 @@ const timed = async (name, work) => {
 const at = (path) => join(site, "pages", path);
 
 await timed("pages", async () => {
-  for (const path of ["rules", "editions", "en/rules", "en/editions"])
+  for (const path of ["rules", "editions", "en/rules", "en/editions", "en/api"])
     rmSync(at(path), { recursive: true, force: true });
   for (const [path, content] of pages(await loadSources())) {
     mkdirSync(dirname(at(path)), { recursive: true });
@@ -28,7 +28,11 @@ await timed("pages", async () => {
   }
 });
 await timed("playground", () => buildPlayground(at("public/playground")));
-await timed("api", () => writeApi(at("api")));
+await timed("api", async () => {
+  await writeApi(at("api"));
+  // The reference is English; it stands in both halves so that the switch of languages leads somewhere from every page.
+  cpSync(at("api"), at("en/api"), { recursive: true });
+});
 if (process.argv.includes("--dev")) {
   const server = await createServer(site);
   await server.listen();

@@ -83,7 +83,7 @@ function navigation(t: Names, at: string, language: string): DefaultTheme.Config
         page("rules", `${at}rules/`),
         page("editions", `${at}editions/`),
         page("command", `${at}command`),
-        page("api", "/api/"),
+        page("api", `${at}api/`),
         page("glossary", `${at}glossary`),
         page("faq", `${at}faq`),
         page("figures", `${at}figures`),
@@ -97,7 +97,7 @@ function navigation(t: Names, at: string, language: string): DefaultTheme.Config
       page("rules", `${at}rules/`),
       page("editions", `${at}editions/`),
       page("glossary", `${at}glossary`),
-      page("api", "/api/"),
+      page("api", `${at}api/`),
       playground(t.try as string, language),
     ],
     sidebar: {
@@ -151,7 +151,7 @@ export default defineConfig({
     },
   },
   themeConfig: {
-    // Rules, editions and guides exist in both languages; the API reference only once.
+    // Every page exists in both languages.
     i18nRouting: true,
     socialLinks: [{ icon: "github", link: repository }],
     search: {

@@ -17,14 +17,18 @@ function entryPoints(name) {
   });
 }
 
-/** VitePress compiles pages as Vue templates: outside code, `<` and `{{` that are no markup of the reference are text. */
-const forVue = (markdown) =>
-  markdown
+/**
+ * VitePress compiles pages as Vue templates: the whole page is kept from that, and outside code a `<` that is no markup of
+ * the reference is text.
+ */
+function forVue(markdown) {
+  const title = /^# (.*)$/m.exec(markdown)?.[1] ?? "API";
+  const body = markdown
     .split(/(^```[\s\S]*?^```|`[^`\n]*`)/m)
-    .map((part, i) =>
-      i % 2 ? part : part.replace(/<(?!\/?(?:a|br|p|code)\b)/g, "&lt;").replace(/\{\{/g, "&#123;&#123;"),
-    )
+    .map((part, i) => (i % 2 ? part : part.replace(/<(?!\/?(?:a|br|p|code)\b)/g, "&lt;")))
     .join("");
+  return `---\ntitle: ${JSON.stringify(title)}\neditLink: false\n---\n\n::::: v-pre\n\n${body}\n\n:::::\n`;
+}
 
 export async function writeApi(out) {
   const app = await Application.bootstrapWithPlugins({

@@ -178,7 +178,19 @@ const escapeProse = (markdown) =>
     .map((part, i) => (i % 2 ? part : part.replace(/</g, "&lt;").replace(/\{\{/g, "&#123;&#123;")))
     .join("");
 
-const emptyReport = (edition) => ({
+/** Every cell of the edition, blank: a table without cells would not be set. */
+function blankTables(cells) {
+  const tables = {};
+  for (const { address } of cells) {
+    const [table, row, column] = address.split("/");
+    tables[table] ??= {};
+    tables[table][row] ??= {};
+    tables[table][row][column] = null;
+  }
+  return tables;
+}
+
+const emptyReport = (sources, edition) => ({
   edition: edition.id,
   year: null,
   organ: { name: null },
@@ -188,7 +200,7 @@ const emptyReport = (edition) => ({
     id,
     blocks: name ? [{ type: "statutoryTable", table: name }] : [],
   })),
-  tables: Object.fromEntries(Object.keys(edition.tables).map((id) => [id, {}])),
+  tables: blankTables(sources.cellsOf(edition)),
 });
 
 /** The statutory tables as they are printed, with the address of each cell in the place of its figure. */
@@ -202,7 +214,7 @@ function printedTables(sources, edition) {
     })),
   });
   return sources
-    .compose(emptyReport(edition), { data: false })
+    .compose(emptyReport(sources, edition), { data: false })
     .children.filter(({ type }) => type === "table")
     .map((node) => {
       const html = sources.renderHtml(
@@ -240,13 +252,13 @@ function* editionPages(sources, language) {
     const sections = edition.sections.map((section) => [
       cell(sources.sectionTitle(section)),
       `\`${section.id}\``,
-      section.table ? `[\`${section.table}\`](#${section.table.toLowerCase()})` : t.none,
+      section.table ? `[\`${section.table}\`](#table-${section.table})` : t.none,
       (section.aspects ?? []).map(({ label }) => cell(label)).join("、") || t.none,
     ]);
     const tables = printedTables(sources, edition).map(({ id, html }) => {
       const rows = sources.cellsOf(edition).filter((c) => c.table === id);
       const path = (leaf) => [...leaf.groups.map(({ label }) => label), leaf.label].join(" / ");
-      return `### ${id}\n\n${cell(sources.tableTitle(edition, id))}\n\n<div class="printed" tabindex="0" role="region" aria-label="${id}">${html}</div>\n\n::: details ${t.addresses}（${rows.length}）\n\n${table(
+      return `### ${id} {#table-${id}}\n\n${cell(sources.tableTitle(edition, id))}\n\n<div class="printed" tabindex="0" role="region" aria-label="${id}">${html}</div>\n\n::: details ${t.addresses}（${rows.length}）\n\n${table(
         [t.address, t.row, t.column, t.unit],
         rows.map((c) => [`\`${c.address}\``, cell(path(c.row)), cell(path(c.column)), c.quantity.unit ?? t.none]),
       )}\n\n:::`;
@@ -337,5 +349,12 @@ function* commandPage(sources, language) {
 export function* pages(sources) {
   for (const language of languages)
     for (const part of [rulePages, editionPages, glossaryPage, commandPage]) yield* part(sources, language);
-  yield ["comparison.md", escapeProse(readFileSync(join(root, "docs/comparison.md"), "utf8"))];
+  yield [
+    "en/comparison.md",
+    `${front("Comparison")}# Comparison\n\nEvery check of the closest public tool, with the rule that answers it here, or why there is none. The page is written in Chinese: [与同类工具的检查项对照](/comparison.md).\n`,
+  ];
+  yield [
+    "comparison.md",
+    escapeProse(readFileSync(join(root, "docs/comparison.md"), "utf8")).replaceAll("](rules.md", "](./rules/index.md"),
+  ];
 }
