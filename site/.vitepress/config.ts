@@ -73,11 +73,11 @@ function navigation(t: Names, at: string, language: string): DefaultTheme.Config
   const page = (key: string, link: string) => ({ text: t[key] as string, link });
   const guide = [
     {
-      text: t.start,
+      text: t.start as string,
       items: ["clerk", "developer", "portal", "integrator"].map((key) => page(key, `${at}guide/${key}`)),
     },
     {
-      text: t.reference,
+      text: t.reference as string,
       items: [
         page("concepts", `${at}concepts`),
         page("rules", `${at}rules/`),
@@ -116,6 +116,7 @@ export default defineConfig({
   outDir: "dist",
   cacheDir: ".vitepress/cache",
   metaChunk: true,
+  head: [["link", { rel: "icon", href: "data:," }]],
   lastUpdated: false,
   // The playground is built beside the pages; site/check-links.mjs looks at it, and at every anchor, in what was built.
   ignoreDeadLinks: [/\/playground\//],

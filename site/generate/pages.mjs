@@ -223,10 +223,13 @@ function printedTables(sources, edition) {
       );
       const [printed] = html.match(/<table[\s\S]*<\/table>/) ?? [];
       if (!printed) throw new Error(`no table in the fragment of ${edition.id}/${node.table}`);
-      // A slash may end a line: addresses are long and columns narrow.
+      // Column widths are those of figures. A slash may end a line: addresses are long and columns narrow.
       return {
         id: node.table,
-        html: printed.replace(/\n\s*/g, "").replace(/(>[A-Za-z0-9]+)\/(?=[A-Za-z0-9]+<)/g, "$1/<wbr>"),
+        html: printed
+          .replace(/\n\s*/g, "")
+          .replace(/<colgroup>.*?<\/colgroup>/g, "")
+          .replace(/(>[A-Za-z0-9]+)\/(?=[A-Za-z0-9]+<)/g, "$1/<wbr>"),
       };
     });
 }
@@ -258,7 +261,7 @@ function* editionPages(sources, language) {
     const tables = printedTables(sources, edition).map(({ id, html }) => {
       const rows = sources.cellsOf(edition).filter((c) => c.table === id);
       const path = (leaf) => [...leaf.groups.map(({ label }) => label), leaf.label].join(" / ");
-      return `### ${id} {#table-${id}}\n\n${cell(sources.tableTitle(edition, id))}\n\n<div class="printed" tabindex="0" role="region" aria-label="${id}">${html}</div>\n\n::: details ${t.addresses}（${rows.length}）\n\n${table(
+      return `### ${id} {#table-${id}}\n\n<div class="printed" tabindex="0" role="region" aria-label="${cell(sources.tableTitle(edition, id))}">${html}</div>\n\n::: details ${t.addresses}（${rows.length}）\n\n${table(
         [t.address, t.row, t.column, t.unit],
         rows.map((c) => [`\`${c.address}\``, cell(path(c.row)), cell(path(c.column)), c.quantity.unit ?? t.none]),
       )}\n\n:::`;

@@ -43,7 +43,7 @@ function download(name: string, type: string, content: string | Uint8Array): HTM
 function show(): void {
   document.documentElement.lang = language;
   document.title = `${t("title")} · 年报 Nianbao`;
-  for (const node of document.querySelectorAll<HTMLElement>("[data-text]"))
+  for (const node of Array.from(document.querySelectorAll<HTMLElement>("[data-text]")))
     node.textContent = t(node.dataset.text as TextId);
   byId("language").textContent = t("language");
   byId("language").lang = language === "en" ? "zh-CN" : "en";

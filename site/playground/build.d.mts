@@ -1,0 +1,2 @@
+/** @param out folder; emptied first */
+export function buildPlayground(out: string): Promise<void>;
