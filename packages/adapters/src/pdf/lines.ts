@@ -34,11 +34,16 @@ function glue(open: Open, item: TextItem, gap: number): string {
   return words && gap >= WORD_GAP * open.size ? " " : "";
 }
 
+/** Some printers write a character as the radical of the same shape (⾏ for 行): it is read as the character. */
+const readable = (text: string): string =>
+  text.replace(/[\u2e9f\u2ef3\u2f00-\u2fd5]/g, (radical) => radical.normalize("NFKC"));
+
 export function pageLines(items: readonly (TextItem | object)[]): PdfLine[] {
   const lines: Open[] = [];
   let open: Open | undefined;
-  for (const item of items) {
-    if (!isTextItem(item) || item.str.trim() === "") continue;
+  for (const piece of items) {
+    if (!isTextItem(piece) || piece.str.trim() === "") continue;
+    const item = { ...piece, str: readable(piece.str) };
     const [, , c = 0, d = 0, x = 0, y = 0] = item.transform;
     const size = Math.hypot(c, d) || item.height || 1;
     const gap = open ? x - open.right : 0;

@@ -41,6 +41,9 @@ describe("text PDFs", () => {
       "第3段文字",
     ]);
   });
+  test("radicals that stand for the character of the same shape are that character", async () => {
+    expect(await lines(row(700, [72, "某区\u2f8f政审批局⽉报"]))).toEqual(["某区行政审批局月报"]);
+  });
   test("numbers that count the pages are page numbers", async () => {
     const page = (n: number) => [...row(700, [72, `第${n}段文字`]), ...row(40, [290, String(n + 4)])];
     expect(await lines(page(1), page(2))).toEqual(["第1段文字", "第2段文字"]);
