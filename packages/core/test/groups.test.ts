@@ -93,8 +93,6 @@ describe("groups of findings", () => {
     const seed = fc.integer({ min: 1, max: 1_000_000 });
     const pick = fc.nat();
     const by = fc.oneof(fc.integer({ min: 1, max: 500 }), fc.integer({ min: -500, max: -1 }));
-    let sure = 0;
-    let all = 0;
     fc.assert(
       fc.property(seed, pick, by, (n, at, delta) => {
         const report = anyReport(generateReport(n, { blanks: 0, notes: false, extra: false, mixed: false }));
@@ -112,12 +110,10 @@ describe("groups of findings", () => {
         const found = suspects(altered(report, { [address]: value }));
         expect(found).toHaveLength(1);
         expect(found[0]).toContain(address);
-        all += 1;
-        if (found[0]?.length === 1) sure += 1;
+        // The rows, columns and the flow of applications cross; elsewhere a cell stands in one relation, and any may be wrong.
+        if (address.startsWith("applications/")) expect(found[0]).toEqual([address]);
       }),
       { numRuns: 150 },
     );
-    // all but the table of disputes, where a cell stands in one relation only
-    expect(sure / all).toBeGreaterThan(0.7);
   });
 });
