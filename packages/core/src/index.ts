@@ -18,7 +18,6 @@ export * from "./model/problem.js";
 export * from "./model/provenance.js";
 export * from "./model/report.js";
 export * from "./model/url.js";
-export * from "./model/url.js";
 export * from "./recognise/index.js";
 export * from "./rules/index.js";
 export { parseReport } from "./schema/parse-report.js";
