@@ -115,8 +115,8 @@ function answersOf(page: Page, asked: readonly Profile[]): Answered[] {
 }
 
 /** Which platform hands out data of this shape. */
-export const detectAnswer = (page: Page): DetectedProfile =>
-  detectByShape(answersOf(page, profiles).map(({ profile }) => profile));
+export const detectAnswer = (page: Page, known: readonly Profile[] = profiles): DetectedProfile =>
+  detectByShape(answersOf(page, known).map(({ profile }) => profile));
 
 /** @param profile read as this platform's; absent: as that of the one platform whose shape it has */
 export function readAnswer(page: Page, profile?: Profile): AnswerResult {

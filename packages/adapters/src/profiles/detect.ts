@@ -17,25 +17,30 @@ const LOOK = 300_000;
 /** Marks repeat in a page; after so many all that will show have shown. */
 const MOST_MARKS = 200;
 
-const words: readonly string[] = [
-  ...new Set(
-    profiles.flatMap(({ marks }) => marks.flatMap((mark) => ("text" in mark ? [mark.text.toLowerCase()] : []))),
-  ),
-];
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-/** All words at once, the longest first: a page is gone through once, whatever the number of profiles. */
-const anyWord = new RegExp(
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join("|"),
-  "gi",
-);
 
-function wordsIn(text: string): ReadonlySet<string> {
+interface Vocabulary {
+  readonly words: readonly string[];
+  /** All words at once, the longest first: a page is gone through once, whatever the number of profiles. */
+  readonly any: RegExp;
+}
+const vocabularies = new WeakMap<readonly Profile[], Vocabulary>();
+function vocabularyOf(known: readonly Profile[]): Vocabulary {
+  const made = vocabularies.get(known);
+  if (made) return made;
+  const words = [
+    ...new Set(known.flatMap(({ marks }) => marks.flatMap((m) => ("text" in m ? [m.text.toLowerCase()] : [])))),
+  ];
+  const longest = [...words].sort((a, b) => b.length - a.length);
+  const vocabulary = { words, any: new RegExp(longest.length > 0 ? longest.map(escaped).join("|") : "(?!)", "gi") };
+  vocabularies.set(known, vocabulary);
+  return vocabulary;
+}
+
+function wordsIn(text: string, { words, any }: Vocabulary): ReadonlySet<string> {
   const found = new Set<string>();
   let left = MOST_MARKS;
-  for (const [match] of text.slice(0, LOOK).matchAll(anyWord)) {
+  for (const [match] of text.slice(0, LOOK).matchAll(any)) {
     found.add(match.toLowerCase());
     if (--left === 0) break;
   }
@@ -97,10 +102,10 @@ const unmarked: DetectedProfile = {
 };
 
 /** By marks in the page and its address alone. Cheap: one search over the text. */
-export function detectByMarks(page: Page): DetectedProfile {
-  const found = wordsIn(page.text);
+export function detectByMarks(page: Page, known: readonly Profile[] = profiles): DetectedProfile {
+  const found = wordsIn(page.text, vocabularyOf(known));
   const url = addressOf(page) ?? "";
-  const [first, second] = profiles
+  const [first, second] = known
     .map((profile) => judge(profile, found, page, url))
     .filter(({ score }) => score >= ENOUGH)
     .sort((a, b) => b.score - a.score);

@@ -10,12 +10,15 @@ import { isAnswer } from "./shape.js";
 
 export type { PageResult } from "./html-page.js";
 
-/** @param page a page, or an answer of the platform (JSON, XML), as text; its address helps where it is known */
-export function detectProfile(page: Page): DetectedProfile {
-  const marked = detectByMarks(page);
+/**
+ * @param page a page, or an answer of the platform (JSON, XML), as text; its address helps where it is known
+ * @param known the profiles to choose from; default: those of the library. With one's own: `[...profiles, mine]`
+ */
+export function detectProfile(page: Page, known?: readonly Profile[]): DetectedProfile {
+  const marked = detectByMarks(page, known);
   if (!isAnswer(page.text)) return marked;
   // An article inside the data may carry the marks of the system it was written in: the shape counts first.
-  const shaped = detectAnswer(page);
+  const shaped = detectAnswer(page, known);
   if (shaped.ok) return shaped.profile === generic ? marked : shaped;
   return marked.ok && marked.profile !== generic ? marked : shaped;
 }

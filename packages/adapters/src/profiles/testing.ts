@@ -1,6 +1,6 @@
 /** Test kit of profiles: a page, and what must be seen in it. Throws what differs; works with any test runner. */
 import { blockText } from "@nianbao/core";
-import type { Page } from "./profile.js";
+import type { Page, Profile } from "./profile.js";
 import { detectProfile, readPage } from "./read.js";
 
 export interface ProfileCase {
@@ -23,12 +23,12 @@ const differ = (name: string, what: string, wanted: unknown, found: unknown): ne
   throw new Error(`${name}: ${what}: wanted ${JSON.stringify(wanted)}, found ${JSON.stringify(found)}`);
 };
 
-function check(c: ProfileCase): unknown {
-  const detected = detectProfile(c.page);
+function check(c: ProfileCase, known?: readonly Profile[]): unknown {
+  const detected = detectProfile(c.page, known);
   const id = detected.ok ? detected.profile.id : detected.problems[0].message.en;
   if (id !== c.profile) differ(c.name, "profile", c.profile, id);
   if (detected.ok && detected.reasons.length === 0) differ(c.name, "reasons", "some", []);
-  const read = readPage(c.page);
+  const read = readPage(c.page, known && detected.ok ? detected.profile : undefined);
   if (!read.ok) return differ(c.name, "reading", "ok", read.problems[0].message.en);
   if (c.article) {
     if (read.kind !== "article") return differ(c.name, "kind", "article", read.kind);
@@ -53,7 +53,14 @@ function check(c: ProfileCase): unknown {
   return undefined;
 }
 
-/** @param test of the runner: `test` of vitest or node:test */
-export function profileCases(test: (name: string, body: () => void) => unknown, cases: readonly ProfileCase[]): void {
-  for (const c of cases) test(`${c.profile}: ${c.name}`, () => void check(c));
+/**
+ * @param test of the runner: `test` of vitest or node:test
+ * @param known the profiles to choose from; default: those of the library. With one's own: `[...profiles, mine]`
+ */
+export function profileCases(
+  test: (name: string, body: () => void) => unknown,
+  cases: readonly ProfileCase[],
+  known?: readonly Profile[],
+): void {
+  for (const c of cases) test(`${c.profile}: ${c.name}`, () => void check(c, known));
 }
