@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
@@ -10,9 +10,14 @@ const alias = [
   { find: /^@nianbao\/([^/]+)$/, replacement: `${root}packages/$1/src/index.ts` },
 ];
 
+const packagesIn = (folder: string): string[] =>
+  readdirSync(root + folder)
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => existsSync(`${root}${path}/package.json`));
+
 export default defineConfig({
   test: {
-    projects: [...readdirSync(`${root}packages`).map((name) => `packages/${name}`), "site"].map((path) => ({
+    projects: [...packagesIn("packages"), ...packagesIn("examples"), "site"].map((path) => ({
       extends: true as const,
       root: root + path,
       resolve: { alias },
