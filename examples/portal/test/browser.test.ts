@@ -1,0 +1,86 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { siteFiles } from "../src/pages.js";
+
+const path = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+const hasBrowser = existsSync(path);
+const host = "http://portal.example/";
+const types: { readonly [extension: string]: string } = {
+  html: "text/html; charset=utf-8",
+  css: "text/css",
+  js: "text/javascript",
+  txt: "text/plain; charset=utf-8",
+  json: "application/json",
+};
+
+/** 网站从内存供给，什么也不从网上取。 The site is served from memory; nothing is fetched. */
+async function open(javaScriptEnabled: boolean, profile: string): Promise<BrowserContext> {
+  const files = siteFiles();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: path,
+    headless: true,
+    javaScriptEnabled,
+    args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
+  });
+  await context.route("**/*", (route) => {
+    const name = route.request().url().slice(host.length);
+    const body = files.get(name);
+    if (body === undefined) return route.fulfill({ status: 404 });
+    return route.fulfill({ body, contentType: types[name.split(".").at(-1) ?? ""] ?? "" });
+  });
+  return context;
+}
+
+const rows = (page: Page) => page.locator("tr[data-office]:visible");
+
+describe.skipIf(!hasBrowser).each([true, false])(
+  hasBrowser ? "in Chromium, scripts: %s" : "left out: no Chromium (%s)",
+  (scripts) => {
+    const profile = mkdtempSync(join(tmpdir(), "nianbao-portal-"));
+    let context: BrowserContext;
+    let page: Page;
+    beforeAll(async () => {
+      context = await open(scripts, profile);
+      page = await context.newPage();
+    });
+    afterAll(async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    });
+
+    test("by office, then a report with the portal's theme and slot", async () => {
+      await page.goto(`${host}index.html`);
+      expect(await rows(page).count()).toBe(9);
+      await page.getByRole("navigation", { name: "查找" }).getByRole("link", { name: "云汀市水务局" }).click();
+      expect(await rows(page).count()).toBe(3);
+      await page.getByRole("link", { name: "云汀市水务局2024年政府信息公开工作年度报告" }).click();
+      expect(await page.locator('[data-cell="applications/received/total"]').textContent()).toBe("27");
+      expect(await page.locator("header.portal-head").isVisible()).toBe(true);
+      const ground = page.locator(".portal-files");
+      expect(await ground.evaluate((node) => getComputedStyle(node).backgroundColor)).toBe("rgb(232, 241, 238)");
+      await page.getByRole("link", { name: "纯文本" }).click();
+      expect(await page.locator("body").textContent()).toContain("全年收到申请27件");
+    });
+
+    test("by year", async () => {
+      await page.goto(`${host}index.html`);
+      await page.getByRole("link", { name: "2023年", exact: true }).click();
+      expect(await rows(page).count()).toBe(3);
+    });
+
+    test("the form filters where scripts run, and is not there where they do not", async () => {
+      await page.goto(`${host}index.html`);
+      const form = page.locator("#find");
+      expect(await form.isVisible()).toBe(scripts);
+      if (!scripts) return;
+      await form.getByLabel("机关").fill("云汀市");
+      expect(await rows(page).count()).toBe(6);
+      await form.getByLabel("年度").selectOption("2022");
+      expect(await rows(page).allTextContents()).toHaveLength(2);
+      expect(await page.locator("#count").textContent()).toBe("共 2 份");
+    });
+  },
+);
