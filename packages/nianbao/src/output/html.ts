@@ -105,11 +105,14 @@ function item(finding: Finding, groups: readonly FindingGroup[], style: Style): 
 function passedOf(findings: readonly Finding[], style: Style): string {
   const own = findings.filter(({ verdict }) => verdict === "pass" || verdict === "not-assessable");
   if (own.length === 0) return "";
-  const summary = say(
-    style.language,
-    `已核验通过 ${countOf(own, "pass")} 条，无法判断 ${countOf(own, "not-assessable")} 条`,
-    `${countOf(own, "pass")} passed, ${countOf(own, "not-assessable")} not assessable`,
-  );
+  const open = countOf(own, "not-assessable");
+  const summary = style.verdicts
+    ? say(
+        style.language,
+        `已核验通过 ${countOf(own, "pass")} 条，无法判断 ${open} 条`,
+        `${countOf(own, "pass")} passed, ${open} not assessable`,
+      )
+    : say(style.language, `无法判断 ${open} 条`, `${open} not assessable`);
   const list = sorted(own).map((f) => element("li", {}, escapeText(`${words(rankOf(f), style)}　${f.message}`)));
   return element("details", {}, element("summary", {}, escapeText(summary)) + element("ul", {}, list.join("")));
 }
