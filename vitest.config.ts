@@ -21,7 +21,11 @@ export default defineConfig({
       extends: true as const,
       root: root + path,
       resolve: { alias },
-      test: { name: basename(path), include: ["src/**/*.test.ts", "test/**/*.test.ts"], testTimeout: 30_000 },
+      test: {
+        name: basename(path),
+        include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+        testTimeout: process.env.NIANBAO_LONG === "1" ? 1_800_000 : 30_000,
+      },
     })),
     reporters: ["default", `${root}scripts/plain-reporter.mjs`],
   },
