@@ -34,11 +34,18 @@ const valuesFor = (name: string): { readonly [key: string]: string } => ({
 const filled = (text: string, values: { readonly [key: string]: string }): string =>
   text.replace(/__(\w+?)__/g, (whole, key: string) => values[key] ?? whole);
 
-/** Path in the new folder → path of its template. A leading `_` stands for the dot that npm would not pack. */
+/**
+ * Path in the new folder → path of its template. A leading `_` stands for the dot that npm would not pack; `.template`
+ * keeps tools from taking a template's manifest for one of a package inside this one.
+ */
 function filesOf(io: Io, kind: Kind): readonly (readonly [string, string])[] {
   return ["shared", kind].flatMap((part) => {
     const folder = join(templatesFolder, part);
-    return io.list(folder).map((file) => [relative(folder, file).replace(/(^|[\\/])_/, "$1."), file] as const);
+    const target = (file: string) =>
+      relative(folder, file)
+        .replace(/(^|[\\/])_/, "$1.")
+        .replace(/\.template$/, "");
+    return io.list(folder).map((file) => [target(file), file] as const);
   });
 }
 
