@@ -1,6 +1,7 @@
 /** A finding: what a rule says of a report. Plain JSON; the text is made from `messageId` and `data`. */
-import type { Fix } from "../fixes/fix.js";
+
 import type { CellValue } from "../model/report.js";
+import type { Fix } from "./fix.js";
 
 export type Severity = "error" | "warning" | "info";
 

@@ -3,13 +3,13 @@
 import type { Prose } from "../claims/prose.js";
 import type { Basis, EditionDef } from "../editions/define.js";
 import type { EditionId } from "../editions/index.js";
-import type { Fix } from "../fixes/fix.js";
 import type { Problem } from "../model/problem.js";
 import type { Provenance } from "../model/provenance.js";
 import type { AnyReport } from "../model/report.js";
 import type { StandardSchemaV1 } from "../standard-schema.js";
 import type { CheckContext, Need } from "./context.js";
 import type { Evidence, Severity } from "./finding.js";
+import type { Fix } from "./fix.js";
 
 export type Language = "zh-CN" | "en";
 export type MessageText = { readonly [L in Language]: string };

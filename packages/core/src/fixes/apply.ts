@@ -1,8 +1,8 @@
 /** Fixes → report. Pure; a fix that does not find its `before` changes nothing, so applying twice changes nothing. */
 import type { Finding } from "../check/finding.js";
+import type { Fix } from "../check/fix.js";
 import type { AnyReport } from "../model/report.js";
 import { plainCells, renameSections, zeroBlanks } from "./cells.js";
-import type { Fix } from "./fix.js";
 import { editProse } from "./prose.js";
 
 export interface FixOptions {

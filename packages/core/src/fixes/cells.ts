@@ -1,11 +1,12 @@
 /** Edits of cells and titles. */
+
+import type { Fix } from "../check/fix.js";
 import { sum } from "../decimal.js";
 import { editionOf } from "../editions/index.js";
 import { cellsOf } from "../layout/cells.js";
 import { equationsOf } from "../layout/equations.js";
 import { valueAt } from "../layout/values.js";
 import type { AnyReport, CellValue } from "../model/report.js";
-import type { Fix } from "./fix.js";
 
 const without = <V>(record: { readonly [key: string]: V } | undefined, keys: ReadonlySet<string>) =>
   Object.fromEntries(Object.entries(record ?? {}).filter(([key]) => !keys.has(key)));

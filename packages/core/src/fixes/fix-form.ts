@@ -1,11 +1,11 @@
 /** Puts the form of a report right: checks, applies what can be fixed, and looks again until nothing is left to do. */
 import { check } from "../check/check.js";
 import type { Finding } from "../check/finding.js";
+import type { Fix } from "../check/fix.js";
 import type { CheckOptions } from "../check/options.js";
 import { anyReport } from "../layout/values.js";
 import type { AnyReport, Report } from "../model/report.js";
 import { applyFixes, type FixOptions, fixesOf } from "./apply.js";
-import type { Fix } from "./fix.js";
 
 export interface FixedReport {
   readonly report: AnyReport;

@@ -1,6 +1,7 @@
 /** Edits of the running text, by the paragraph numbers of `proseOf`. */
+
+import type { Fix } from "../check/fix.js";
 import type { AnyReport } from "../model/report.js";
-import type { Fix } from "./fix.js";
 import { piecesOf, withTexts } from "./texts.js";
 
 type Block = AnyReport["sections"][number]["blocks"][number];

@@ -1,7 +1,7 @@
 /** The schema of what `check` returns. */
 import { z } from "zod";
+import { fixKinds } from "../check/fix.js";
 import { editionIds } from "../editions/index.js";
-import { fixKinds } from "../fixes/fix.js";
 
 const value = z.number().nullable();
 const scalar = z.union([z.string(), z.number()]);

@@ -1,6 +1,6 @@
 import { defineRule } from "../../../check/rule.js";
-import { zeros } from "../../../fixes/make.js";
 import { everyCell } from "../../shared/every-cell.js";
+import { zeros } from "../../shared/fixes.js";
 import { tableLabel } from "../../shared/label.js";
 
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from "../../../check/rule.js";
-import { plainNumber } from "../../../fixes/make.js";
 import { everyCell } from "../../shared/every-cell.js";
+import { plainNumber } from "../../shared/fixes.js";
 import { cellLabel } from "../../shared/label.js";
 
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from "../../../check/rule.js";
-import { renamed } from "../../../fixes/make.js";
 import { sectionTitle } from "../../../layout/cells.js";
+import { renamed } from "../../shared/fixes.js";
 import { folded } from "../../shared/text.js";
 
 const number = /^(?:第?[一二三四五六七八九十]{1,3}(?:、|\.|．|,|部分|:)*|\(?[一二三四五六七八九十]\)|\d{1,2}[.、])/;

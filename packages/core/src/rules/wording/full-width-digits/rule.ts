@@ -1,5 +1,5 @@
 import { defineRule } from "../../../check/rule.js";
-import { narrowDigits } from "../../../fixes/make.js";
+import { narrowDigits } from "../../shared/fixes.js";
 import { find } from "../../shared/passages.js";
 
 export const rule = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from "../../../check/rule.js";
-import { widenMark } from "../../../fixes/make.js";
+import { widenMark } from "../../shared/fixes.js";
 import { find } from "../../shared/passages.js";
 
 export const rule = defineRule({

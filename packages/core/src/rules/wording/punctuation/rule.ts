@@ -1,6 +1,6 @@
 import { defineRule } from "../../../check/rule.js";
 import type { ProseParagraph } from "../../../claims/prose.js";
-import { singleMark } from "../../../fixes/make.js";
+import { singleMark } from "../../shared/fixes.js";
 import { find, passage } from "../../shared/passages.js";
 
 const closing: { readonly [open: string]: string } = {

@@ -1,5 +1,5 @@
 import { defineRule } from "../../../check/rule.js";
-import { withoutSpaces } from "../../../fixes/make.js";
+import { withoutSpaces } from "../../shared/fixes.js";
 import { find } from "../../shared/passages.js";
 
 /**

@@ -1,7 +1,8 @@
 /** Fixes as rules make them. */
-import type { ProseParagraph } from "../claims/prose.js";
-import { readValue } from "../recognise/value.js";
-import type { Fix, FixKind } from "./fix.js";
+
+import type { Fix, FixKind } from "../../check/fix.js";
+import type { ProseParagraph } from "../../claims/prose.js";
+import { readValue } from "../../recognise/value.js";
 
 const prose = (what: FixKind, { index, text }: ProseParagraph, start: number, end: number, after: string): Fix => ({
   what,
