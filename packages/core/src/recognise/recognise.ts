@@ -1,7 +1,7 @@
 /** Document → Report: the inverse of `compose`. */
 import { type EditionId, editionIds, editionOf } from "../editions/index.js";
 import type { Block, Document } from "../model/document.js";
-import type { Problem, Result } from "../model/problem.js";
+import type { Result } from "../model/problem.js";
 import type { Provenance } from "../model/provenance.js";
 import type { AnyReport, Report } from "../model/report.js";
 import { type Assembled, assemble } from "./assemble.js";
@@ -134,5 +134,3 @@ function openSections(edition: EditionId, blocks: SectionBlocks): Body["sections
   }
   return out;
 }
-
-export type { Problem };
