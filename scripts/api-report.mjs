@@ -48,7 +48,9 @@ function lineOf(checker, name, exported) {
   const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
   const at = symbol.declarations?.[0];
   if (at === undefined) throw new Error(`${name} is declared nowhere`);
-  if (symbol.flags & ts.SymbolFlags.Class) return `class ${name}`;
+  const parameters = at.typeParameters?.map((parameter) => parameter.getText()).join(", ");
+  const generic = parameters === undefined ? name : `${name}<${parameters}>`;
+  if (symbol.flags & ts.SymbolFlags.Class) return `class ${generic}`;
   if (symbol.flags & (ts.SymbolFlags.Function | ts.SymbolFlags.Variable)) {
     const type = checker.getTypeOfSymbolAtLocation(symbol, at);
     const signatures = type.getCallSignatures();
@@ -62,9 +64,9 @@ function lineOf(checker, name, exported) {
     const members = type
       .getProperties()
       .map((member) => member.name + (member.flags & ts.SymbolFlags.Optional ? "?" : ""));
-    return `interface ${name} { ${members.join("; ")} }`;
+    return `interface ${generic} { ${members.join("; ")} }`;
   }
-  return shortened(`type ${name} = ${checker.typeToString(type, at, flags | ts.TypeFormatFlags.InTypeAlias)}`);
+  return shortened(`type ${generic} = ${checker.typeToString(type, at, flags | ts.TypeFormatFlags.InTypeAlias)}`);
 }
 
 function report(own) {
