@@ -1,6 +1,7 @@
 /** Changes against the year before: 比上年的15件减少4件, 同比增长50%, 由上年的20件降至15件. */
 import type { ChangeClaim } from "./claim.js";
 import { type Features, featuresOf, kindOf, senseOf } from "./features.js";
+import { halfStep } from "./rounding.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 
 const directions: { readonly [value: string]: 1 | -1 | 0 } = { up: 1, down: -1, same: 0 };
@@ -48,8 +49,7 @@ export function changesOf(read: ReadSentence, context: SentenceContext): ChangeC
       earlier.filter((p) => p !== compared && p.placed.length > 0).at(-1) ??
       (compared && compared === items[i + 1] && then?.placed.length ? then : undefined);
     if (!current) return [];
-    const decimals = /\.(\d+)/.exec(item.figure.text)?.[1]?.length ?? 0;
-    const half = item.kind === "percent" && item.figure.min === item.figure.max ? 0.5 / 10 ** decimals + 1e-9 : 0;
+    const half = item.kind === "percent" ? halfStep(item.figure) + 1e-9 : 0;
     return [
       {
         kind: "change",

@@ -1,13 +1,14 @@
 /** One sentence: walks its clauses, keeps what has been made clear, and lists its figures with what they count. */
-import type { Claim, Figure, Reading, Span } from "./claim.js";
+import type { Certainty, Claim, Figure, Reading, Span, Topic } from "./claim.js";
+import { completed, continued } from "./completed.js";
+import { deferred } from "./deferred.js";
 import { type Features, featuresOf, kindOf, namesSomething, senseOf } from "./features.js";
-import { type Clause, clausesOf, isFigure, type Part, partsOf } from "./items.js";
+import { type Clause, clausesOf, type Part, partsOf } from "./items.js";
 import { separate } from "./lists.js";
-import { anotherOrgan, type Frame, type Placed, place, resolveCarry } from "./place.js";
+import { type Frame, type Placed, place, resolveCarry } from "./place.js";
 import type { Cells } from "./readings.js";
+import { type Scope, scopeOf } from "./scope.js";
 import type { Token } from "./tokens.js";
-
-export type Scope = "year" | "previous" | "next" | "part";
 
 /** A figure of the sentence and what was made of it. */
 export interface Item {
@@ -42,52 +43,8 @@ export interface ReadSentence {
   readonly frame: Frame;
 }
 
-/** Of which year, or which part of it, the words speak. */
-function scopeOf(f: Features, before: Scope, frame: Frame): Scope {
-  const roles = resolveCarry(f, frame.year);
-  const carried = roles.includes("carriedOver") || roles.includes("carriedForward");
-  if (f.times.includes("plan")) return "next";
-  if (f.times.includes("part") || f.month || f.organPart || anotherOrgan(f, frame.organ)) return "part";
-  const year = f.years[f.years.length - 1];
-  if (!carried) {
-    // 2021年至2023年: the figures are of all these years together.
-    const several = f.tokens.some(
-      (t, i) => t.type === "year" && f.tokens[i + 2]?.type === "year" && isRange(f.tokens[i + 1]),
-    );
-    if (several) return "part";
-    if (year !== undefined && frame.year !== null)
-      return year === frame.year ? "year" : year < frame.year ? "previous" : "next";
-    if (f.times.includes("previous") && !f.marks.includes("compare")) return "previous";
-    if (f.times.includes("next")) return "next";
-  }
-  if (f.times.includes("this") || carried) return before === "next" && !f.times.includes("this") ? "next" : "year";
-  return before === "part" ? "part" : before;
-}
-
-const namesThing = (t: Token): boolean => ["role", "row", "col", "head", "outcome", "act", "topic"].includes(kindOf(t));
-const isRange = (t: Token | undefined): boolean =>
-  (t?.type === "word" || t?.type === "gap") && /^[至到—~～–-]+$/.test(t.type === "word" ? t.word : t.text);
-
 const first = (tokens: readonly Token[]) => tokens[0]?.start ?? 0;
 const last = (tokens: readonly Token[]) => tokens[tokens.length - 1]?.end ?? 0;
-
-/** What the figure counts may be told behind it (其余2件结转下年度办理), or in the clause before (申请数量，共计20件). */
-function completed(own: Features, part: Part, lead: Features | undefined, mark: string): Features {
-  if (part.figure?.type === "percent") return own;
-  const asks = own.roles.length + own.rows.length + own.columns.length + own.outcomes.length + own.acts.length === 0;
-  if (!asks || own.others.length > 0) return own;
-  const told = featuresOf(part.rest);
-  const documents = own.heads.some((h) => h === "normativeDocuments" || h === "regulations");
-  const says =
-    told.roles.length + told.rows.length + (documents ? told.acts.length : 0) > 0 ||
-    (!namesSomething(own) && told.marks.includes("is"));
-  const waits = told.roles.includes("pending") || told.roles.includes("carry");
-  if (says && told.others.length === 0 && (waits || told.gaps.length === 0) && !told.negative)
-    return featuresOf([...own.tokens, ...part.rest]);
-  const announced = own.tokens.length === 0 && ["：", "（", "）"].includes(mark);
-  const bare = announced || (!namesSomething(own) && own.marks.includes("total") && own.gaps.length === 0);
-  return bare && lead ? featuresOf([...lead.tokens, ...own.tokens]) : own;
-}
 
 const zero: Figure = { min: 0, max: 0, unit: null, text: "0" };
 
@@ -138,6 +95,11 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     }
   };
 
+  /** Said to be none at all, if the form has such cells. */
+  const none = (topic: Topic, readings: readonly Reading[], certainty: Certainty, start: number, end: number) => {
+    if (readings.length > 0) emit([{ topic, readings, certainty, domain: "other" }], zero, start, end);
+  };
+
   clauses.forEach((clause, index) => {
     const kept = scope;
     const before = clauses[index - 1]?.depth ?? 0;
@@ -164,12 +126,9 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     const own = featuresOf([...part.before, ...part.noun]);
     if (token.quantity.max === 0 && own.others.includes("收费通知")) readNoFee(part.before, token.end);
     const became = part.before.some((t) => kindOf(t) === "change" && senseOf(t) === "to");
-    const earlier = items.findLast((item) => namesSomething(item.features));
-    // 由上年的20件降至13件: this year's figure of what the earlier one counts.
+    const earlier = items.findLast((item) => namesSomething(item.features))?.features;
     const f =
-      became && !namesSomething(own) && earlier
-        ? featuresOf([...earlier.features.tokens.filter(namesThing), ...own.tokens])
-        : completed(own, part, lead, clause.mark);
+      became && earlier && !namesSomething(own) ? continued(own, earlier) : completed(own, part, lead, clause.mark);
     if (became) scope = "year";
     const announced = lead;
     lead = undefined;
@@ -177,7 +136,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     const compared =
       f.marks.includes("compare") || part.before.some((t) => kindOf(t) === "change" && senseOf(t) !== "to");
     const countable = token.type !== "percent" && !compared && !f.conditional;
-    const later = countable ? deferred(part, index, f) : [];
+    const later = countable ? deferred(part, clauses[index + 1], f, frame, cells) : [];
     if (later.length > 0) scope = "year";
     const placed =
       later.length > 0 ? later : countable && scope === "year" ? place(f, token.quantity, frame, cells) : [];
@@ -200,30 +159,6 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     items.push(item);
     if (token.type !== "percent") learn(f, placed, scope === "year");
     if (part.rest.length > 0) readPredicate(part.rest);
-  }
-
-  /** 12月收到的4件申请转入次年办理; 尚有3件在办，将结转至下一年度: what is carried forward, told by what will be done. */
-  function deferred(part: Part, index: number, f: Features): Placed[] {
-    const next = clauses[index + 1];
-    const reason = featuresOf(part.rest).others.length > 0;
-    const behind = featuresOf([
-      ...(reason ? [] : part.rest),
-      ...(next && next.mark === "，" && !next.tokens.some(isFigure) ? next.tokens : []),
-    ]);
-    const year = frame.year ?? Number.POSITIVE_INFINITY;
-    const comes = behind.times.includes("next") || behind.years.some((y) => y > year);
-    const own = resolveCarry(f, frame.year);
-    if (!comes || behind.roles.length === 0 || behind.others.length > 0 || f.others.length > 0) return [];
-    if (own.some((role) => ["carriedOver", "concluded", "answered"].includes(role))) return [];
-    if (["rest", "another", "among", "besides"].some((mark) => behind.marks.includes(mark))) return [];
-    if (f.rows.length + f.columns.length + f.outcomes.length > 0 || f.heads.some((h) => !h.endsWith("pplication")))
-      return [];
-    const pending = f.month || f.roles.includes("pending") || behind.roles.includes("carry");
-    const known = behind.roles.includes("carry") || f.heads.length > 0 || frame.domain === "applications";
-    const readings = cells.role("carriedForward", []);
-    if (!pending || !known || readings.length === 0) return [];
-    const certainty = f.month ? "unsure" : "likely";
-    return [{ topic: "carriedForward", readings, certainty, domain: "applications", role: "carriedForward" }];
   }
 
   function readWords(words: readonly Token[], clause: Clause, index: number) {
@@ -275,16 +210,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
 
   /** No notice of a fee went out: then nothing can have ended for not being paid. */
   function readNoFee(words: readonly Token[], end: number) {
-    const readings = cells.rows(["feeNotPaid"], []);
-    if (readings.length > 0)
-      claims.push({
-        kind: "count",
-        topic: "results",
-        readings,
-        certainty: "likely",
-        quantity: zero,
-        span: span(first(words), end),
-      });
+    none("results", cells.rows(["feeNotPaid"], []), "likely", first(words), end);
   }
 
   /** 均予以公开; 属于复议后起诉; 全部办结. */
@@ -342,17 +268,14 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
 
   /** 行政诉讼案件全部胜诉: none was corrected. */
   function readWon(f: Features, words: readonly Token[]): boolean {
-    const readings = cells.disputes(["litigation"], ["corrected"]);
     const about = f.topic || frame.topic || frame.domain === "disputes";
-    if (readings.length > 0)
-      claims.push({
-        kind: "count",
-        topic: "disputes",
-        readings,
-        certainty: about ? "likely" : "unsure",
-        quantity: zero,
-        span: span(first(words), last(words)),
-      });
+    none(
+      "disputes",
+      cells.disputes(["litigation"], ["corrected"]),
+      about ? "likely" : "unsure",
+      first(words),
+      last(words),
+    );
     return true;
   }
 

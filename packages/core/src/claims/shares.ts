@@ -2,16 +2,17 @@
 import type { Reading, ShareClaim } from "./claim.js";
 import { featuresOf, kindOf, namesSomething, senseOf } from "./features.js";
 import { place } from "./place.js";
+import { halfStep } from "./rounding.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 import type { Token } from "./tokens.js";
+
+const tolerance = 1e-9;
 
 /** Widened to what rounds to the printed percentage, or is cut off to it, as is often done. */
 function rounded(item: Item): ShareClaim["percent"] {
   const { min, max, text } = item.figure;
-  if (min !== max) return { min, max, text };
-  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-  const half = 0.5 / 10 ** decimals + 1e-9;
-  return { min: min - half, max: max + 2 * half, text };
+  const half = halfStep(item.figure) + tolerance;
+  return min === max ? { min: min - half, max: max + 2 * half, text } : { min, max, text };
 }
 
 const rateOf: { readonly [word: string]: readonly string[] } = {

@@ -1,6 +1,7 @@
 /** Figures that are said to add up: 共…件，其中…、…；…，合计…件. */
 import type { Figure, SumClaim } from "./claim.js";
 import { senseOf } from "./features.js";
+import { halfStep } from "./rounding.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 
 const has = (item: Item, mark: string) => item.features.marks.includes(mark);
@@ -77,8 +78,7 @@ function shareRuns(items: readonly Item[], context: SentenceContext): SumClaim[]
   return runs.flatMap((run): SumClaim[] => {
     if (run.length < 3) return [];
     const parts = run.map(({ figure }): Figure => {
-      const decimals = /\.(\d+)/.exec(figure.text)?.[1]?.length ?? 0;
-      const half = figure.min === figure.max ? 0.5 / 10 ** decimals : 0;
+      const half = halfStep(figure);
       return { ...figure, min: figure.min - half, max: figure.max + half };
     });
     const whole: Figure = { min: 100, max: 100, unit: "%", text: "100%" };

@@ -25,13 +25,9 @@ const punctuation: { readonly [mark: string]: string } = {
 };
 const isDigit = (c: string | undefined) => c !== undefined && c >= "0" && c <= "9";
 
-/** Spaces of every width, line ends, and characters that are not seen. */
-const isSpace = (code: number): boolean =>
-  code <= 0x20 ? code === 0x20 || (code >= 9 && code <= 13) : code > 0x9f && hidden.has(code);
-const hidden = new Set([
-  ...[0xa0, 0xad, 0x1680, 0x200b, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff],
-  ...Array.from({ length: 11 }, (_, i) => 0x2000 + i),
-]);
+const space = /[\s\u200b\u00ad]/;
+/** Spaces of every width and characters that are not seen; hanzi, most of any text, are known not to be without a look. */
+const isSpace = (c: string, code: number): boolean => (code < 0x4e00 || code === 0xfeff) && space.test(c);
 
 /** Full-width digits and letters become plain, spaces go, half-width punctuation outside figures becomes Chinese. */
 export function plain(original: string): PlainText {
@@ -40,7 +36,7 @@ export function plain(original: string): PlainText {
   for (let i = 0; i < original.length; i++) {
     let c = original.charAt(i);
     const code = c.charCodeAt(0);
-    if (isSpace(code)) continue;
+    if (isSpace(c, code)) continue;
     if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff5a))
       c = String.fromCharCode(code - 0xfee0);
     units.push(c);

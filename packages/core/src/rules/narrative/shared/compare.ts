@@ -2,31 +2,37 @@
 import type { Evidence, Severity } from "../../../check/finding.js";
 import type { RuleContext } from "../../../check/rule.js";
 import type { Claim, Figure, Reading } from "../../../claims/claim.js";
+import { halfStep } from "../../../claims/rounding.js";
+import { sum } from "../../../decimal.js";
+import { editionOf } from "../../../editions/index.js";
 import { cellOf } from "../../../layout/cells.js";
+import { equationsOf } from "../../../layout/equations.js";
 import { unitAt, valueAt } from "../../../layout/values.js";
 import type { AnyReport } from "../../../model/report.js";
 
 const yuan: { readonly [unit: string]: number } = { 元: 1, 千元: 1000, 万元: 10_000, 亿元: 100_000_000 };
 
-/** The row's other columns, where its total was left blank. */
+/** What the row's other cells add up to, by the edition's own relation, where its total was left blank. */
 function withoutTotal(report: AnyReport, address: string): number | undefined {
-  const [table = "", row = "", column] = address.split("/");
-  const cells = table === "applications" && column === "total" ? report.tables[table]?.[row] : undefined;
-  const values = Object.values(cells ?? {}).filter((value) => typeof value === "number");
-  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0);
+  const relation = equationsOf(editionOf(report.edition)).find(
+    ({ identity, left }) =>
+      identity.relation === "equal" && identity.terms === "columns" && left.length === 1 && left[0] === address,
+  );
+  const values = (relation?.right ?? []).map((cell) => valueAt(report, cell)).filter((v) => typeof v === "number");
+  return values.length === 0 ? undefined : sum(values);
 }
 
 /** Sum of the cells of a reading; `undefined` where one of them is not there. A blank total is that of its row, any other blank 0. */
 export function sumOf(report: AnyReport, reading: Reading): number | undefined {
-  let sum = 0;
+  let total = 0;
   for (const cell of reading.cells) {
     const value = valueAt(report, cell);
     if (value === undefined) return undefined;
     // A cell that holds a text and no figure cannot be compared.
     if (value === null && (report.cellTexts?.[cell] ?? "").trim() !== "") return undefined;
-    sum += value ?? withoutTotal(report, cell) ?? 0;
+    total += value ?? withoutTotal(report, cell) ?? 0;
   }
-  return sum;
+  return total;
 }
 
 /** Whether a value of the cells is the figure, each unit minded; `unsure`: the cell has no unit and none that is usual fits. */
@@ -36,8 +42,7 @@ function fits(report: AnyReport, value: number, figure: Figure, reading: Reading
   if (from === undefined) return within(value, figure.min, figure.max);
   const unit = unitAt(report, reading.cells[0] ?? "");
   const units = unit === null ? [1, 10_000] : [yuan[unit]];
-  const decimals = /\.(\d+)/.exec(figure.text)?.[1]?.length ?? 0;
-  const slack = figure.min === figure.max && decimals > 0 ? 0.5 / 10 ** decimals : 0;
+  const slack = figure.text.includes(".") ? halfStep(figure) : 0;
   const found = units.some(
     (to) => to !== undefined && within(value, ((figure.min - slack) * from) / to, ((figure.max + slack) * from) / to),
   );

@@ -1,0 +1,28 @@
+/** What a figure counts, where the words right before it do not say. */
+import { type Features, featuresOf, kindOf, namesSomething } from "./features.js";
+import type { Part } from "./items.js";
+import type { Token } from "./tokens.js";
+
+const namesThing = (t: Token): boolean => ["role", "row", "col", "head", "outcome", "act", "topic"].includes(kindOf(t));
+
+/** 由上年的20件降至13件: this year's figure of what the earlier one counts. */
+export const continued = (own: Features, earlier: Features): Features =>
+  featuresOf([...earlier.tokens.filter(namesThing), ...own.tokens]);
+
+/** What the figure counts may be told behind it (其余2件结转下年度办理), or in the clause before (申请数量，共计20件). */
+export function completed(own: Features, part: Part, lead: Features | undefined, mark: string): Features {
+  if (part.figure?.type === "percent") return own;
+  const asks = own.roles.length + own.rows.length + own.columns.length + own.outcomes.length + own.acts.length === 0;
+  if (!asks || own.others.length > 0) return own;
+  const told = featuresOf(part.rest);
+  const documents = own.heads.some((h) => h === "normativeDocuments" || h === "regulations");
+  const says =
+    told.roles.length + told.rows.length + (documents ? told.acts.length : 0) > 0 ||
+    (!namesSomething(own) && told.marks.includes("is"));
+  const waits = told.roles.includes("pending") || told.roles.includes("carry");
+  if (says && told.others.length === 0 && (waits || told.gaps.length === 0) && !told.negative)
+    return featuresOf([...own.tokens, ...part.rest]);
+  const announced = own.tokens.length === 0 && ["：", "（", "）"].includes(mark);
+  const bare = announced || (!namesSomething(own) && own.marks.includes("total") && own.gaps.length === 0);
+  return bare && lead ? featuresOf([...lead.tokens, ...own.tokens]) : own;
+}

@@ -1,0 +1,31 @@
+/** Applications that are said to be dealt with in the year to come. */
+import { type Features, featuresOf } from "./features.js";
+import { type Clause, isFigure, type Part } from "./items.js";
+import { type Frame, type Placed, resolveCarry } from "./place.js";
+import type { Cells } from "./readings.js";
+
+/**
+ * 12月收到的4件申请转入次年办理; 尚有3件在办，将结转至下一年度: what is carried forward, told by what will be done.
+ * @param next the clause behind, where the figure's own says only why
+ */
+export function deferred(part: Part, next: Clause | undefined, f: Features, frame: Frame, cells: Cells): Placed[] {
+  const reason = featuresOf(part.rest).others.length > 0;
+  const behind = featuresOf([
+    ...(reason ? [] : part.rest),
+    ...(next && next.mark === "，" && !next.tokens.some(isFigure) ? next.tokens : []),
+  ]);
+  const year = frame.year ?? Number.POSITIVE_INFINITY;
+  const comes = behind.times.includes("next") || behind.years.some((y) => y > year);
+  const own = resolveCarry(f, frame.year);
+  if (!comes || behind.roles.length === 0 || behind.others.length > 0 || f.others.length > 0) return [];
+  if (own.some((role) => ["carriedOver", "concluded", "answered"].includes(role))) return [];
+  if (["rest", "another", "among", "besides"].some((mark) => behind.marks.includes(mark))) return [];
+  if (f.rows.length + f.columns.length + f.outcomes.length > 0 || f.heads.some((h) => !h.endsWith("pplication")))
+    return [];
+  const pending = f.month || f.roles.includes("pending") || behind.roles.includes("carry");
+  const known = behind.roles.includes("carry") || f.heads.length > 0 || frame.domain === "applications";
+  const readings = cells.role("carriedForward", []);
+  if (!pending || !known || readings.length === 0) return [];
+  const certainty = f.month ? "unsure" : "likely";
+  return [{ topic: "carriedForward", readings, certainty, domain: "applications", role: "carriedForward" }];
+}
