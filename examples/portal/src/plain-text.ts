@@ -4,8 +4,9 @@ import {
   blockText,
   type Document,
   defineRenderer,
-  type Inline,
+  imagesIn,
   inlineText,
+  linksIn,
   type RenderOptions,
   type Table,
 } from "@nianbao/core";
@@ -28,20 +29,6 @@ function render(document: Document, options: RenderOptions = {}): string {
   return `${[...lines, ...remarks].join("\n").trimEnd()}\n`;
 }
 
-const linksIn = (nodes: readonly Inline[]): string[] =>
-  nodes.flatMap((node) => {
-    if (node.type === "image") return [node.url];
-    if (node.type === "text" || node.type === "break") return [];
-    return [...(node.type === "link" ? [node.url] : []), ...linksIn(node.children)];
-  });
-
-function linksOf(block: Block): string[] {
-  if (block.type === "list") return block.items.flatMap((item) => item.flatMap(linksOf));
-  if (block.type === "table")
-    return block.rows.flatMap(({ cells }) => cells.flatMap(({ children }) => linksIn(children)));
-  return block.type === "unknown" ? [] : linksIn(block.children);
-}
-
 export const plainText = defineRenderer<RenderOptions, string>({
   id: "portal-text",
   mediaType: "text/plain; charset=utf-8",
@@ -50,8 +37,7 @@ export const plainText = defineRenderer<RenderOptions, string>({
   render,
   // 纯文本放不下链接的地址，逐个说明。 Addresses of links do not fit in, and are named.
   losses: ({ children }) =>
-    children
-      .flatMap(linksOf)
-      .filter((url) => !url.startsWith("#"))
-      .map((url) => ({ what: `链接的地址 / address of a link: ${url}` })),
+    [...linksIn(children), ...imagesIn(children)]
+      .filter(({ url }) => !url.startsWith("#"))
+      .map(({ url }) => ({ what: `链接的地址 / address of a link: ${url}` })),
 });

@@ -14,6 +14,7 @@ export * from "./layout/equations.js";
 export * from "./layout/values.js";
 export * from "./model/address.js";
 export * from "./model/document.js";
+export * from "./model/inlines.js";
 export * from "./model/problem.js";
 export * from "./model/provenance.js";
 export * from "./model/report.js";

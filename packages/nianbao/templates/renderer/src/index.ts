@@ -4,8 +4,9 @@ import {
   blockText,
   type Document,
   defineRenderer,
-  type Inline,
+  imagesIn,
   inlineText,
+  linksIn,
   type RenderOptions,
   type Table,
 } from "@nianbao/core";
@@ -34,30 +35,15 @@ function render(document: Document, options: RenderOptions = {}): string {
   return `${[...lines, ...remarks].join("\n").trimEnd()}\n`;
 }
 
-/** 地址放不下，逐个说明。 Addresses of links do not fit in, and are named. */
-function linksIn(nodes: readonly Inline[]): string[] {
-  return nodes.flatMap((node) => {
-    if (node.type === "image") return [node.url];
-    if (node.type === "text" || node.type === "break") return [];
-    return [...(node.type === "link" ? [node.url] : []), ...linksIn(node.children)];
-  });
-}
-function linksOf(block: Block): string[] {
-  if (block.type === "list") return block.items.flatMap((item) => item.flatMap(linksOf));
-  if (block.type === "table")
-    return block.rows.flatMap(({ cells }) => cells.flatMap(({ children }) => linksIn(children)));
-  return block.type === "unknown" ? [] : linksIn(block.children);
-}
-
 export const renderer = defineRenderer<RenderOptions, string>({
   id: "__id__",
   mediaType: "text/plain; charset=utf-8",
   extension: ".txt",
   title: { "zh-CN": "纯文本", en: "plain text" },
   render,
+  // 地址放不下，逐个说明。 Addresses do not fit in, and are named.
   losses: ({ children }) =>
-    children
-      .flatMap(linksOf)
-      .filter((url) => !url.startsWith("#"))
-      .map((url) => ({ what: `链接的地址 / address of a link: ${url}` })),
+    [...linksIn(children), ...imagesIn(children)]
+      .filter(({ url }) => !url.startsWith("#"))
+      .map(({ url }) => ({ what: `链接的地址 / address of a link: ${url}` })),
 });

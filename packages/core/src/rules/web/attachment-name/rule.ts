@@ -1,6 +1,6 @@
 import { defineRule } from "../../../check/rule.js";
 import { inlineText } from "../../../model/document.js";
-import { linksIn } from "../../shared/inlines.js";
+import { linksIn } from "../../../model/inlines.js";
 
 const file = /\.(?:docx?|wps|pdf|ofd|xlsx?|et|zip|rar)(?:[?#]|$)/i;
 

@@ -2,7 +2,7 @@ import { defineRule } from "../../../check/rule.js";
 import { cellsOf } from "../../../layout/cells.js";
 import { valueAt } from "../../../layout/values.js";
 import type { Block } from "../../../model/document.js";
-import { imagesIn } from "../../shared/inlines.js";
+import { imagesIn } from "../../../model/inlines.js";
 import { tableLabel } from "../../shared/label.js";
 
 export const rule = defineRule({

@@ -1,5 +1,5 @@
-/** Links and pictures of a document or a section, wherever they stand. */
-import type { Block, Image, Inline, Link } from "../../model/document.js";
+/** Links and pictures among blocks, wherever they stand: in headings, lists, cells. */
+import type { Block, Image, Inline, Link } from "./document.js";
 
 function inlinesOf(block: Block): readonly Inline[] {
   switch (block.type) {
@@ -18,8 +18,10 @@ function inlinesOf(block: Block): readonly Inline[] {
 const deep = (nodes: readonly Inline[]): Inline[] =>
   nodes.flatMap((node) => ("children" in node ? [node, ...deep(node.children)] : [node]));
 
+/** Every picture, in the order of the text. */
 export const imagesIn = (blocks: readonly Block[]): Image[] =>
   blocks.flatMap((block) => deep(inlinesOf(block)).filter((node) => node.type === "image"));
 
+/** Every link, in the order of the text. */
 export const linksIn = (blocks: readonly Block[]): Link[] =>
   blocks.flatMap((block) => deep(inlinesOf(block)).filter((node) => node.type === "link"));
