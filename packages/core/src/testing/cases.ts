@@ -6,7 +6,7 @@ import { editionOf } from "../editions/index.js";
 import type { Block, Document } from "../model/document.js";
 import { paragraph } from "../model/document.js";
 import type { AnyReport, CellValue, Report } from "../model/report.js";
-import { type RuleCase, sampleReport } from "./rule-cases.js";
+import { type InvalidCase, type RuleCase, sampleReport } from "./rule-cases.js";
 
 /** One or more paragraphs in a section, nothing else there. */
 export const saying = (
@@ -84,3 +84,11 @@ export const telling = (edition: EditionId, text: string, section = "general"): 
   ...saying(text, edition, section),
   cells: busy,
 });
+
+/** The same sentence in either form of six sections, with what is expected of both. */
+export const told = <More extends Partial<InvalidCase>>(
+  text: string,
+  more?: More,
+  section?: string,
+): (RuleCase & More)[] =>
+  (["2019", "2021"] as const).map((edition) => ({ ...telling(edition, text, section), ...(more as More) }));
