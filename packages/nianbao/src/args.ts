@@ -1,6 +1,6 @@
 /** Command line arguments of one command, checked against what its help declares. */
 import { parseArgs } from "node:util";
-import type { Command } from "./commands/index.js";
+import type { Command } from "./commands/definition.js";
 import { UsageError } from "./usage.js";
 
 export interface Args {

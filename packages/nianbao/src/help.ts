@@ -1,5 +1,6 @@
 /** Help that teaches: what a command is for, every option, examples that run. */
-import { type Command, commands, type OptionDef, type OptionGroup } from "./commands/index.js";
+import type { Command, OptionDef, OptionGroup } from "./commands/definition.js";
+import { commands } from "./commands/index.js";
 import { type Language, say } from "./language.js";
 
 const pad = (text: string, width: number): string => {

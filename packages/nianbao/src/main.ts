@@ -1,6 +1,7 @@
 /** Chooses the command and turns every failure into an exit status with an explanation. */
 
-import { type Command, commands } from "./commands/index.js";
+import type { Command } from "./commands/definition.js";
+import { commands } from "./commands/index.js";
 import { helpOf, overview } from "./help.js";
 import { type Io, nodeIo } from "./io.js";
 import { type Language, say } from "./language.js";

@@ -1,5 +1,5 @@
 /** Options of `check` for what stands beside the files. */
-import type { OptionDef } from "./index.js";
+import type { OptionDef } from "./definition.js";
 
 export const contextOptions: readonly OptionDef[] = [
   {

@@ -4,7 +4,7 @@
  */
 import type { AnyRenderer, OptionSchema, OptionsSchema } from "@nianbao/core";
 import type { Args } from "../args.js";
-import type { OptionDef, OptionGroup } from "../commands/index.js";
+import type { OptionDef, OptionGroup } from "../commands/definition.js";
 import { UsageError } from "../usage.js";
 import { renderers } from "./index.js";
 
