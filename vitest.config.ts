@@ -17,6 +17,10 @@ const packagesIn = (folder: string): string[] =>
 
 export default defineConfig({
   test: {
+    // Small machines too: two cores, two workers. Files of a worker share the modules they import, which hold no state
+    // (an edition that a test registers, it takes back): to load them anew for each file took longer than the tests.
+    maxWorkers: "100%",
+    isolate: false,
     projects: [...packagesIn("packages"), ...packagesIn("examples"), "site"].map((path) => ({
       extends: true as const,
       root: root + path,
