@@ -28,7 +28,7 @@ export type {
   Slots,
   Target,
 } from "./options.js";
-export { DATA_ID } from "./page/page.js";
+export { DATA_ID, dataScript } from "./page/page.js";
 export { PAGE_TAGS } from "./page/tags.js";
 export { renderHtml } from "./render.js";
 export { htmlRenderer } from "./renderer.js";

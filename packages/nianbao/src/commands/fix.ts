@@ -13,6 +13,7 @@ import {
 } from "@nianbao/core";
 import { type Args, filesOf, parse } from "../args.js";
 import { checkOptionsOf, loadConfig } from "../config.js";
+import { carriesData, withData, withoutData } from "../fix/carried-data.js";
 import { type Change, changesOf } from "../fix/changes.js";
 import { patchSource } from "../fix/in-place.js";
 import { findingLines, kindsText, leftLines, patch } from "../fix/preview.js";
@@ -78,7 +79,17 @@ async function inPlace({ file, bytes, read }: Source, fixed: FixedReport, readin
   if (!decoded.ok) throw new UsageError("not-editable", { file });
   const before = anyReport(read.report);
   const changes = changesOf(before, fixed.report, fixed.fixes);
-  const { text, left } = patchSource(decoded.text, read.format, read.provenance, changes);
+  const carries = carriesData(decoded.text);
+  const patched = patchSource(
+    carries ? withoutData(decoded.text) : decoded.text,
+    read.format,
+    read.provenance,
+    changes,
+  );
+  const { left } = patched;
+  // Data that says more than the page could be made to say would disagree with it.
+  if (carries && left.length > 0) throw new UsageError("not-editable", { file });
+  const text = carries ? withData(patched.text, fixed.report as unknown as Report) : patched.text;
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "\ufeff" : "";
   const content = new TextEncoder().encode(mark + text);
   const again = await readReport({ bytes: content, name: nameOf(file) }, { ...reading, format: read.format });

@@ -40,6 +40,7 @@ export function leftLines(left: readonly Change[], language: Language): string[]
 }
 
 export function patch(file: string, before: string, after: string, colour: boolean, language: Language): string {
+  if (before === after) return "";
   const heads = [say(language, "原文", "before"), say(language, "修正后", "after")] as const;
   const text = createTwoFilesPatch(file, file, before, after, heads[0], heads[1], {
     context: 1,

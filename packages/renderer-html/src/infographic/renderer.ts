@@ -29,6 +29,6 @@ export const infographicRenderer: Renderer<InfographicRenderOptions, string> = d
   options: infographicOptionsSchema,
   render: renderInfographic,
   losses: () => [
-    { what: "只画主要数字，正文和其余数字不在图中 / a picture of the main figures only: no text, no other figures" },
+    { what: "只画主要数字，正文和其余数字不在图中 / a picture of the main figures only, no text and no other figures" },
   ],
 });

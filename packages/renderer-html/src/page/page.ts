@@ -14,6 +14,7 @@ import { pageTags } from "./tags.js";
 /** Id of the script element that holds the report's data. */
 export const DATA_ID = "nianbao-report";
 
+/** The script element that carries a report as data: `compose(report).data`. */
 export const dataScript = (data: unknown): string =>
   `<script type="application/json" id="${DATA_ID}">${scriptJson(data)}</script>`;
 
