@@ -1,32 +1,10 @@
-import type { Evidence, Finding, FoundCell } from "@nianbao/core";
+import type { Finding } from "@nianbao/core";
 import { describe, expect, it } from "vitest";
 import { renderDocx } from "../src/index.js";
+import { cell, finding, quote } from "./findings.js";
 import { partsOf, shown } from "./parts.js";
 import { sampleDocument } from "./sample.js";
 
-const cell = (address: string): FoundCell => ({ address, table: "", row: "", column: "", value: 1 });
-const finding = (over: Partial<Finding>): Finding =>
-  ({
-    ruleId: "arithmetic/total",
-    messageId: "unequal",
-    verdict: "fail",
-    severity: "error",
-    message: "总计与各项之和不符",
-    cells: [],
-    evidence: [],
-    data: {},
-    fingerprint: "f",
-    url: "",
-    ...over,
-  }) as Finding;
-const quote = (words: string): Evidence => ({
-  kind: "prose",
-  quote: words,
-  section: "general",
-  paragraph: 0,
-  start: 0,
-  end: 0,
-});
 const render = (...findings: Finding[]) => partsOf(renderDocx(sampleDocument(), { findings }));
 
 describe("annotated mode", () => {

@@ -1,26 +1,9 @@
 import { type Document, text } from "@nianbao/core";
 import { describe, expect, it } from "vitest";
 import { docxLosses, renderDocx } from "../src/index.js";
+import { everywhere } from "./everywhere.js";
 import { documentXml, partsOf, shown, tree } from "./parts.js";
 import { payloads } from "./payloads.js";
-
-const everywhere = (value: string): Document => ({
-  type: "document",
-  language: value,
-  metadata: { title: value, [value]: value, organ: value, written: value },
-  data: { [value]: value },
-  children: [
-    { type: "heading", depth: 1, children: [text(value)] },
-    { type: "paragraph", children: [text(value), { type: "strong", children: [text(value)] }] },
-    { type: "paragraph", role: "date", children: [text(value)] },
-    { type: "paragraph", children: [{ type: "link", url: value, title: value, children: [text(value)] }] },
-    { type: "paragraph", children: [{ type: "link", url: `https://a.example/${value}`, children: [text(value)] }] },
-    { type: "paragraph", children: [{ type: "image", url: value, alt: value, title: value }] },
-    { type: "list", ordered: true, start: Number.NaN, items: [[{ type: "paragraph", children: [text(value)] }], []] },
-    { type: "table", caption: value, rows: [{ cells: [{ children: [text(value)], address: `extra:${value}/a/b` }] }] },
-    { type: "unknown", name: value, text: value },
-  ],
-});
 
 /** Names of the elements, but for links and indents: a payload may be a relative address, and a title longer than a line. */
 const skeleton = (xml: string): string =>

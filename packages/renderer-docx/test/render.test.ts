@@ -1,10 +1,9 @@
 import { type Document, editionIds, text } from "@nianbao/core";
 import { describe, expect, it } from "vitest";
-import { docxLosses, renderDocx, renderForm } from "../src/index.js";
-import { attribute, childOf, type Element } from "../src/template/tree.js";
-import { all, documentXml, elementsOf, partsOf, shown, tree } from "./parts.js";
+import { docxLosses, renderDocx } from "../src/index.js";
+import { attribute, childOf } from "../src/template/tree.js";
+import { all, documentXml, partsOf, shown, tree } from "./parts.js";
 import { PNG, sampleDocument } from "./sample.js";
-import { ORDER } from "./schema-order.js";
 
 const doc = (...children: Document["children"]): Document => ({ type: "document", children });
 const line = (value: string): Document => doc({ type: "paragraph", children: [text(value)] });
@@ -38,27 +37,6 @@ describe("the package", () => {
     expect(core).not.toMatch(/creator|lastModifiedBy|modified/);
     const undated = partsOf(renderDocx({ ...sampleDocument(), metadata: {} }))["docProps/core.xml"];
     expect(undated).not.toContain("created");
-  });
-
-  it.each([
-    ["a report", () => renderDocx(sampleDocument())],
-    ["pages across", () => renderDocx(sampleDocument(), { layout: { landscape: ["applications"] } })],
-    ["a form", () => renderForm("2021")],
-  ])("writes children in the order of the schema: %s", (_name, make) => {
-    for (const [path, xml] of Object.entries(partsOf(make()))) {
-      if (!/^word\/.*\.xml$/.test(path)) continue;
-      const walk = (node: Element): void => {
-        const order = ORDER[node.name];
-        const names = elementsOf(node).map((child) => child.name.replace(/^\w+:/, ""));
-        if (order) {
-          const places = names.map((name) => order.indexOf(name));
-          expect(places, `${path} ${node.name}: ${names}`).not.toContain(-1);
-          expect(places, `${path} ${node.name}: ${names}`).toEqual([...places].sort((a, b) => a - b));
-        }
-        elementsOf(node).forEach(walk);
-      };
-      walk(tree(xml));
-    }
   });
 
   it("gives ids once, and opens and closes every bookmark", () => {
