@@ -1,6 +1,7 @@
 /** Annotated mode: findings as footnotes, at the cell or the paragraph they are about, else at the title. */
 import { type Block, blockText, type Document, type Finding } from "@nianbao/core";
 import { escapeText } from "./escape.js";
+import { isEmpty } from "./inline.js";
 
 export interface Annotations {
   /** Footnote marks of a cell. */
@@ -9,7 +10,7 @@ export interface Annotations {
   html(address: string | undefined): string;
   /** Footnote marks of a block that is no table. */
   block(block: Block): string;
-  /** The footnotes. */
+  /** The footnotes, and findings that no footnote mark refers to. */
   readonly notes: readonly string[];
 }
 
@@ -33,10 +34,14 @@ function quotesOf(finding: Finding): string[] {
   );
 }
 
+const holdsMarks = (block: Block): boolean =>
+  block.type === "heading" || (block.type === "paragraph" && !isEmpty(block.children));
+
 export function annotationsOf(
   document: Document,
   findings: readonly Finding[],
   language: "zh-CN" | "en" = "zh-CN",
+  htmlTables = false,
 ): Annotations {
   const cells = new Map<string, number[]>();
   const blocks = new Map<Block, number[]>();
@@ -59,10 +64,13 @@ export function annotationsOf(
     else if (at.length === 0 && document.children[0] && document.children[0].type !== "table")
       add(blocks, document.children[0], number);
   });
-  const notes = findings.map(
-    (finding, i) =>
-      `[^nb-${i + 1}]: **${severities[language][finding.severity]}** ${escapeText(finding.message)} (${escapeText(finding.ruleId)})`,
-  );
+  // A footnote that nothing refers to is not shown: what stands in an HTML table, or nowhere, is a paragraph.
+  const inBlocks = [...blocks].flatMap(([block, numbers]) => (holdsMarks(block) ? numbers : []));
+  const referred = new Set([...(htmlTables ? [] : [...cells.values()].flat()), ...inBlocks]);
+  const notes = findings.map(({ severity, message, ruleId }, i) => {
+    const label = referred.has(i + 1) ? `[^nb-${i + 1}]:` : `\\[${i + 1}\\]`;
+    return `${label} **${severities[language][severity]}** ${escapeText(message)} (${escapeText(ruleId)})`;
+  });
   return {
     marks: (address) => (address === undefined ? "" : mark(cells.get(address))),
     html: (address) =>

@@ -1,7 +1,7 @@
 /** Blocks → Markdown. */
 import type { Block, Inline, List, Paragraph, Unknown } from "@nianbao/core";
 import type { Annotations } from "./annotations.js";
-import { escapeBlank, escapeEnd, escapeLine, escapeText } from "./escape.js";
+import { escapeBlank, escapeEnds, escapeLine, escapeText } from "./escape.js";
 import { htmlTable } from "./html-table.js";
 import { inlines, isEmpty } from "./inline.js";
 import { note } from "./note.js";
@@ -21,7 +21,7 @@ const lines = (nodes: readonly Inline[]): string =>
 
 function heading(depth: number, nodes: readonly Inline[], marks: string): string {
   const text = inlines(nodes, { oneLine: true });
-  const start = escapeBlank(escapeEnd(text.startsWith(" ") ? `&#32;${text.slice(1)}` : text));
+  const start = escapeBlank(escapeEnds(text));
   const safe = start.endsWith("#") ? `${start.slice(0, -1)}\\#` : start;
   return `${"#".repeat(depth)} ${safe}${marks}`.trimEnd();
 }

@@ -3,24 +3,33 @@
 import { safeImage, safeLink } from "@nianbao/core";
 
 const marks = /[\\`*_[\]<>{}~$]/g;
+/** GFM makes links of bare addresses, with all that stands behind them up to the next space: in Chinese, half the sentence. */
+const bareAddress = /:(?=\/\/)|(?<=\bwww)\.|(?<=[\w.+-])@(?=\w)/gi;
+/** Not only line feeds end a line, to some. */
+const lineEnds = /[\t\n\r\u2028\u2029]/g;
 
 /** Escapes text inside a line; {@link escapeLine} does what only matters at its ends. */
 export function escapeText(value: string): string {
   return value
     .replace(marks, "\\$&")
+    .replace(bareAddress, "\\$&")
     .replace(/&(?=[#A-Za-z])/g, "\\&")
     .replace(/\u0000/g, "\ufffd")
-    .replace(/[\t\n\r]/g, (char) => `&#${char.charCodeAt(0)};`);
+    .replace(lineEnds, (char) => `&#${char.charCodeAt(0)};`);
 }
+
+/** Text of a link or words of a picture: brackets as entities, as some take the backslash from `\[` before they look for links. */
+export const escapeLabel = (value: string): string =>
+  escapeText(value).replace(/\\([[\]])/g, (_, bracket: string) => `&#${bracket.charCodeAt(0)};`);
 
 /** A finished line: marks that count only at its start, and spaces that would be cut off at its ends. */
 export function escapeLine(line: string): string {
-  let out = line.replace(/^[#+\-=:|]/, "\\$&").replace(/^(\d{1,9})([.)])/, "$1\\$2");
-  if (out.startsWith(" ")) out = `&#32;${out.slice(1)}`;
-  return escapeEnd(out);
+  const out = line.replace(/^[#+\-=:|]/, "\\$&").replace(/^(\d{1,9})([.)])/, "$1\\$2");
+  return escapeEnds(out);
 }
 
-export const escapeEnd = (line: string): string => (line.endsWith(" ") ? `${line.slice(0, -1)}&#32;` : line);
+/** Spaces at the ends of a line, also wide ones, which not all leave standing. */
+export const escapeEnds = (line: string): string => line.replace(/^\s|\s$/g, (char) => `&#${char.charCodeAt(0)};`);
 
 /** Text that is white space only would be taken for an empty line. */
 export const escapeBlank = (line: string): string =>

@@ -1,6 +1,6 @@
 /** Inline nodes → Markdown. A line feed in the result is a hard break. */
 import { type Inline, inlineText } from "@nianbao/core";
-import { escapeText, escapeUrl, isSafeUrl } from "./escape.js";
+import { escapeLabel, escapeText, escapeUrl, isSafeUrl } from "./escape.js";
 
 const edge = /^[\p{L}\p{N}]$/u;
 const first = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 32);
@@ -42,7 +42,7 @@ interface Context {
 function one(node: Inline, i: number, nodes: readonly Inline[], context: Context): string {
   switch (node.type) {
     case "text":
-      return escapeText(node.value);
+      return context.inLink ? escapeLabel(node.value) : escapeText(node.value);
     case "break": {
       const beside = [nodes[i - 1], nodes[i + 1]];
       const plain = beside.every((n) => n?.type === "text" && n.value !== "");
@@ -50,7 +50,7 @@ function one(node: Inline, i: number, nodes: readonly Inline[], context: Context
     }
     case "image":
       if (!isSafeUrl(node.url, true)) return escapeText(node.alt);
-      return `![${escapeText(node.alt)}](${escapeUrl(node.url)}${node.title ? quoted(node.title) : ""})`;
+      return `![${escapeLabel(node.alt)}](${escapeUrl(node.url)}${node.title ? quoted(node.title) : ""})`;
     case "link": {
       // A link in a link is none, to Markdown as to HTML.
       if (context.inLink || !isSafeUrl(node.url)) return inlines(node.children, context);

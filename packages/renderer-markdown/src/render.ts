@@ -13,7 +13,7 @@ import { markdownOptionsSchema } from "./schema.js";
  * expression or a shortcode. The result ends with a line feed. Total; same input, same output.
  */
 export function renderMarkdown(document: Document, options: MarkdownOptions = {}): string {
-  const annotations = annotationsOf(document, options.findings ?? [], options.language);
+  const annotations = annotationsOf(document, options.findings ?? [], options.language, options.tables === "html");
   const matter =
     options.frontMatter === false || !document.metadata ? "" : frontMatter(document.metadata, options.frontMatter);
   const body = blocks(document.children, { options, annotations });

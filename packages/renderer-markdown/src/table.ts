@@ -1,7 +1,7 @@
 /** Tables as GFM: the grid written out, one cell a place; a note before it tells which cells are one. */
 import type { Cell, Inline, Table } from "@nianbao/core";
 import type { Annotations } from "./annotations.js";
-import { escapeBlank, escapeEnd } from "./escape.js";
+import { escapeBlank, escapeEnds } from "./escape.js";
 import { inlines } from "./inline.js";
 import { note } from "./note.js";
 import type { MarkdownOptions } from "./options.js";
@@ -49,7 +49,7 @@ export function gridOf(table: Table): Grid {
 
 const withoutLineEnds = (nodes: readonly Inline[], suffix: string): string => {
   const line = inlines(nodes, { oneLine: true });
-  const safe = escapeBlank(escapeEnd(line.startsWith(" ") ? `&#32;${line.slice(1)}` : line));
+  const safe = escapeBlank(escapeEnds(line));
   // The table is split at pipes before anything else is read: so they are escaped last.
   return (safe + suffix).replaceAll("|", "\\|");
 };

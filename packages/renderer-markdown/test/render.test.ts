@@ -90,5 +90,15 @@ pageTags:
     const out = renderMarkdown(compose(generateReport(5), { data: false }), { findings: [finding] });
     expect(out.match(/\[\^nb-1\](?!:)/g)).toHaveLength(1);
     expect(out).toContain("[^nb-1]: **错误** 合计不符 (arithmetic/x)");
+    const tables = renderMarkdown(compose(generateReport(5), { data: false }), { findings: [finding], tables: "html" });
+    expect(tables).toContain('<sup data-finding="1">[1]</sup>');
+    expect(tables).toContain("\n\\[1\\] **错误** 合计不符 (arithmetic/x)");
+  });
+
+  it("leaves an address in the text to the text, which GFM would make a link of with what follows", () => {
+    const line = (value: string): string =>
+      renderMarkdown({ type: "document", children: [{ type: "paragraph", children: text(value) }] });
+    expect(line("见https://a.example/年报。")).toBe("见https\\://a.example/年报。\n");
+    expect(line("见www.a.example，写信a@b.example")).toBe("见www\\.a.example，写信a\\@b.example\n");
   });
 });
