@@ -3,7 +3,7 @@ import { blockOf, isGroupLine, type LabelHit } from "../labels.js";
 import { isNumberHead } from "../normalise.js";
 import { unitIn } from "../value.js";
 import { isCell } from "./cell-text.js";
-import type { Token } from "./tokens.js";
+import { pageNumber, type Token } from "./tokens.js";
 
 export interface RowDraft {
   /** `undefined`: the line of figures of a table printed across. */
@@ -39,7 +39,6 @@ const hasUnits = (hit: LabelHit): boolean => isSide(hit) && blockOf(hit)?.unitCo
 
 const prose = (token: Token): boolean =>
   token.text.length > 60 || (token.kind === "line" && /[。；！]/.test(token.text));
-const pageNumber = /^[-—–―\s·]*\d{1,4}[-—–―\s·]*$|^第\s?\d{1,4}\s?页/;
 const isPageNumber = (token: Token): boolean =>
   token.kind === "line" && token.wide === 1 && !isCell(token.text) && pageNumber.test(token.text);
 
@@ -48,6 +47,9 @@ class Drafts {
   private block: BlockDraft | undefined;
   private row: RowDraft | undefined;
   private idle = 0;
+  /** Filled cells of the row, and heads that are no groups: kept, since a row may have a million cells. */
+  private filled = 0;
+  private leaves = 0;
   /** A column of running numbers stands before the labels. */
   private numbered = false;
   /** Empty cells since the last head: a line of figures may begin with them. */
@@ -56,6 +58,7 @@ class Drafts {
   open(heading: Token | undefined, corner: Token | undefined): BlockDraft {
     this.close();
     this.acrossHead = false;
+    this.leaves = 0;
     this.block = { heading, corner, heads: [], rows: [], orphans: 0, lines: new Set() };
     return this.block;
   }
@@ -77,20 +80,28 @@ class Drafts {
   }
   private start(label: Token | undefined, cells: readonly Token[] = []): void {
     this.row = { label, cells: [...cells], last: false };
+    this.filled = 0;
     this.block?.rows.push(this.row);
     if (label) this.use(label);
+  }
+  private put(token: Token): void {
+    this.row?.cells.push(token);
+    if (token.text !== "") this.filled++;
+    this.use(token);
   }
   private get columns(): number {
     return this.block?.heads.length ?? 0;
   }
-  private filled(): number {
-    return this.row?.cells.reduce((sum, cell) => sum + (cell.text === "" ? 0 : 1), 0) ?? 0;
+  /** Every column has its figure: groups of columns have none. */
+  private get full(): boolean {
+    return this.leaves > 0 && this.filled >= this.leaves;
   }
 
   take(token: Token, next: Token | undefined): void {
     if (token.kind === "break") this.pause();
     else if (token.text === "") this.empty(token);
     else if (!isPageNumber(token)) this.text(token, next);
+    else if (this.row?.label && this.filled === 0 && this.leaves === 3) this.put(token); // or the row's three cells
   }
   private text(token: Token, next: Token | undefined): void {
     const heads = this.block !== undefined && this.block.rows.length === 0;
@@ -160,6 +171,7 @@ class Drafts {
   }
   private addHead(token: Token): void {
     this.block?.heads.push(token);
+    if (!is(token, isHead) || is(token, (hit) => hit.kind === "column")) this.leaves++;
     this.acrossHead ||= token.hits.some((hit) => hit.layout === "across" && hit.kind !== "column");
     this.use(token);
   }
@@ -175,8 +187,14 @@ class Drafts {
       this.start(undefined, this.pending);
       this.pending = [];
     }
-    this.row?.cells.push(token);
-    this.use(token);
+    if (!this.isLoneNumber(token)) this.put(token);
+  }
+  /** The number of a page, below a row that has its label and all its figures in one line. */
+  private isLoneNumber(token: Token): boolean {
+    const { row } = this;
+    const last = row?.cells.at(-1);
+    if (!row?.label || !last || !this.full || token.kind !== "line" || token.wide > 1) return false;
+    return last.kind === "line" && last.line === row.label.to && token.line > last.to;
   }
   private empty(token: Token): void {
     const { row, block } = this;
@@ -188,8 +206,7 @@ class Drafts {
     const oneLine =
       row.label !== undefined && (row.label.wide > 1 || row.cells.some((cell) => cell.line === row.label?.to));
     if (enough && (this.closed || (oneLine && before !== undefined && token.line > before.to))) return;
-    row.cells.push(token);
-    this.use(token);
+    this.put(token);
   }
   private unknown(token: Token, next: Token | undefined): void {
     const { block, row } = this;
@@ -204,11 +221,10 @@ class Drafts {
       return;
     }
     const starts = token.first && token.wide > 2;
-    const full = this.filled() >= this.columns || (row !== undefined && row.cells.length >= this.columns);
+    const full = this.full || (row !== undefined && row.cells.length >= this.columns);
     const group = row?.label !== undefined && is(row.label, isGroupLine);
     if (row?.label && !group && !starts && !full && !(prose(token) && token.kind === "line")) {
-      row.cells.push(token);
-      this.use(token);
+      this.put(token);
       return;
     }
     if (prose(token) && token.kind === "line") return;

@@ -28,6 +28,9 @@ export interface Token {
 const gap = /[ \u00a0\u2000-\u200a\t]{2,}|\u3000+/;
 const longestCell = 600;
 
+/** `— 3 —`, `-3-`, `第3页`: the foot of a page. */
+export const pageNumber = /^[-—–―\s·]*\d{1,4}[-—–―\s·]*$|^第\s?\d{1,4}\s?页/;
+
 const none: readonly LabelHit[] = [];
 
 const hitsOf = (text: string): readonly LabelHit[] =>
@@ -56,6 +59,7 @@ function parts(piece: string): string[] {
 function gapPieces(text: string): string[] {
   const whole = trimInvisible(text);
   if (whole === "" || whole.length > longestCell || hitsOf(whole).length > 0) return [whole];
+  if (/^[-—–―]\s?\d{1,4}\s?[-—–―]$/.test(whole)) return [whole];
   return whole
     .split(gap)
     .map(trimInvisible)
