@@ -127,7 +127,8 @@ function inPlace(heads: readonly Token[]): Token[] | undefined {
   for (const head of heads) {
     const leaf = head.hits.find(isLeaf);
     const group = leaf ? undefined : head.hits.find(isGroup);
-    const list = below.get((leaf ?? group)?.groups.at(-1) ?? "") ?? top;
+    const inner = (leaf ?? group)?.groups.findLast((id) => below.has(id)); // a group may have lost its head
+    const list = below.get(inner ?? "") ?? top;
     list.push(group ? group.id : head);
     if (!group) continue;
     if (below.has(group.id)) return undefined;

@@ -22,12 +22,15 @@ const merged = (parts: readonly Token[], hits: readonly LabelHit[]): Token => {
   };
 };
 
+/** Lines that a label may be broken over. */
+const longestLabel = 5;
+
 /** The longest run of loose parts from `i` on that is a label together. */
 function together(all: readonly Token[], i: number): { readonly token: Token; readonly count: number } | undefined {
   const first = all[i] as Token;
   let found: { readonly token: Token; readonly count: number } | undefined;
   const parts = [first];
-  for (let j = i + 1; j < all.length && parts.length < 4; j++) {
+  for (let j = i + 1; j < all.length && parts.length < longestLabel; j++) {
     const before = parts.at(-1) as Token;
     const next = all[j];
     if (!before.open && before.kind !== "tab") break;
@@ -43,7 +46,7 @@ function together(all: readonly Token[], i: number): { readonly token: Token; re
   return found;
 }
 
-/** A label whose figures stand in the middle of its lines. */
+/** A label whose figures stand in the middle of its lines, or at the end of its first. */
 function around(all: readonly Token[], i: number): { readonly tokens: Token[]; readonly next: number } | undefined {
   const first = all[i] as Token;
   let j = i + 1;
@@ -54,12 +57,18 @@ function around(all: readonly Token[], i: number): { readonly tokens: Token[]; r
     figures.push(token);
     j++;
   }
-  const second = all[j];
-  if (figures.length < 2 || !loose(second) || known(second) || second.kind !== "line" || second.line > first.to + 2)
-    return undefined;
-  const hits = lookup(`${first.text}\n${second.text}`);
-  if (!hits.some((hit) => hit.kind === "row")) return undefined;
-  return { tokens: [merged([first, second], hits), ...figures], next: j + 1 };
+  if (figures.length < 2) return undefined;
+  const parts = [first];
+  let found: { readonly tokens: Token[]; readonly next: number } | undefined;
+  for (; j < all.length && parts.length < longestLabel; j++) {
+    const next = all[j];
+    const from = parts.length === 1 ? first.to + 1 : (parts.at(-1) as Token).to;
+    if (!loose(next) || known(next) || next.kind !== "line" || next.line > from + 1) break;
+    parts.push(next);
+    const hits = lookup(parts.map((part) => part.text).join("\n"));
+    if (hits.some((hit) => hit.kind === "row")) found = { tokens: [merged(parts, hits), ...figures], next: j + 1 };
+  }
+  return found;
 }
 
 export function joined(all: readonly Token[]): Token[] {

@@ -1,6 +1,7 @@
 /** Lines of flattened tables → cells in reading order, with what their separators tell. */
 import type { StreamLine } from "../found.js";
-import { isOfTable, type LabelHit, lookup } from "../labels.js";
+import { isOfTable, type LabelHit, labels, lookup } from "../labels.js";
+import { lettersOf, normalise } from "../normalise.js";
 import { trimInvisible, unitIn } from "../value.js";
 import { isCell } from "./cell-text.js";
 import { segment } from "./segment.js";
@@ -37,6 +38,15 @@ const hitsOf = (text: string): readonly LabelHit[] =>
   text === "" || text.length > longestCell || isCell(text) ? none : lookup(text);
 const isTableLabel = (text: string): boolean => hitsOf(text).some(isOfTable);
 
+/** The beginning of a row's label, broken off where a line ends. */
+function isStump(text: string): boolean {
+  const letters = lettersOf(normalise(text));
+  return (
+    letters.length >= 4 &&
+    labels().entries.some(({ kind, normal }) => kind === "row" && lettersOf(normal).startsWith(letters))
+  );
+}
+
 /** `规章 0 0 0`, `行政复议 行政诉讼`, `规章000`, `0 0 0` → their parts; anything else stays whole. */
 function parts(piece: string): string[] {
   if (piece.length > 200 || isCell(piece) || hitsOf(piece).length > 0) return [piece];
@@ -52,6 +62,8 @@ function parts(piece: string): string[] {
     if (unitIn(unit) && isTableLabel(named)) return [...parts(named), unit, ...figures];
     if (figures.length > 1 || (figures.length === 1 && isTableLabel(label))) return [...parts(label), ...figures];
     if (words.every(isTableLabel)) return words;
+    const [group = "", ...rest] = words;
+    if (isTableLabel(group) && isStump(rest.join(" "))) return [group, rest.join(" ")];
   }
   return segment(piece) ?? [piece];
 }
