@@ -101,6 +101,12 @@ export const core = {
     paths: ["check/check.ts", "check/index.ts"],
     imports: ["engine", "model", "rules"],
   },
+  steps: {
+    zh: "分步核验，规则用到时才载入（入口 `@nianbao/core/steps`）",
+    en: "checks in steps, loading rules when their turn comes (the entry `@nianbao/core/steps`)",
+    paths: ["steps/"],
+    imports: ["engine", "model", "rules"],
+  },
   fixes: {
     zh: "改正形式问题",
     en: "puts form right",
@@ -118,6 +124,12 @@ export const core = {
     en: "generators and conformance kits (the entry `@nianbao/core/testing`)",
     paths: ["testing/"],
     imports: ["base", "check", "compose", "contracts", "editions", "engine", "layout", "model", "recognise", "schema"],
+  },
+  reading: {
+    zh: "读取器所需（入口 `@nianbao/core/reading`）",
+    en: "what front ends stand on (the entry `@nianbao/core/reading`)",
+    paths: ["reading/"],
+    imports: ["contracts", "editions", "model", "recognise"],
   },
   index: {
     zh: "包的入口",

@@ -45,7 +45,26 @@ ${entries.join("\n")}
 
 /** Categories whose rules read the tables and the outline: what a form can check while it is being filled in. */
 const ofFigures = ["arithmetic", "cell", "cross-year", "roll-up", "structure"];
+/** All rules in three parts, by what they look at: `checkInSteps` loads one after the other. */
+const parts = {
+  form: ["arithmetic", "cell", "structure"],
+  around: ["batch", "cross-year", "date", "roll-up", "web"],
+  prose: ["narrative", "privacy", "wording"],
+};
+/** A category that stands in no part would be left out of a check without a word. */
+function inParts(rules) {
+  const known = Object.values(parts).flat();
+  const left = rules.filter(({ id }) => !known.includes(id.split("/")[0]));
+  if (left.length > 0) throw new Error(`in none of the parts of a check: ${left.map(({ id }) => id).join(", ")}`);
+}
+const part = (name, looksAt) => ({
+  about: `The rules that look at ${looksAt} (${parts[name].join(", ")}).`,
+  holds: ({ id }) => parts[name].includes(id.split("/")[0]),
+});
 const lists = {
+  form: part("form", "the report's own tables and outline"),
+  around: part("around", "what comes with the report: other reports, the page it stands on, the day it was published"),
+  prose: part("prose", "the text"),
   recommended: {
     about: "The rules of the preset `recommended`, for `checkWith`.",
     holds: ({ recommended }) => recommended,
@@ -170,6 +189,7 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 export async function generate(write) {
   write("packages/core/src/rules/index.ts", ruleIndex(ruleIds()));
   const { rules, jsonSchemas } = await core("packages/core/src/generated-from.ts");
+  inParts(rules);
   for (const name of Object.keys(lists)) write(`packages/core/src/rules/${name}/index.ts`, ruleList(name, rules));
   write("docs/rules.md", rulesPage(rules));
   for (const [name, schema] of Object.entries(jsonSchemas()))

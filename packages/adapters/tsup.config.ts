@@ -1,6 +1,19 @@
 import { defineConfig } from "tsup";
 
-const parts = ["html", "text", "markdown", "json", "docx", "xlsx", "pdf", "zip", "mappings", "profiles", "write"];
+const parts = [
+  "html",
+  "text",
+  "markdown",
+  "json",
+  "docx",
+  "xlsx",
+  "pdf",
+  "zip",
+  "mappings",
+  "profiles",
+  "read",
+  "write",
+];
 
 export default defineConfig({
   entry: {

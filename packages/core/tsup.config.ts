@@ -1,10 +1,21 @@
 import { defineConfig } from "tsup";
 
 /** What may be imported by name: the folders of the entries in package.json. */
-const entries = ["check", "editions", "rules", "rules/figures", "rules/recommended", "schema", "testing"];
+const entries = [
+  "check",
+  "editions",
+  "reading",
+  "rules",
+  "rules/figures",
+  "rules/recommended",
+  "schema",
+  "steps",
+  "testing",
+];
 /** Parts of the main entry. Each becomes a chunk, so that a bundler takes from it only the parts that are used. */
 const parts = [
   "check/check",
+  "check/check-with",
   "claims/index",
   "compose/compose",
   "facts/index",

@@ -1,5 +1,5 @@
 /** Front end for Word and WPS documents (.docx). */
-import { defineFrontEnd, type FrontEnd } from "@nianbao/core";
+import { defineFrontEnd, type FrontEnd } from "@nianbao/core/reading";
 import { detectOffice } from "../ooxml/detect.js";
 import { readDocx } from "./read.js";
 

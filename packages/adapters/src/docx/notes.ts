@@ -1,5 +1,5 @@
 /** Footnotes and endnotes that the text points at: they follow it as notes. */
-import { type Block, blockText } from "@nianbao/core";
+import { type Block, blockText } from "@nianbao/core/reading";
 import { elements, type XmlElement } from "../xml/index.js";
 import { readBlocks } from "./blocks.js";
 import type { Context } from "./context.js";

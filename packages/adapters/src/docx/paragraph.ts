@@ -1,5 +1,5 @@
 /** A paragraph → a heading, a paragraph, or an item of a list. */
-import { type Block, type Heading, type Inline, inlineText, type Paragraph } from "@nianbao/core";
+import { type Block, type Heading, type Inline, inlineText, type Paragraph } from "@nianbao/core/reading";
 import { child, type XmlElement } from "../xml/index.js";
 import type { Context } from "./context.js";
 import { inlines, isOn, newLine } from "./runs.js";

@@ -1,5 +1,5 @@
 /** A table: rows and cells with their merges, whichever of Word's ways of merging was used. */
-import { type Block, blockText, type Cell, type Inline, type Row, type Table } from "@nianbao/core";
+import { type Block, blockText, type Cell, type Inline, type Row, type Table } from "@nianbao/core/reading";
 import { child, childrenNamed, elements, type XmlElement } from "../xml/index.js";
 import { readBlocks } from "./blocks.js";
 import { cellAddress, cellHeader } from "./cell-marks.js";

@@ -7,7 +7,7 @@ import {
   type List,
   type Paragraph,
   type Problem,
-} from "@nianbao/core";
+} from "@nianbao/core/reading";
 import { isBlankText } from "./blank.js";
 import { layoutOf } from "./body.js";
 import { Line, simpleInline } from "./inline.js";

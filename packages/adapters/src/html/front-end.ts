@@ -11,7 +11,7 @@ import {
   type ReadOptions,
   type Result,
   type Source,
-} from "@nianbao/core";
+} from "@nianbao/core/reading";
 import { decode } from "../encoding/index.js";
 import { defaultLimits, depthLimit, fail, problem, tooDeep } from "../shared/problems.js";
 import { type Reading, readBlocks } from "./blocks.js";

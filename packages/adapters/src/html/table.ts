@@ -1,5 +1,5 @@
 /** A table element → a table of the document: rows, spans, header cells. */
-import { type Block, type Cell, inlineText, type Row, type Table } from "@nianbao/core";
+import { type Block, type Cell, inlineText, type Row, type Table } from "@nianbao/core/reading";
 import { problem } from "../shared/problems.js";
 import { isBlankText } from "./blank.js";
 import { isBlank, type Reading, readInline, textOf } from "./blocks.js";

@@ -1,5 +1,5 @@
 /** The shape of a mapping: plain JSON that an integrator writes once for a system whose specification he holds. */
-import { z } from "zod";
+import * as z from "zod";
 
 /** What a field of the other system may hold of a report's own data. */
 export const metadataNames = [

@@ -1,5 +1,5 @@
 /** Lines of Markdown → blocks. */
-import { type Block, type Inline, inlineText, type List, type Place } from "@nianbao/core";
+import { type Block, type Inline, inlineText, type List, type Place } from "@nianbao/core/reading";
 import { readHtmlText } from "../html/front-end.js";
 import { readInline } from "./inline.js";
 import {

@@ -1,5 +1,5 @@
 /** Inline Markdown: escapes, references, code, emphasis, links, images, breaks and the few HTML tags that mean the same. */
-import { type Inline, inlineText } from "@nianbao/core";
+import { type Inline, inlineText } from "@nianbao/core/reading";
 import { type Piece, pairEmphasis, runOf } from "./emphasis.js";
 import { entityAt, isPunctuation } from "./entities.js";
 import { targetAt } from "./link.js";

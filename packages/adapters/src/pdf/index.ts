@@ -1,5 +1,5 @@
 /** Front end for text PDFs. Needs the optional package `unpdf`. */
-import { defineFrontEnd, type FrontEnd } from "@nianbao/core";
+import { defineFrontEnd, type FrontEnd } from "@nianbao/core/reading";
 import { detectPdf } from "./detect.js";
 import { readPdf } from "./read.js";
 

@@ -1,5 +1,5 @@
 /** A text PDF → document of paragraphs. Tables are not rebuilt here: their lines keep the gaps between cells. */
-import { type Problem, paragraph, type ReadOptions, type ReadResult, type Source } from "@nianbao/core";
+import { type Problem, paragraph, type ReadOptions, type ReadResult, type Source } from "@nianbao/core/reading";
 import { defaultLimits, emptyInput, fail, problem, tooLarge } from "../shared/problems.js";
 import { type PdfPage, withoutFurniture } from "./furniture.js";
 import { loadLibrary, type OpenPdf, type PdfFile } from "./library.js";

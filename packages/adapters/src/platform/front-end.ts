@@ -7,7 +7,7 @@ import {
   type ReadOptions,
   type Result,
   type Source,
-} from "@nianbao/core";
+} from "@nianbao/core/reading";
 import { decode } from "../encoding/index.js";
 import { isAnnualReport } from "../profiles/annual.js";
 import { type AnswerResult, readAnswer } from "../profiles/answer.js";

@@ -1,5 +1,12 @@
 /** A page of a platform → its article as a document, or the entries of a list. */
-import { blockText, type Document, inlineText, type Problem, type ReadOptions, type Result } from "@nianbao/core";
+import {
+  blockText,
+  type Document,
+  inlineText,
+  type Problem,
+  type ReadOptions,
+  type Result,
+} from "@nianbao/core/reading";
 import { readHtmlText } from "../html/index.js";
 import { addressOf } from "./address.js";
 import { linkEntries } from "./links.js";

@@ -10,7 +10,7 @@ import {
   type Result,
   recognise,
   type Source,
-} from "@nianbao/core";
+} from "@nianbao/core/reading";
 import { detect } from "../detect/index.js";
 import { frontEnds } from "../front-ends.js";
 import { aborted, fail, problem } from "../shared/problems.js";

@@ -8,7 +8,7 @@ import {
   type ReadOptions,
   type Result,
   type Source,
-} from "@nianbao/core";
+} from "@nianbao/core/reading";
 import { decode } from "../encoding/index.js";
 import { isBlankText } from "../html/blank.js";
 import { emptyInput, fail } from "../shared/problems.js";

@@ -2,7 +2,7 @@
  * A sheet → paragraphs and tables. Blank rows part tables; lines of one cell above a table are its titles; columns that
  * hold nothing at all are left out, since a sheet has 16,384 of them.
  */
-import { type Block, type Cell, type Inline, paragraph, type Row, type Table } from "@nianbao/core";
+import { type Block, type Cell, type Inline, paragraph, type Row, type Table } from "@nianbao/core/reading";
 import { columnName } from "./columns.js";
 import type { Area, Sheet } from "./sheet.js";
 

@@ -1,5 +1,5 @@
 /** Front end for Excel and WPS workbooks (.xlsx). */
-import { defineFrontEnd, type FrontEnd } from "@nianbao/core";
+import { defineFrontEnd, type FrontEnd } from "@nianbao/core/reading";
 import { detectOffice } from "../ooxml/detect.js";
 import { readXlsx } from "./read.js";
 

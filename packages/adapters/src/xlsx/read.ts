@@ -1,5 +1,5 @@
 /** A workbook → document: each visible sheet with its name as heading, its titles and tables. */
-import { type Block, type Problem, type ReadOptions, type ReadResult, type Source, text } from "@nianbao/core";
+import { type Block, type Problem, type ReadOptions, type ReadResult, type Source, text } from "@nianbao/core/reading";
 import { mainPart, notThisFormat, openPackage, type Package } from "../ooxml/package.js";
 import { properties } from "../ooxml/properties.js";
 import { carriedIn } from "../ooxml/report-data.js";

@@ -36,6 +36,52 @@ const pass = (rule: AnyRule, language: Language): Finding =>
 const lacks = (rule: AnyRule, need: Need, language: Language): Finding =>
   aboutRule(rule, "not-assessable", `no-${need}`, `${rule.title[language]}：${notGiven(need, language)}`);
 
+/** A check under way: what every rule is given. */
+export interface Checking {
+  readonly report: AnyReport;
+  readonly options: GivenOptions;
+  readonly language: Language;
+  readonly context: Omit<RuleContext, "options">;
+}
+export type GivenOptions = Omit<CheckOptions, "rules">;
+
+/** Rules that were run, and what they found, as they found it. */
+export interface Ran {
+  readonly rules: readonly AnyRule[];
+  readonly findings: readonly Finding[];
+}
+
+export function begin(input: Report | AnyReport, options: GivenOptions): Checking {
+  const report = anyReport(input as Report);
+  return { report, options, language: options.language ?? "zh-CN", context: contextOf(report, options) };
+}
+
+export function runRules({ report, options, language, context }: Checking, rules: readonly AnyRule[]): Ran {
+  const selected = select(rules, report.edition, options);
+  const findings = selected.flatMap(({ rule, setting }) => {
+    const lacking = (rule.needs ?? []).filter((need) => options[need] === undefined);
+    if (lacking.length > 0) return options.verdicts ? lacking.map((need) => lacks(rule, need, language)) : [];
+    const found = runRule(rule, setting, context, language);
+    return options.verdicts && found.length === 0 ? [pass(rule, language)] : found;
+  });
+  return { rules: selected.map(({ rule }) => rule), findings };
+}
+
+export function conclude({ report, options, language, context }: Checking, ran: Ran): CheckResult {
+  const grouped = group(inOrder(ran.findings, report), context, language);
+  const kept = suppress(grouped.findings, options.suppressions ?? [], options.today);
+  return {
+    edition: report.edition,
+    input: checkedInput(report, options.sha256),
+    ruleSet: { version: ruleSetVersion(ran.rules), count: ran.rules.length },
+    findings: kept.findings,
+    groups: groupsWithin(grouped.groups, kept.findings),
+    summary: summaryOf(kept.findings, options.verdicts ?? false),
+    suppressed: kept.suppressed,
+    staleSuppressions: kept.staleSuppressions,
+  };
+}
+
 /**
  * Checks a report by the rules given and by no others: what is bundled is what they need. Everything a check needs
  * beside the report (last year's report, the day) comes with the options.
@@ -43,28 +89,8 @@ const lacks = (rule: AnyRule, need: Need, language: Language): Finding =>
 export function checkWith(
   rules: readonly AnyRule[],
   input: Report | AnyReport,
-  options: Omit<CheckOptions, "rules"> = {},
+  options: GivenOptions = {},
 ): CheckResult {
-  const report = anyReport(input as Report);
-  const language = options.language ?? "zh-CN";
-  const selected = select(rules, report.edition, options);
-  const context = contextOf(report, options);
-  const findings = selected.flatMap(({ rule, setting }) => {
-    const lacking = (rule.needs ?? []).filter((need) => options[need] === undefined);
-    if (lacking.length > 0) return options.verdicts ? lacking.map((need) => lacks(rule, need, language)) : [];
-    const found = runRule(rule, setting, context, language);
-    return options.verdicts && found.length === 0 ? [pass(rule, language)] : found;
-  });
-  const grouped = group(inOrder(findings, report), context, language);
-  const kept = suppress(grouped.findings, options.suppressions ?? [], options.today);
-  return {
-    edition: report.edition,
-    input: checkedInput(report, options.sha256),
-    ruleSet: { version: ruleSetVersion(selected.map(({ rule }) => rule)), count: selected.length },
-    findings: kept.findings,
-    groups: groupsWithin(grouped.groups, kept.findings),
-    summary: summaryOf(kept.findings, options.verdicts ?? false),
-    suppressed: kept.suppressed,
-    staleSuppressions: kept.staleSuppressions,
-  };
+  const checking = begin(input, options);
+  return conclude(checking, runRules(checking, rules));
 }

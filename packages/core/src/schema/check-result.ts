@@ -1,5 +1,5 @@
 /** The schema of what `check` returns. */
-import { z } from "zod";
+import * as z from "zod";
 import { fixKinds } from "../check/fix.js";
 import { editionIds } from "../editions/index.js";
 

@@ -1,5 +1,5 @@
 /** Schemas of the document tree: the blocks of a report's lead and sections. */
-import { z } from "zod";
+import * as z from "zod";
 
 const text = z.strictObject({ type: z.literal("text"), value: z.string() });
 const image = z.strictObject({

@@ -1,5 +1,5 @@
 /** The JSON Schemas that the package ships, derived from the zod schemas. */
-import { z } from "zod";
+import * as z from "zod";
 import { checkOutputSchema, checkResultSchema } from "./check-result.js";
 import { reportSchema } from "./report.js";
 

@@ -1,5 +1,5 @@
 /** Unknown data → report: validation of JSON input. */
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Problem, Result } from "../model/problem.js";
 import type { Report } from "../model/report.js";
 import { currentReportSchema } from "./report.js";

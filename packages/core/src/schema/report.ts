@@ -1,5 +1,5 @@
 /** The schema of a report, derived from the editions: nothing of a form is written here. */
-import { z } from "zod";
+import * as z from "zod";
 import type { EditionDef } from "../editions/define.js";
 import { editionIds, editionOf } from "../editions/index.js";
 import { registry } from "../editions/registry.js";

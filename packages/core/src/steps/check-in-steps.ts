@@ -1,0 +1,43 @@
+import { begin, conclude, type GivenOptions, type Ran, runRules } from "../check/check-with.js";
+import type { CheckResult } from "../check/result.js";
+import type { AnyRule } from "../check/rule.js";
+import type { AnyReport, Report } from "../model/report.js";
+import { form } from "../rules/form/index.js";
+
+export interface StepOptions extends GivenOptions {
+  /** Looked at before each step; once aborted, no further result comes. Every `AbortSignal` is one. */
+  readonly signal?: { readonly aborted: boolean };
+}
+
+/** Rules by what they look at, each part loaded when its turn comes; the first is there at once. */
+const parts: readonly (() => readonly AnyRule[] | Promise<readonly AnyRule[]>)[] = [
+  () => form,
+  async () => (await import("../rules/around/index.js")).around,
+  async () => (await import("../rules/prose/index.js")).prose,
+];
+
+const byId = (a: AnyRule, b: AnyRule): number => (a.id < b.id ? -1 : 1);
+
+/**
+ * Checks a report by every rule of the library, a part at a time: first what its tables and outline show, then what other
+ * reports and its page show, last what its prose says. Each result covers the rules so far; the last is that of `check`.
+ * For pages: what is loaded first is a fraction of the rules, and the page can draw between the steps.
+ */
+export async function* checkInSteps(
+  report: Report | AnyReport,
+  options: StepOptions = {},
+): AsyncGenerator<CheckResult, void, undefined> {
+  const { signal, ...given } = options;
+  const checking = begin(report, given);
+  let ran: Ran = { rules: [], findings: [] };
+  for (const [i, load] of parts.entries()) {
+    const rules = await load();
+    if (signal?.aborted) return;
+    const next = runRules(checking, rules);
+    ran = { rules: [...ran.rules, ...next.rules].sort(byId), findings: [...ran.findings, ...next.findings] };
+    const result = conclude(checking, ran);
+    // What accepts a finding of a later part is not yet known to be unused.
+    const late = result.staleSuppressions.filter(({ state }) => i === parts.length - 1 || state === "expired");
+    yield { ...result, staleSuppressions: late };
+  }
+}
