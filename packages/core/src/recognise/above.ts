@@ -5,8 +5,6 @@
 import type { LabelHit } from "./labels.js";
 import { normalise } from "./normalise.js";
 
-const blockKey = (hit: LabelHit): string => `${hit.edition} ${hit.table} ${hit.block}`;
-
 export interface Meant {
   readonly hits: readonly LabelHit[];
   /** More than one row of a block may be meant. */
@@ -23,16 +21,17 @@ export class Above {
 
   /** The rows that a label means here; it is then what stands above the next one. */
   row(hits: readonly LabelHit[]): Meant {
-    if (hits.length === 0) return { hits, undecided: false };
-    const ids = new Map<string, Set<string>>();
-    for (const hit of hits) ids.set(blockKey(hit), (ids.get(blockKey(hit)) ?? new Set()).add(hit.id));
-    const repeated = (hit: LabelHit): boolean => (ids.get(blockKey(hit))?.size ?? 0) > 1;
+    const repeated = (hit: LabelHit): boolean => hits.some((other) => other.where === hit.where && other.id !== hit.id);
+    if (!hits.some(repeated)) {
+      if (hits.length > 0) this.last = hits;
+      return { hits, undecided: false };
+    }
     const below = (hit: LabelHit): boolean =>
       this.last.some(
-        (above) => blockKey(above) === blockKey(hit) && [...above.groups, above.id].includes(hit.groups.at(-1) ?? ""),
+        (above) => above.where === hit.where && [...above.groups, above.id].includes(hit.groups.at(-1) ?? ""),
       );
     const meant = hits.filter((hit) => !repeated(hit) || below(hit));
-    const undecided = hits.some(repeated) && !one(meant);
+    const undecided = !one(meant);
     this.last = undecided ? [] : meant;
     return { hits: undecided ? hits : meant, undecided };
   }
@@ -49,4 +48,5 @@ export class Above {
 
 /** One row, in however many editions. */
 const one = (hits: readonly LabelHit[]): boolean =>
-  hits.length > 0 && new Set(hits.map((hit) => `${blockKey(hit)} ${hit.id}`)).size === new Set(hits.map(blockKey)).size;
+  hits.length > 0 &&
+  new Set(hits.map((hit) => `${hit.where} ${hit.id}`)).size === new Set(hits.map((hit) => hit.where)).size;

@@ -203,26 +203,31 @@ const titleOf = (edition: EditionId, table: string): string => tableTitle(editio
 function structure(edition: EditionId, found: Found, merged: ReadonlyMap<string, Merged>): Problem[] {
   const out: Problem[] = [];
   const def = editionOf(edition);
-  const all = [...merged.values()];
+  const missing = new Map<string, string[]>();
+  for (const { table, address } of cellsOf(def)) if (!merged.has(address)) push(missing, table, address);
+  const here = new Set<string>();
+  const repeated = new Map<string, Merged[]>();
+  const foreign = new Map<EditionId, string[]>();
+  for (const entry of merged.values()) {
+    const table = entry.address.slice(0, entry.address.indexOf("/"));
+    here.add(table);
+    if (entry.times > 1) push(repeated, table, entry);
+    if (entry.edition !== edition) push(foreign, entry.edition, entry.key);
+  }
   for (const table of Object.keys(def.tables)) {
-    const own = cellsOf(def).filter((cell) => cell.table === table);
-    const missing = own.filter((cell) => !merged.has(cell.address)).map((cell) => cell.address);
-    const here = all.filter((entry) => entry.address.startsWith(`${table}/`));
-    if (here.length === 0 && !found.tables.includes(table)) out.push(say.tableMissing(titleOf(edition, table)));
-    else if (missing.length > 0) out.push(say.tableIncomplete(titleOf(edition, table), missing));
-    const repeated = here.filter((entry) => entry.times > 1);
-    if (repeated.length > 0)
-      out.push(
-        say.tableRepeated(
-          titleOf(edition, table),
-          repeated.filter((e) => e.differs).map((e) => e.key),
-        ),
-      );
+    const lacking = missing.get(table);
+    if (!here.has(table) && !found.tables.includes(table)) out.push(say.tableMissing(titleOf(edition, table)));
+    else if (lacking) out.push(say.tableIncomplete(titleOf(edition, table), lacking));
+    const twice = repeated.get(table);
+    const differing = twice?.filter((entry) => entry.differs).map((entry) => entry.key);
+    if (differing) out.push(say.tableRepeated(titleOf(edition, table), differing));
   }
-  for (const id of new Set(all.map((entry) => entry.edition))) {
-    if (id === edition) continue;
-    const cells = all.filter((entry) => entry.edition === id).map((entry) => entry.key);
-    out.push(say.mixed(editionOf(id).name["zh-CN"], cells));
-  }
+  for (const [id, cells] of foreign) out.push(say.mixed(editionOf(id).name["zh-CN"], cells));
   return out;
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

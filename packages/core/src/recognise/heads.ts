@@ -1,7 +1,7 @@
 /** The head of a part of a grid: which columns, read by label, from left to right. */
 import type { EditionId } from "../editions/index.js";
 import type { Slot } from "./grid.js";
-import type { LabelEntry, LabelHit } from "./labels.js";
+import { blockOf, type LabelEntry, type LabelHit } from "./labels.js";
 import { isNumberHead } from "./normalise.js";
 import { unitIn } from "./value.js";
 
@@ -29,6 +29,8 @@ export interface HeadRun {
   readonly across: boolean;
   /** The head of the column of units. */
   readonly unit: Slot | undefined;
+  /** There is a column of units, or the form has one. */
+  readonly units: boolean;
   /** The head of the column of running numbers. */
   readonly number: Slot | undefined;
 }
@@ -131,6 +133,8 @@ export function headRun(rows: readonly (readonly Slot[])[]): HeadRun {
   const byOrder = told ? rowsByOrder(heads, acrossRows, groups) : undefined;
   if (byOrder) heads.splice(0, heads.length, ...byOrder);
   const across = acrossRows.length > 0 && heads.some((head) => head.rows.length > 0);
+  const unit = slots.find((slot) => slot.hits.some((hit) => hit.kind === "unit"));
+  const printsUnits = (hit: LabelHit): boolean => blockOf(hit)?.unitColumn !== undefined;
   return {
     heads,
     clash: clash || byOrder !== undefined,
@@ -138,13 +142,10 @@ export function headRun(rows: readonly (readonly Slot[])[]): HeadRun {
     left: Number.isFinite(first) ? first : 0,
     across,
     number: slots.find((slot) => isNumberHead(slot.text)),
-    unit: slots.find((slot) => slot.hits.some((hit) => hit.kind === "unit")),
+    unit,
+    units: unit !== undefined || heads.some((head) => head.columns.some(printsUnits)),
   };
 }
-
-/** Same edition, table and block: only such labels make a cell together. */
-export const sameBlock = (a: LabelEntry, b: LabelEntry): boolean =>
-  a.edition === b.edition && a.table === b.table && a.block === b.block;
 
 export interface CellPlace {
   readonly edition: EditionId;
@@ -174,6 +175,6 @@ function placeOf(row: LabelEntry, column: LabelEntry): CellPlace {
 export function placesOf(rows: readonly LabelHit[], head: Head): CellPlace[] {
   const out: CellPlace[] = [];
   for (const row of rows.length > 0 ? rows : head.rows)
-    for (const column of head.columns) if (sameBlock(row, column)) out.push(placeOf(row, column));
+    for (const column of head.columns) if (row.where === column.where) out.push(placeOf(row, column));
   return out;
 }

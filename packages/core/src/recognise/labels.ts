@@ -38,6 +38,10 @@ export interface LabelEntry {
   readonly official: boolean;
   /** The wording, normalised. */
   readonly normal: string;
+  /** That without number, note, brackets and marks. */
+  readonly bare: string;
+  /** Edition, table and block in one: only labels of the same place make a cell together. */
+  readonly where: string;
 }
 
 export interface LabelHit extends LabelEntry {
@@ -51,10 +55,12 @@ const every = (): LabelEntry[] => editionIds.flatMap((id) => entriesOf(id, editi
 
 function entriesOf(edition: EditionId, def: EditionDef): LabelEntry[] {
   const out: LabelEntry[] = [];
-  type Where = Omit<LabelEntry, "official" | "normal" | "label">;
+  type Where = Omit<LabelEntry, "official" | "normal" | "bare" | "where" | "label">;
   const add = (label: Label, where: Where) => {
+    const place = `${edition} ${where.table} ${where.block}`;
     [label.label, ...(label.variants ?? [])].forEach((wording, i) => {
-      out.push({ ...where, label: label.label, official: i === 0, normal: normalise(wording) });
+      const normal = normalise(wording);
+      out.push({ ...where, label: label.label, official: i === 0, normal, bare: bareOf(normal), where: place });
     });
   };
   const walk = (nodes: readonly (RowNode | ColumnNode)[], axis: "row" | "column", where: Where): void => {
@@ -113,17 +119,7 @@ type Index = Map<string, LabelEntry[]>;
 const put = (index: Index, key: string, entry: LabelEntry) => {
   const list = index.get(key);
   if (!list) index.set(key, [entry]);
-  else if (
-    !list.some(
-      (e) =>
-        e.kind === entry.kind &&
-        e.edition === entry.edition &&
-        e.table === entry.table &&
-        e.block === entry.block &&
-        e.id === entry.id,
-    )
-  )
-    list.push(entry);
+  else if (!list.some((e) => e.kind === entry.kind && e.where === entry.where && e.id === entry.id)) list.push(entry);
 };
 
 const cache = new Map<string, readonly LabelHit[]>();
@@ -156,7 +152,7 @@ export function labels(): Labels {
     put(exact, entry.normal, entry);
     put(bare, lettersOf(entry.normal), entry);
   }
-  for (const entry of entries) put(bare, bareOf(entry.normal), entry);
+  for (const entry of entries) put(bare, entry.bare, entry);
   built = { entries, exact, bare, longest: Math.max(...entries.map((entry) => entry.normal.length)) };
   return built;
 }
@@ -234,11 +230,7 @@ export function near(a: string, b: string, limit: number): boolean {
 /** Another label of the table differs in no more than a misprint might: 当面申请数, 信函申请数; then none may be guessed. */
 const hasLikeness = (hit: LabelEntry, fits: (entry: LabelEntry) => boolean): boolean =>
   labels().entries.some(
-    (entry) =>
-      entry.edition === hit.edition &&
-      entry.id !== hit.id &&
-      fits(entry) &&
-      near(bareOf(entry.normal), bareOf(hit.normal), 2),
+    (entry) => entry.edition === hit.edition && entry.id !== hit.id && fits(entry) && near(entry.bare, hit.bare, 2),
   );
 
 /** It names something of a table's grid. */
@@ -261,7 +253,7 @@ export function lookupMisprint(text: string, fits: (entry: LabelEntry) => boolea
   if (bare.length < 5 || bare.length > labels().longest) return none;
   const limit = bare.length >= 12 ? 2 : 1;
   const hits = labels().entries.filter(
-    (entry) => fits(entry) && numberFits(normal, entry) && near(bare, bareOf(entry.normal), limit),
+    (entry) => fits(entry) && near(bare, entry.bare, limit) && numberFits(normal, entry),
   );
   const places = new Set(hits.map((hit) => `${hit.kind} ${hit.id}`));
   return places.size === 1 && !hits.some((hit) => hasLikeness(hit, fits))

@@ -17,11 +17,12 @@ const script =
 const same =
   '鉤勾钩勾它他、,，,；;。.·.．.：:\\/“"”"‘"’"\'"「"」"『"』"〝"〞"＂"〔(〕)【(】)[(])〈(〉)《(》){(})—-–-−-―-‐-‑-〜~';
 
-const replacement = new Map<string, string>();
+/** By code unit: all of these characters are of one unit, and so is what stands for them. */
+const replacement = new Map<number, string>();
 for (const pairs of [script, same]) {
   const characters = [...pairs];
   for (let i = 0; i + 1 < characters.length; i += 2)
-    replacement.set(characters[i] as string, characters[i + 1] as string);
+    replacement.set((characters[i] as string).charCodeAt(0), characters[i + 1] as string);
 }
 
 /** Spaces, controls, and characters that do not show. */
@@ -45,11 +46,17 @@ export function isInvisible(code: number): boolean {
 }
 
 function convert(text: string): string {
+  const wide = text.normalize("NFKC");
   let out = "";
-  for (const character of text.normalize("NFKC")) {
-    if (isInvisible(character.charCodeAt(0))) continue;
-    out += replacement.get(character) ?? character;
+  let from = 0;
+  for (let i = 0; i < wide.length; i++) {
+    const code = wide.charCodeAt(i);
+    const other = isInvisible(code) ? "" : replacement.get(code);
+    if (other === undefined) continue;
+    out += wide.slice(from, i) + other;
+    from = i + 1;
   }
+  out += wide.slice(from);
   // 1、 and 1, number an item just as 1. does
   return out.replace(/^(\(?\d{1,2}\)?)[,.](?=\D)/, "$1.");
 }

@@ -2,10 +2,10 @@
 import { type Block, blockText, type Document } from "../model/document.js";
 import type { Problem } from "../model/problem.js";
 import type { Place } from "../model/provenance.js";
-import type { Found, FoundCell, FoundExtra, StreamLine, Vote } from "./found.js";
+import type { Found, FoundCell, FoundExtra, StreamFound, StreamLine, Vote } from "./found.js";
 import { isOfTable, lookup } from "./labels.js";
 import { type Carry, readTable } from "./read-table.js";
-import { isDeduplicated, keepsBlanks, readStream, type StreamOptions } from "./stream/index.js";
+import { isDeduplicated, keepsBlanks, readStream, readUnlabelled, type StreamOptions } from "./stream/index.js";
 
 /** What stands in place of a block: tables found there, and lines that are no part of them. */
 export interface Replacement {
@@ -38,16 +38,24 @@ function add(to: Collected, found: Found): void {
 /**
  * @param runs blocks of the lead and of each section, in order: a flattened table does not cross a section's heading
  * @param limit cells a grid may expand to
+ * @param sections the table that the form has in the section of each run
  */
-export function readBlocks(runs: readonly (readonly Block[])[], limit: number, document: Document): BlocksRead {
+export function readBlocks(
+  runs: readonly (readonly Block[])[],
+  limit: number,
+  document: Document,
+  sections: readonly (string | undefined)[] = [],
+): BlocksRead {
   const all: Collected = { cells: [], extras: [], votes: [], problems: [], tables: [] };
   const replaced = new Map<Block, Replacement>();
   let number = 0;
   let carry: Carry | undefined;
   const texts: Block[][] = [];
-  for (const run of runs) {
+  const tables: (string | undefined)[] = [];
+  for (const [i, run] of runs.entries()) {
     let text: Block[] = [];
     texts.push(text);
+    tables[texts.length - 1] = sections[i];
     for (const block of run) {
       if (block.type !== "table") {
         text.push(block);
@@ -61,17 +69,28 @@ export function readBlocks(runs: readonly (readonly Block[])[], limit: number, d
         replaced.set(block, { tables: read.found.tables });
         text = [];
         texts.push(text);
+        tables[texts.length - 1] = sections[i];
       } else text.push(block);
     }
   }
   const starts = firstLines(document);
   const pages = pagesOf(document);
   const lines = texts.map((text) => linesOf(text, starts));
+  const worth = lines.map(worthReading);
+  // told from the whole source, and only where there is something to read
+  if (!worth.includes(true)) return { ...all, replaced };
   const deduplicated = isDeduplicated(lines.flat()) || lines.some(isDeduplicated);
   const kept = lines.some(keepsBlanks);
   const last = texts.at(-1);
   texts.forEach((text, i) => {
+    if (!worth[i]) return;
     readText(text, lines[i] ?? [], all, replaced, { ends: text === last, deduplicated, keepsBlanks: kept }, pages);
+  });
+  texts.forEach((text, i) => {
+    const table = tables[i];
+    if (table === undefined || all.tables.includes(table)) return;
+    const found = readUnlabelled(lines[i] ?? [], table);
+    if (found) take(found, text, lines[i] ?? [], all, replaced, pages);
   });
   return { ...all, replaced };
 }
@@ -157,9 +176,20 @@ function readText(
   options: StreamOptions,
   pages: Pages,
 ): void {
-  if (lines.length === 0 || !worthReading(lines)) return;
   const found = readStream(lines, options);
   if (found.cells.length === 0 && found.extras.length === 0 && found.consumed.length === 0) return;
+  take(found, blocks, lines, all, replaced, pages);
+}
+
+/** Keeps what was found, and notes what stands in place of the lines it was found in. */
+function take(
+  found: StreamFound,
+  blocks: readonly Block[],
+  lines: readonly StreamLine[],
+  all: Collected,
+  replaced: Map<Block, Replacement>,
+  pages: Pages,
+): void {
   add(all, onPages(found, blocks, lines, pages));
   const used = new Map<number, { tables: string[]; lines: Set<number> }>();
   for (const { from, to, table } of found.consumed) {

@@ -4,7 +4,7 @@ import { align, overlap } from "./align.js";
 import type { FoundCell, FoundExtra } from "./found.js";
 import { isFigure, type Slot } from "./grid.js";
 import { type CellPlace, type Head, type HeadRun, placesOf } from "./heads.js";
-import { bareOf, blockOf, type LabelHit, lookupMisprint } from "./labels.js";
+import { blockOf, type LabelHit, lookupMisprint } from "./labels.js";
 import { lettersOf, normalise } from "./normalise.js";
 import type { Reader } from "./read-table.js";
 import { type CellReading, unitIn } from "./value.js";
@@ -28,17 +28,13 @@ const isRow = (hit: LabelHit): boolean => hit.kind === "row";
 /** `其他` without its number is a row only inside its own group. */
 const inGroup = (hit: LabelHit, groups: readonly Slot[]): boolean =>
   hit.how === "exact" ||
-  bareOf(hit.normal).length > 2 ||
+  hit.bare.length > 2 ||
   !/\d/.test(hit.normal) ||
   groups.some((slot) => slot.hits.some((group) => group.kind === "rowGroup" && group.id === hit.groups.at(-1)));
 
-const hasUnits = (run: HeadRun): boolean =>
-  run.unit !== undefined ||
-  run.heads.some((head) => head.columns.some((hit) => blockOf(hit)?.unitColumn !== undefined));
-
 /** The cell of a row in the column of units: below its head, else the unit that follows the label. */
 function unitSlot(slots: readonly Slot[], run: HeadRun): Slot | undefined {
-  if (!hasUnits(run)) return undefined;
+  if (!run.units) return undefined;
   const { unit } = run;
   const below = unit && slots.find((slot) => overlap(slot, unit) && !isLabelSlot(slot) && !isFigure(slot));
   return below ?? slots.find((slot, i) => i > 0 && unitIn(slot.text) !== undefined && !isFigure(slot));
@@ -106,6 +102,17 @@ function repaired(rows: readonly LabelHit[], heads: readonly Head[]): CellPlace[
   );
 }
 
+/** Two heads claim one cell. */
+function hasTwice(places: readonly (readonly CellPlace[])[]): boolean {
+  const seen = new Set<string>();
+  for (const [place] of places) {
+    if (!place) continue;
+    if (seen.has(place.address)) return true;
+    seen.add(place.address);
+  }
+  return false;
+}
+
 const copied = "列名重复，按其余各列的位置推定为本版格式缺少的一列";
 const alike = "列名与本行不符，但本行各数值相同，任何对应结果一致";
 
@@ -114,8 +121,7 @@ export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void
   const aligned = align(run, parts.figures);
   let places = heads.map((head) => placesOf(parts.rows, head));
   let reason = aligned.inferred;
-  const ids = places.flatMap((found) => found[0]?.address ?? []);
-  const twice = new Set(ids).size < ids.length;
+  const twice = hasTwice(places);
   if (twice) {
     const better = repaired(parts.rows, heads);
     if (better) {

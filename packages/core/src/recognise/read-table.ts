@@ -131,9 +131,8 @@ export function isStatutory(grid: Grid, carry: Carry | undefined): boolean {
       for (const hit of slot?.hits ?? []) {
         const isRow = hit.kind === "row";
         if (!isRow && hit.kind !== "column" && hit.kind !== "block") continue;
-        const block = `${hit.edition} ${hit.table} ${hit.block}`;
-        if ((isRow ? columns : rows).has(block) || (isRow && hit.table === carry?.table)) return true;
-        (isRow ? rows : columns).add(block);
+        if ((isRow ? columns : rows).has(hit.where) || (isRow && hit.table === carry?.table)) return true;
+        (isRow ? rows : columns).add(hit.where);
       }
     }
   }

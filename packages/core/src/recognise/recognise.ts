@@ -34,7 +34,8 @@ export function recognise(document: Document, options: RecogniseOptions = {}): R
   const title = titleOf(cuts.lead, document.metadata?.title);
   const opening = cuts.lead.filter((block) => !title.used.has(block));
   const runs = [opening, ...cuts.sections.map((cut) => cut.blocks)];
-  const read = readBlocks(runs, options.cells ?? 1_000_000, document);
+  const inSections = [undefined, ...cuts.sections.map((cut) => tableIn(cut.id))];
+  const read = readBlocks(runs, options.cells ?? 1_000_000, document, inSections);
   if (!isReport(title.title, cuts, read)) return { ok: false, problems: [say.noReport()] };
 
   const prose = textOfBlocks([...opening, ...(cuts.sections[0]?.blocks ?? [])], proseLimit);
@@ -56,6 +57,10 @@ export function recognise(document: Document, options: RecogniseOptions = {}): R
 }
 
 const latest = (): EditionId => editionIds.at(-1) ?? "2021";
+
+/** The table that stands in a section; sections have the same names in every edition that has them. */
+const tableIn = (section: string | null): string | undefined =>
+  editionIds.flatMap((id) => editionOf(id).sections.find((one) => one.id === section)?.table ?? []).at(-1);
 
 const isReport = (title: string, cuts: Cuts, read: BlocksRead): boolean =>
   read.cells.length > 0 || isTitle(title) || new Set(cuts.sections.flatMap((cut) => cut.id ?? [])).size >= 3;

@@ -20,6 +20,17 @@ const longest = 400;
 const figure =
   /^(?<currency>[¥￥])?(?<sign>[+\-−–]|增加?|减少?)?(?<digits>\d{1,3}(?:,\d{3})+|\d{1,15})(?<fraction>\.\d{1,10})?(?<unit>[百千万亿]{0,2}(?:[件项条元次个宗份起人篇部批户场例类]|人次)|[万亿])?(?<note>\([^()]*\))?$/;
 
+/** Sign, currency and digits of a figure, in every width and script, and what may follow them. */
+const body = new Set([..."¥￥+＋-－−–增加减減少0123456789０１２３４５６７８９,，.．"]);
+const after = new Set([..."百千万萬亿億件项項条條元次个個宗份起人篇部批户场例类(（〔【"]);
+
+/** Most texts are told from a figure by the first character that none has there. */
+function mayBeFigure(raw: string): boolean {
+  for (let i = 0; i < raw.length; i++)
+    if (!body.has(raw[i]!) && !isInvisible(raw.charCodeAt(i))) return i > 0 && after.has(raw[i]!);
+  return true;
+}
+
 /** Full-width ASCII to plain, and the simplified forms of what the grammar knows; figures only, so no NFKC. */
 function plain(text: string): string {
   let out = "";
@@ -51,6 +62,10 @@ export function trimInvisible(text: string): string {
   return from === 0 && to === text.length ? text : text.slice(from, to);
 }
 
+const isDigit = (character: string): boolean => character >= "0" && character <= "9";
+const isPoint = (character: string): boolean => character === "," || character === ".";
+const endsInFigure = /[\d,.]$/;
+
 /** Without spaces; `undefined` when a space stands between two digits: `3 3` are two figures or one, nobody can say. */
 function closed(text: string): string | undefined {
   let out = "";
@@ -60,8 +75,8 @@ function closed(text: string): string | undefined {
       gap = true;
       continue;
     }
-    if (gap && /\d/.test(character) && /[\d,.]$/.test(out)) return undefined;
-    if (gap && /[,.]/.test(character) && /\d$/.test(out)) return undefined;
+    if (gap && ((isDigit(character) && endsInFigure.test(out)) || (isPoint(character) && /\d$/.test(out))))
+      return undefined;
     gap = false;
     out += character;
   }
@@ -74,7 +89,7 @@ export function readValue(text: string): CellReading {
   const raw = trimInvisible(text);
   if (raw === "") return { status: "blank", value: null, raw };
   if (raw.length < 16 && /^(?:0|[1-9]\d*)$/.test(raw)) return { status: "exact", value: Number(raw), raw };
-  if (raw.length > longest || !/[\d０-９]/.test(raw)) return asText(raw);
+  if (raw.length > longest || !mayBeFigure(raw) || !/[\d０-９]/.test(raw)) return asText(raw);
   const tight = closed(plain(raw));
   const found = tight === undefined ? undefined : figure.exec(tight)?.groups;
   if (!found) return asText(raw);
@@ -95,9 +110,12 @@ export function readValue(text: string): CellReading {
   };
 }
 
+/** The last character of every text that names a unit. */
+const unitEnds = new Set([..."次元件项条个宗份篇人计位)）"]);
+
 /** The unit that a head or a note names: `采购总金额(万元)`, `单位：元`; of normalised or raw text. */
 export function unitIn(text: string): string | undefined {
-  return /^(?:.*[(（])?(?:单位[:：]?|以)?(人次|[万亿]元|[元件项条次个宗份篇人])(?:计|为单位)?[)）]?$/.exec(
-    text.slice(0, 80),
-  )?.[1];
+  const start = text.slice(0, 80);
+  if (!unitEnds.has(start[start.length - 1] ?? "")) return undefined;
+  return /^(?:.*[(（])?(?:单位[:：]?|以)?(人次|[万亿]元|[元件项条次个宗份篇人])(?:计|为单位)?[)）]?$/.exec(start)?.[1];
 }

@@ -24,16 +24,22 @@ export const isOwn = (document: Document): boolean =>
   document.metadata?.title !== undefined && isEditionId(document.metadata.edition ?? "");
 
 /** Labels of an information block and the field each fills; compared without spaces. */
-const labelled: readonly (readonly [RegExp, (typeof fields)[number] | "organ"])[] = [
-  [/^(?:信息)?索引号?$|^索引编号$/, "indexNumber"],
-  [/^文号$|^发文字号$|^文件编号$|^发布文号$/, "documentNumber"],
-  [/^发布机构$|^发文机关$|^发文单位$|^发布单位$|^发布机关$|^公开机关$|^公开机构$/, "organ"],
-  [/^发布日期$|^发布时间$|^公开日期$|^发文日期$|^公布日期$/, "date"],
-  [/^成文日期$|^生成日期$|^成文时间$/, "written"],
-  [/^来源$|^信息来源$|^文章来源$|^稿件来源$/, "source"],
-];
+const labelled: { readonly [K in (typeof fields)[number] | "organ"]?: string } = {
+  indexNumber: "索引号 索引 信息索引号 信息索引 索引编号",
+  documentNumber: "文号 发文字号 文件编号 发布文号",
+  organ: "发布机构 发文机关 发文单位 发布单位 发布机关 公开机关 公开机构",
+  date: "发布日期 发布时间 公开日期 发文日期 公布日期",
+  written: "成文日期 生成日期 成文时间",
+  source: "来源 信息来源 文章来源 稿件来源",
+};
+const fieldByLabel = new Map(
+  Object.entries(labelled).flatMap(([field, words]) =>
+    words.split(" ").map((word) => [word, field as keyof typeof labelled] as const),
+  ),
+);
+/** Most texts are longer than any label, spaces included. */
 const fieldOf = (label: string) =>
-  labelled.find(([pattern]) => pattern.test(label.replace(/[\s\u00a0\u3000【】[\]：:]/g, "")))?.[1];
+  label.length > 200 ? undefined : fieldByLabel.get(label.replace(/[\s\u00a0\u3000【】[\]：:]/g, ""));
 const nothing = /^(?:无|无文号|[-—/\\\s]*|\/?\d{0,4}-?None)$/i;
 
 /** Label and value pairs: `发布日期：2020-01-31 来源：某局`, cells of a table, pieces between pipes. */
@@ -164,18 +170,19 @@ function leadOrgan(opening: readonly Block[]): string | undefined {
 export function yearOf(document: Document, title: string, prose: string): number | null {
   const metadata = document.metadata ?? {};
   if (isOwn(document)) return /^\d{4}$/.test(metadata.year ?? "") ? Number(metadata.year) : null;
-  const spoken = /((?:19|20)\d\d)年度?(?:的)?(?:政府信息公开|信息公开|政务公开)/.exec(tight(prose))?.[1];
-  const opening = /(?:^|\n)\s*((?:19|20)\d\d)\s?年(?:度|来)?[，,我全以]/.exec(prose.slice(0, 3000))?.[1];
   const stated = /^\d{4}$/.test(metadata.year ?? "") ? Number(metadata.year) : undefined;
-  const period = periodIn(prose);
   return (
-    yearIn(title) ??
-    yearIn(metadata.title ?? "") ??
-    yearIn(metadata.ArticleTitle ?? "") ??
-    stated ??
-    (period && Number(period.from.slice(0, 4))) ??
-    (spoken === undefined ? (opening === undefined ? null : Number(opening)) : Number(spoken))
+    yearIn(title) ?? yearIn(metadata.title ?? "") ?? yearIn(metadata.ArticleTitle ?? "") ?? stated ?? yearInProse(prose)
   );
+}
+
+/** Looked for only where nothing shorter tells. */
+function yearInProse(prose: string): number | null {
+  const found =
+    periodIn(prose)?.from.slice(0, 4) ??
+    /((?:19|20)\d\d)年度?(?:的)?(?:政府信息公开|信息公开|政务公开)/.exec(tight(prose))?.[1] ??
+    /(?:^|\n)\s*((?:19|20)\d\d)\s?年(?:度|来)?[，,我全以]/.exec(prose.slice(0, 3000))?.[1];
+  return found === undefined ? null : Number(found);
 }
 
 export function periodOf(

@@ -3,7 +3,7 @@ import { type EditionId, editionOf } from "../../editions/index.js";
 import { sectionTitle } from "../../layout/cells.js";
 import { type Block, blockText, type Inline, inlineText } from "../../model/document.js";
 import { isGroupLine, lookup } from "../labels.js";
-import { lettersOf, normalise, splitNumber } from "../normalise.js";
+import { isInvisible, lettersOf, normalise, splitNumber } from "../normalise.js";
 import { unitIn } from "../value.js";
 
 export interface Cut {
@@ -62,8 +62,9 @@ interface Start {
   readonly rest?: Block;
 }
 
+const longestTitle = 40;
 const headingLike = (normal: string): boolean =>
-  normal.length <= 40 && !/[.;:!?]$/.test(normal) && !/[.;]/.test(normal.slice(3));
+  normal.length <= longestTitle && !/[.;:!?]$/.test(normal) && !/[.;]/.test(normal.slice(3));
 
 export interface SectionOptions {
   readonly edition: EditionId;
@@ -82,6 +83,7 @@ function startOf(
   const text = inlineText(block.children);
   const lineEnd = text.trimStart().indexOf("\n");
   const head = text.length > 200 ? text.slice(0, 200) : text;
+  if (isLongProse(head)) return undefined;
   const normal = normalise(head);
   if (!ordinal.test(normal)) return plainTitle(text, normal);
   if (isTableLabel(head, below)) return undefined;
@@ -96,9 +98,26 @@ function startOf(
   return undefined;
 }
 
+/** The numerals of an ordinal, each as `normalise` leaves it. */
+const isNumeral = (character: string): boolean => /^[一二三四五六七八九十]/.test(normalise(character));
+
+/**
+ * A paragraph that cannot be a title, told without normalising it: no number before it, and more characters than the
+ * longest title has in any spelling (of which no more than four make one).
+ */
+function isLongProse(head: string): boolean {
+  let visible = 0;
+  let first = "";
+  for (let i = 0; i < head.length; i++) {
+    if (isInvisible(head.charCodeAt(i))) continue;
+    if (visible++ === 0) first = head.charAt(i);
+  }
+  return visible > 4 * longestTitle && !isNumeral(first);
+}
+
 /** A title without its number is one only when it is the whole line and long enough to be no common word. */
 function plainTitle(text: string, normal: string): Start | undefined {
-  if (normal.length < 9 || normal.length > 40) return undefined;
+  if (normal.length < 9 || normal.length > longestTitle) return undefined;
   const hit = lookup(text).find((h) => h.kind === "section" && h.how === "exact" && h.table !== "");
   return hit ? { id: hit.id, title: text.trim() } : undefined;
 }

@@ -139,21 +139,41 @@ function inPlace(heads: readonly Token[]): Token[] | undefined {
   return expand(top);
 }
 
+/** Rows printed across, all of the form or the one part of it that stands here, each above its round of columns. */
 function outcomes(heads: readonly Token[], candidates: readonly Candidate[]): Columns | undefined {
   const across = candidates.find(({ def }) => def.layout === "across");
   if (!across) return undefined;
   const form = official(across);
   const ids = leavesOf(across.def.columns).map((leaf) => leaf.id);
-  const rows = leavesOf(across.def.rows).map((row) => row.id);
-  const above = heads.flatMap(
+  const rows = leavesOf(across.def.rows);
+  const found = heads.flatMap(
     (head) => head.hits.find((hit) => hit.kind === "row" && hit.layout === "across")?.id ?? [],
   );
+  const above = found.filter((id, i) => id !== found[i - 1]);
   const leaves = heads.filter((head) => !head.hits.some(isAbove));
-  if (above.join() !== rows.join() || leaves.length !== form.columns.length) return undefined;
+  if (leaves.length !== above.length * ids.length || new Set(above).size !== above.length) return undefined;
   const order = leaves.every((head, i) =>
     head.hits.some((hit) => hit.kind === "column" && hit.table === across.table && hit.id === ids[i % ids.length]),
   );
-  return order ? form : undefined;
+  if (!order) return undefined;
+  if (above.join() === rows.map((row) => row.id).join()) return form;
+  // the rows of a group in another order, or without one of them, are no longer those of the form
+  if (above.length > 1) return undefined;
+  const label = rows.find((row) => row.id === above[0])?.label;
+  return label === undefined
+    ? undefined
+    : { ...form, columns: form.columns.filter((column) => column.above === label) };
+}
+
+/** A table of the same figures with its rows down the side: each label has its own line. */
+function upright(draft: BlockDraft, heads: readonly Token[], table: string): Columns | undefined {
+  const isOwn = (hit: LabelHit): boolean => hit.table === table && hit.layout === "across";
+  const corner = heads[0]?.hits.length === 0 ? 1 : 0; // 类别, above the labels
+  const own = heads.slice(corner);
+  const ids = own.map((head) => head.hits.find((hit) => isLeaf(hit) && isOwn(hit))?.id);
+  const labelled = draft.rows.every(({ label }) => label?.hits.some((hit) => hit.kind === "row" && isOwn(hit)));
+  if (!labelled || ids.includes(undefined) || new Set(ids).size < ids.length) return undefined;
+  return { table, across: false, columns: own.map((head) => ({ text: head.text, line: head.line })) };
 }
 
 /** `undefined`: the columns cannot be told. */
@@ -176,7 +196,11 @@ export function columnsOf(draft: BlockDraft): Columns | undefined {
       : undefined;
   };
   if (first.def.layout === "across" || heads.some((head) => head.hits.some((hit) => isAbove(hit))))
-    return outcomes(heads, candidates) ?? forms((candidate) => fromPieces({ ...draft, heads }, candidate));
+    return (
+      upright(draft, heads, table) ??
+      outcomes(heads, candidates) ??
+      forms((candidate) => fromPieces({ ...draft, heads }, candidate))
+    );
   const read = heads.every((head) => head.hits.some((hit) => (isLeaf(hit) || isGroup(hit)) && hit.layout === "side"));
   const grouped = first.def.columns.some((node) => "children" in node);
   if (!read) {

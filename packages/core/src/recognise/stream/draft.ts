@@ -110,6 +110,7 @@ class Drafts {
     if (is(token, (hit) => hit.kind === "block")) this.heading(token);
     else if (is(token, (hit) => hit.kind === "corner")) this.corner(token);
     else if (is(token, (hit) => hit.kind === "section") && !side && !head) this.close();
+    else if (this.upright(token, next)) this.side(token);
     else if (head && (heads || !this.rowRather(token, next))) this.head(token);
     else if (side) this.side(token);
     else if (is(token, (hit) => hit.kind === "signature")) this.close();
@@ -144,6 +145,11 @@ class Drafts {
   private rowRather(token: Token, next: Token | undefined): boolean {
     if (is(token, (hit) => isSide(hit) && hit.how === "exact")) return true;
     return is(token, isSide) && next !== undefined && (next.text === "" || isCell(next.text));
+  }
+  /** A row that the form prints across stands here before its figures: columns stand above, and no such row among them. */
+  private upright(token: Token, next: Token | undefined): boolean {
+    const begins = this.leaves > 1 && !this.acrossHead && next !== undefined && next.text !== "" && isCell(next.text);
+    return begins && is(token, (hit) => hit.kind === "row" && hit.layout === "across");
   }
   private heading(token: Token): void {
     this.open(token, undefined);

@@ -28,7 +28,7 @@ export interface EmitContext {
   readonly inner: boolean;
 }
 
-const isRow = (hit: LabelHit): boolean => hit.kind === "row" && hit.layout === "side";
+const isRow = (hit: LabelHit): boolean => hit.kind === "row";
 const disorder = "文本中标签与数值的先后次序已打乱，无法确定数值属于哪一行";
 const repeated = "抽取文本时重复的内容已丢失，无法确定本行数值";
 const noHeads = "未找到表头，各列数值相同或合计相符，依格式的列序对应";

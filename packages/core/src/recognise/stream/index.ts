@@ -13,6 +13,7 @@ import { tokens } from "./tokens.js";
 
 export { isDeduplicated } from "./deduplicated.js";
 export { keepsBlanks } from "./in-place.js";
+export { readUnlabelled } from "./unlabelled.js";
 
 export interface StreamOptions {
   /** Nothing of the source follows these lines: the last row may be cut off. */
