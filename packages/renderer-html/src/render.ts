@@ -9,6 +9,7 @@ import { metadataBlock } from "./page/metadata-block.js";
 import { dataScript, languageOf, page, rootAttributes, styleOf } from "./page/page.js";
 import { htmlOptionsSchema } from "./schema.js";
 import { createState, type State } from "./state.js";
+import { lines } from "./text/lines.js";
 
 function settle(document: Document, given: HtmlOptions): State {
   const { value: options, issues } = htmlOptionsSchema.sound(given);
@@ -43,7 +44,7 @@ export function renderHtml(document: Document, options: HtmlOptions = {}): strin
     lang: whole ? undefined : languageOf(state),
     "data-annotated": notes === "" ? undefined : true,
   };
-  const content = [
+  const content = lines(
     block,
     state.el(
       "article",
@@ -51,8 +52,8 @@ export function renderHtml(document: Document, options: HtmlOptions = {}): strin
       `\n${text}\n`,
     ),
     notes,
-  ].filter((part) => part !== "");
+  );
   const data = state.options.data === false || document.data === undefined ? "" : dataScript(document.data);
-  const body = state.el("div", root, `\n${content.join("\n")}\n${whole ? "" : data}`);
-  return whole ? page(state, facts, body, data) : [styleOf(state), body].filter((part) => part !== "").join("\n");
+  const body = state.el("div", root, `\n${content}\n${whole ? "" : data}`);
+  return whole ? page(state, facts, body, data) : lines(styleOf(state), body);
 }

@@ -17,6 +17,8 @@ export interface State {
   readonly levels: ReadonlyMap<Heading, number>;
   /** Tables whose caption says what the heading above has just said. */
   readonly quietCaptions: ReadonlySet<Table>;
+  /** Class attributes written by {@link State.el}: a page embeds no rule for what it does not hold. */
+  readonly classes: ReadonlySet<string>;
   /** An element; `content` is HTML. For `wechat`, classes become inline styles and ids, data- and ARIA attributes go. */
   el(tag: string, attributes: Attributes, content?: string): string;
   text(value: string): string;
@@ -80,6 +82,7 @@ export function createState(
   const handlers: Handlers = { ...defaultHandlers, ...options.handlers };
   const prefix = options.idPrefix ?? "nb-";
   const counters = new Map<string, number>();
+  const classes = new Set<string>();
   const state: State = {
     document,
     options,
@@ -87,15 +90,24 @@ export function createState(
     notes,
     levels: outline(document, options.headingLevel ?? 1),
     quietCaptions: quietCaptions(document, plain),
-    el: (tag, attributes, content) =>
-      element(tag, target === "wechat" ? plainAttributes(tag, attributes) : attributes, content),
+    classes,
+    el: (tag, attributes, content) => {
+      if (target === "wechat") return element(tag, plainAttributes(tag, attributes), content);
+      if (attributes.class !== undefined) classes.add(String(attributes.class));
+      return element(tag, attributes, content);
+    },
     text: escapeText,
     inline: (nodes) => {
       let out = "";
       for (const node of nodes) out += state.node(node);
       return out;
     },
-    blocks: (nodes) => nodes.map((block) => state.node(block) + chartsAfter(block, state)).join("\n"),
+    blocks: (nodes) => {
+      let out = "";
+      for (const [i, block] of nodes.entries())
+        out += (i === 0 ? "" : "\n") + state.node(block) + chartsAfter(block, state);
+      return out;
+    },
     node: (node) => (handlers[node.type] as Handler | undefined)?.(node, state) ?? "",
     id: (name) => prefix + name,
     next: (name) => {

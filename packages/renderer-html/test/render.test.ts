@@ -1,6 +1,7 @@
-import { cellsOf, compose, type Document, editions } from "@nianbao/core";
+import { type Block, cellsOf, compose, type Document, editions, text } from "@nianbao/core";
 import { describe, expect, it } from "vitest";
 import {
+  type HtmlOptions,
   htmlOptionsSchema,
   htmlRenderer,
   losses,
@@ -219,5 +220,23 @@ describe("losses", () => {
     ],
   ] as const)("name %s", (_, block, what) => {
     expect(losses(plain([block]))[0]?.what).toMatch(what);
+  });
+});
+
+describe("the embedded style sheet", () => {
+  const list: Block = { type: "list", ordered: false, items: [[{ type: "paragraph", children: [text("项")] }]] };
+  const page = (children: readonly Block[], options: HtmlOptions = {}): string =>
+    /<style>[\s\S]*?<\/style>/.exec(renderHtml({ type: "document", children }, options))?.[0] ?? "";
+
+  it("holds the rules for what the page holds, and no empty query", () => {
+    expect(page([])).not.toMatch(/nb-table|nb-list|nb-signature/);
+    expect(page([list])).toMatch(/^\.nb \.nb-list\{/m);
+    expect(page([list])).toMatch(/^\.nb-large\{/m);
+    for (const css of [page([]), page([list])]) expect(css).not.toMatch(/\{\s*\}/);
+  });
+  it("holds every rule where the portal writes HTML of its own", () => {
+    const own = page([], { handlers: { paragraph: () => '<p class="nb-note">注</p>' } });
+    expect(own).toMatch(/^\.nb \.nb-note\{/m);
+    expect(page([], { slots: { bodyEnd: "<p>尾</p>" } })).toMatch(/^\.nb-table\{/m);
   });
 });

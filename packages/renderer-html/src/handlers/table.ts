@@ -4,7 +4,6 @@ import type { Handler } from "../options.js";
 import type { State } from "../state.js";
 import { type Grid, gridOf, isRowHead, type Placed, sideWidth } from "../table/grid.js";
 import { type Heads, headsOf, needsHeaders } from "../table/headers.js";
-import type { Attributes } from "../text/element.js";
 import { escapeAttribute } from "../text/escape.js";
 
 const SCOPES = { row: "row", column: "col", rowgroup: "rowgroup", colgroup: "colgroup" } as const;
@@ -15,41 +14,59 @@ const isFigure = (p: Placed): boolean => {
   return p.cell.children.length === 1 && only?.type === "text" && NUMBER.test(only.value.trim());
 };
 
-function classesOf(p: Placed, side: number, flag: string): string {
+/** Classes of a row head, by the column it begins in and whether figures follow it. */
+const ROW_HEADS = [0, 1, 2].map((x) => [`nb-r${x}`, `nb-r${x} nb-label`] as const);
+
+function classOf(p: Placed, side: number): string {
   const { cell: c } = p;
-  const own = isRowHead(c)
-    ? `nb-r${Math.min(p.x, 2)}${p.x + p.width === side ? " nb-label" : ""}`
-    : c.header === undefined && c.address === undefined && isFigure(p)
-      ? "nb-figure"
-      : "";
-  return flag === "" ? own : own === "" ? flag : `${own} ${flag}`;
+  if (isRowHead(c)) return ROW_HEADS[Math.min(p.x, 2)]?.[p.x + p.width === side ? 1 : 0] ?? "";
+  return c.header === undefined && c.address === undefined && isFigure(p) ? "nb-figure" : "";
 }
 
-function cell(p: Placed, side: number, heads: Heads | undefined, state: State): string {
+/** A table being written: what its cells need to know. */
+interface Writing {
+  readonly side: number;
+  readonly heads: Heads | undefined;
+  readonly state: State;
+}
+
+/**
+ * Nine tenths of a page are cells, so they are written straight: nothing but the address comes from outside. Of a cell
+ * with findings, and for WeChat, the element is the state's.
+ */
+function cell(p: Placed, y: number, i: number, { side, heads, state }: Writing): string {
   const { cell: c } = p;
-  const refs = c.address === undefined ? [] : state.notes.ofCell(c.address);
-  const tag = c.header === undefined ? "td" : "th";
-  const attributes = {
-    class: classesOf(p, side, refs.length > 0 ? `nb-flag nb-flag-${state.notes.worst(refs)}` : "") || undefined,
-    id: heads?.ids.get(p),
-    scope: c.header && SCOPES[c.header],
-    headers: heads?.of.get(p) || undefined,
-    colspan: p.width > 1 ? p.width : undefined,
-    rowspan: p.height > 1 ? p.height : undefined,
-  };
+  const { address, header } = c;
+  const tag = header === undefined ? "td" : "th";
+  const name = classOf(p, side);
+  const id = heads?.ids[y]?.[i] ?? "";
+  const over = heads?.of[y]?.[i] ?? "";
   const content = state.inline(c.children);
-  if (refs.length === 0 && state.target !== "wechat") return plainCell(tag, attributes, c.address, content);
-  const marks = c.address === undefined ? "" : state.notes.refsInCell(c.address, state);
-  return state.el(tag, { ...attributes, "data-cell": c.address }, content + marks);
-}
-
-/** Nine tenths of a page are cells, so they are written straight; nothing but the address comes from outside. */
-function plainCell(tag: string, attributes: Attributes, address: string | undefined, content: string): string {
-  let out = `<${tag}`;
-  for (const name in attributes) {
-    const value = attributes[name];
-    if (value !== undefined) out += ` ${name}="${value}"`;
+  const refs = address === undefined ? [] : state.notes.ofCell(address);
+  if (refs.length > 0 || state.target === "wechat") {
+    const flag = refs.length > 0 ? `nb-flag nb-flag-${state.notes.worst(refs)}` : "";
+    const attributes = {
+      class: [name, flag].filter((part) => part !== "").join(" ") || undefined,
+      id: id || undefined,
+      scope: header && SCOPES[header],
+      headers: over || undefined,
+      colspan: p.width > 1 ? p.width : undefined,
+      rowspan: p.height > 1 ? p.height : undefined,
+      "data-cell": address,
+    };
+    return state.el(
+      tag,
+      attributes,
+      address === undefined ? content : content + state.notes.refsInCell(address, state),
+    );
   }
+  let out = `<${tag}`;
+  if (name !== "") out += ` class="${name}"`;
+  if (id !== "") out += ` id="${id}"`;
+  if (header !== undefined) out += ` scope="${SCOPES[header]}"`;
+  if (over !== "") out += ` headers="${over}"`;
+  if (p.width > 1) out += ` colspan="${p.width}"`;
+  if (p.height > 1) out += ` rowspan="${p.height}"`;
   if (address !== undefined) out += ` data-cell="${escapeAttribute(address)}"`;
   return `${out}>${content}</${tag}>`;
 }
@@ -69,11 +86,21 @@ function columns(table: Table, grid: Grid, side: number, state: State): string {
   return group(0, side) + group(side, Math.min(grid.width, 1000));
 }
 
-function body(grid: Grid, row: (placed: readonly Placed[]) => string, state: State): string {
-  const rows = (from: number, to: number): string => grid.rows.slice(from, to).map(row).join("\n");
-  const head = grid.head > 0 ? `${state.el("thead", {}, `\n${rows(0, grid.head)}\n`)}\n` : "";
+function rows(grid: Grid, from: number, to: number, writing: Writing): string {
+  let out = "";
+  for (let y = from; y < to; y++) {
+    let cells = "";
+    for (const [i, placed] of grid.rows[y]?.entries() ?? []) cells += cell(placed, y, i, writing);
+    out += `\n${writing.state.el("tr", {}, cells)}`;
+  }
+  return `${out}\n`;
+}
+
+function body(grid: Grid, writing: Writing): string {
+  const { el } = writing.state;
+  const head = grid.head > 0 ? `${el("thead", {}, rows(grid, 0, grid.head, writing))}\n` : "";
   const bodies = grid.groups.map((from, i) =>
-    state.el("tbody", {}, `\n${rows(from, grid.groups[i + 1] ?? grid.rows.length)}\n`),
+    el("tbody", {}, rows(grid, from, grid.groups[i + 1] ?? grid.rows.length, writing)),
   );
   return head + bodies.join("\n");
 }
@@ -93,12 +120,7 @@ export const table: Handler<Table> = (node, state) => {
   const caption = hasCaption
     ? `\n${state.el("caption", { id: wide ? captionId : undefined, class: quiet ? "nb-hidden" : undefined }, state.text(node.caption ?? ""))}`
     : "";
-  const content = [
-    caption,
-    `\n${columns(node, grid, side, state)}\n`,
-    body(grid, (row) => state.el("tr", {}, row.map((p) => cell(p, side, heads, state)).join("")), state),
-    "\n",
-  ].join("");
+  const content = `${caption}\n${columns(node, grid, side, state)}\n${body(grid, { side, heads, state })}\n`;
   const lines = side === 1 && grid.rows.some((row) => row[0]?.cell.header === "rowgroup");
   const classes = `nb-table nb-side${Math.min(side, 3)}${wide ? " nb-many" : ""}${lines ? " nb-lines" : ""}`;
   const html = state.el(

@@ -1,6 +1,7 @@
 /** The text itself: title, lead, sections, each section an element, with the portal's slots between. */
 import { type Block, inlineText } from "@nianbao/core";
 import type { State } from "../state.js";
+import { lines } from "../text/lines.js";
 import { slot } from "./slots.js";
 
 interface Part {
@@ -51,5 +52,5 @@ export function article(state: State): string {
     return [slot("beforeSection", state, context), content, slot("afterSection", state, context)];
   });
   const all = [...lead(first?.blocks ?? [], state), ...rendered.flat(), slot("afterDocument", state)];
-  return all.filter((part) => part !== "").join("\n");
+  return lines(...all);
 }

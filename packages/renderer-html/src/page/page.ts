@@ -6,6 +6,7 @@ import { stylesheetFor } from "../style/stylesheet.js";
 import { themeProperties } from "../style/theme.js";
 import { attributesText, element } from "../text/element.js";
 import { escapeText, scriptJson } from "../text/escape.js";
+import { lines } from "../text/lines.js";
 import type { Facts } from "./facts.js";
 import { jsonLd } from "./json-ld.js";
 import { slot } from "./slots.js";
@@ -27,10 +28,11 @@ export function styleOf(state: State): string {
   const style = state.options.style ?? (state.target === "page" ? "embed" : "none");
   if (style === "none") return "";
   if (style === "embed") {
-    const { charts, findings } = state.options;
+    const { charts, findings, handlers, slots } = state.options;
     const css = stylesheetFor({
       charts: charts !== undefined && charts !== false,
       findings: findings !== undefined && findings.length > 0,
+      classes: handlers === undefined && slots === undefined ? state.classes : undefined,
     });
     return `<style>\n${css}\n</style>`;
   }
@@ -46,7 +48,8 @@ export const rootAttributes = (state: State) => ({
 
 export function page(state: State, facts: Facts, content: string, data: string): string {
   const language = languageOf(state);
-  const head = [
+  const main = state.id("main");
+  const head = lines(
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeText(facts.title ?? "政府信息公开工作年度报告")}</title>`,
@@ -56,28 +59,24 @@ export function page(state: State, facts: Facts, content: string, data: string):
       ? ""
       : `<script type="application/ld+json">${scriptJson(jsonLd(facts, language))}</script>`,
     slot("head", state),
-  ];
-  const main = state.id("main");
-  const body = [
+  );
+  const body = lines(
     element("a", { class: "nb-skip", href: `#${main}` }, "跳到正文"),
     slot("bodyStart", state),
     element("main", { id: main, tabindex: -1 }, `\n${content}\n`),
     slot("bodyEnd", state),
     data,
-  ];
-  const lines = (parts: readonly string[]): string => parts.filter((part) => part !== "").join("\n");
-  return [
-    "<!DOCTYPE html>",
-    `<html lang="${language}">`,
-    "<head>",
-    lines(head),
-    "</head>",
-    `<body${themeBody(state)}>`,
-    lines(body),
-    "</body>",
-    "</html>",
-    "",
-  ].join("\n");
+  );
+  return `<!DOCTYPE html>
+<html lang="${language}">
+<head>
+${head}
+</head>
+<body${themeBody(state)}>
+${body}
+</body>
+</html>
+`;
 }
 
 /** The theme sits on the body, so that a portal's slots share it. */

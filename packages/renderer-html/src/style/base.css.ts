@@ -18,7 +18,7 @@ export const base = `
 .nb *{box-sizing:border-box}
 .nb>article>*,.nb-section>*,.nb>.nb-meta{max-width:var(--nb-m);margin-inline:auto}
 .nb>article>.nb-section,.nb-section>.nb-scroll{max-width:var(--nb-w)}
-.nb h1,.nb h2,.nb h3,.nb h4,.nb h5,.nb h6,.nb .nb-h1,.nb .nb-h2{font-weight:600;line-height:1.5}
+.nb :is(h1,h2,h3,h4,h5,h6,.nb-h1,.nb-h2){font-weight:600;line-height:1.5}
 .nb .nb-h1{margin-block:1em 1.4em;text-align:center;font-family:var(--nb-font-title);font-size:1.75em;line-height:1.45;text-wrap:balance}
 .nb .nb-phrase{display:inline-block}
 .nb .nb-h2{margin-block:2.2em .7em;font-family:var(--nb-font-heading);font-size:1.12em}

@@ -3,6 +3,7 @@ import { figures } from "../charts/figure.css.js";
 import { annotated } from "./annotated.css.js";
 import { base } from "./base.css.js";
 import { print } from "./print.css.js";
+import { rulesFor } from "./rules.js";
 import { tables } from "./table.css.js";
 import { type Theme, type ThemeName, themeOf, themeProperties, themes } from "./theme.js";
 
@@ -17,15 +18,25 @@ export const stylesheetOf = (theme: ThemeName | Partial<Theme> = {}): string =>
 
 export const stylesheet: string = stylesheetOf();
 
-const embedded = new Map<string, string>();
+/** The parts that a page embeds; a page made of the portal's own HTML embeds every rule of them. */
+export interface Embedding {
+  readonly charts: boolean;
+  readonly findings: boolean;
+  /** Class attributes of the page; `undefined`: any. */
+  readonly classes: ReadonlySet<string> | undefined;
+}
 
-/** The default style sheet without what a page has no use for: charts, findings. */
-export function stylesheetFor(page: { readonly charts: boolean; readonly findings: boolean }): string {
-  const key = `${page.charts} ${page.findings}`;
-  let css = embedded.get(key);
-  if (css === undefined) {
-    css = sheet(themes.official, [base, tables, page.charts ? figures : "", page.findings ? annotated : "", print]);
-    embedded.set(key, css);
-  }
-  return css;
+const embedded = new Map<string, string>();
+/** Pages of one kind hold the same classes; kinds without end, as handlers might make them, are not kept. */
+const MOST_KEPT = 200;
+
+/** The default style sheet without what a page has no use for. */
+export function stylesheetFor({ charts, findings, classes }: Embedding): string {
+  const key = `${charts} ${findings} ${classes ? [...classes].sort().join("|") : "*"}`;
+  const kept = embedded.get(key);
+  if (kept !== undefined) return kept;
+  const css = sheet(themes.official, [base, tables, charts ? figures : "", findings ? annotated : "", print]);
+  const needed = classes ? rulesFor(css, new Set([...classes].flatMap((names) => names.split(" ")))) : css;
+  if (embedded.size < MOST_KEPT) embedded.set(key, needed);
+  return needed;
 }

@@ -11,10 +11,9 @@ export const tables = `
 .nb-table:has(thead){border-top-width:0}
 .nb-table thead tr:first-child th{border-top-width:1px}
 .nb-table th{background:var(--nb-head-ground)}
-.nb-table :is(th[scope=col],th[scope=colgroup]){font-family:var(--nb-font-heading);font-size:.94em}
-.nb-table th.nb-label{text-align:left;background:var(--nb-ground)}
-.nb-table th.nb-r0,.nb-table th.nb-r1,.nb-table th.nb-r2{background:var(--nb-ground)}
-.nb-table :is(th[scope=col],th[scope=colgroup]){text-wrap:balance}
+.nb-table th[scope^=col]{font-family:var(--nb-font-heading);font-size:.94em;text-wrap:balance}
+.nb-table th:is(.nb-r0,.nb-r1,.nb-r2){background:var(--nb-ground)}
+.nb-table th.nb-label{text-align:left}
 .nb-side3 .nb-r1:not(.nb-label){word-break:keep-all}
 .nb-side1 th.nb-label{text-align:center}
 .nb-side1 .nb-cl{width:34%}

@@ -80,5 +80,5 @@ export const themeProperties = (theme: ThemeName | Partial<Theme> = {}): string 
   Object.entries(themeOf(theme))
     .map(([name, value]) => [name, value === undefined ? undefined : themeValue(value)] as const)
     .filter((entry): entry is readonly [string, string] => entry[1] !== undefined)
-    .map(([name, value]) => `--nb-${kebab(name)}:${value}`)
+    .map(([name, value]) => `--nb-${kebab(name)}:${value.replaceAll(", ", ",")}`)
     .join(";");

@@ -2,13 +2,13 @@
  * The head cells of each cell. In a table with merged heads, or with heads in its middle, `scope` alone is ambiguous, so
  * every cell names its heads by id.
  */
-import { type Grid, isColumnHead, type Placed } from "./grid.js";
+import { type Grid, isColumnHead } from "./grid.js";
 
 export interface Heads {
-  /** Ids of the head cells that other cells name. */
-  readonly ids: ReadonlyMap<Placed, string>;
+  /** Ids of the head cells that other cells name, by row and cell; of a figure `""`. */
+  readonly ids: readonly (readonly string[])[];
   /** Ids of the heads of a cell, set apart by spaces: groups first, columns before rows; none: `""`. */
-  readonly of: ReadonlyMap<Placed, string>;
+  readonly of: readonly (readonly string[])[];
 }
 
 /** Whether `scope` does not say enough. */
@@ -28,16 +28,26 @@ const joined = (a: string, b: string): string => (a === "" ? b : b === "" ? a : 
 const union = (columns: readonly string[]): string =>
   [...new Set(columns.flatMap((ids) => (ids === "" ? [] : ids.split(" "))))].join(" ");
 
+interface SideHead {
+  readonly id: string;
+  readonly x: number;
+  /** The first row it no longer stands beside. */
+  readonly until: number;
+}
+const idsOf = (heads: readonly SideHead[]): string => heads.map((head) => head.id).join(" ");
+
 export function headsOf(grid: Grid, prefix: string): Heads {
-  const ids = new Map<Placed, string>();
-  const of = new Map<Placed, string>();
   const above: string[] = Array.from({ length: grid.width }, () => ""); // by column: heads from the top of the present block
   const running: boolean[] = []; // by column: the row above was a head
-  let side: { readonly id: string; readonly x: number; readonly until: number }[] = [];
+  const ids: string[][] = [];
+  const of: string[][] = [];
+  let side: readonly SideHead[] = [];
   let n = 0;
-  grid.rows.forEach((row, y) => {
-    side = side.filter((head) => head.until > y);
-    let left = side.map((head) => head.id).join(" "); // all that stand to the left of what comes next
+  for (const [y, row] of grid.rows.entries()) {
+    if (side.some((head) => head.until <= y)) side = side.filter((head) => head.until > y);
+    let left = idsOf(side); // all that stand to the left of what comes next
+    const rowIds: string[] = [];
+    const rowOf: string[] = [];
     for (const p of row) {
       const { header } = p.cell;
       const isHead = isColumnHead(p.cell);
@@ -48,27 +58,22 @@ export function headsOf(grid: Grid, prefix: string): Heads {
       }
       if (header === undefined) {
         const over = p.width === 1 ? (above[p.x] ?? "") : union(above.slice(p.x, end));
-        of.set(p, joined(over, left));
+        rowOf.push(joined(over, left));
+        rowIds.push("");
         continue;
       }
       // A group head stands over several columns: those below name it, it names none of theirs.
-      of.set(
-        p,
-        isHead
-          ? (above[p.x] ?? "")
-          : side
-              .filter((head) => head.x < p.x)
-              .map((head) => head.id)
-              .join(" "),
-      );
+      rowOf.push(isHead ? (above[p.x] ?? "") : idsOf(side.filter((head) => head.x < p.x)));
       const id = `${prefix}${(n++).toString(36)}`;
-      ids.set(p, id);
+      rowIds.push(id);
       if (isHead) for (let x = p.x; x < end; x++) above[x] = joined(above[x] ?? "", id);
       else {
-        side.push({ id, x: p.x, until: y + p.height });
+        side = [...side, { id, x: p.x, until: y + p.height }];
         left = joined(left, id);
       }
     }
-  });
+    ids.push(rowIds);
+    of.push(rowOf);
+  }
   return { ids, of };
 }
