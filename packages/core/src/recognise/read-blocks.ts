@@ -78,14 +78,15 @@ export function readBlocks(
   const lines = texts.map((text) => linesOf(text, starts));
   const worth = lines.map(worthReading);
   // told from the whole source, and only where there is something to read
-  if (!worth.includes(true)) return { ...all, replaced };
-  const deduplicated = isDeduplicated(lines.flat()) || lines.some(isDeduplicated);
-  const kept = lines.some(keepsBlanks);
-  const last = texts.at(-1);
-  texts.forEach((text, i) => {
-    if (!worth[i]) return;
-    readText(text, lines[i] ?? [], all, replaced, { ends: text === last, deduplicated, keepsBlanks: kept }, pages);
-  });
+  if (worth.includes(true)) {
+    const deduplicated = isDeduplicated(lines.flat()) || lines.some(isDeduplicated);
+    const kept = lines.some(keepsBlanks);
+    const last = texts.at(-1);
+    texts.forEach((text, i) => {
+      if (!worth[i]) return;
+      readText(text, lines[i] ?? [], all, replaced, { ends: text === last, deduplicated, keepsBlanks: kept }, pages);
+    });
+  }
   texts.forEach((text, i) => {
     const table = tables[i];
     if (table === undefined || all.tables.includes(table)) return;

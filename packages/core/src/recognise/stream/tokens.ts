@@ -38,14 +38,21 @@ const hitsOf = (text: string): readonly LabelHit[] =>
   text === "" || text.length > longestCell || isCell(text) ? none : lookup(text);
 const isTableLabel = (text: string): boolean => hitsOf(text).some(isOfTable);
 
-/** The beginning of a row's label, broken off where a line ends. */
-function isStump(text: string): boolean {
-  const letters = lettersOf(normalise(text));
-  return (
-    letters.length >= 4 &&
-    labels().entries.some(({ kind, normal }) => kind === "row" && lettersOf(normal).startsWith(letters))
-  );
+const stumps = new WeakMap<object, ReadonlySet<string>>();
+
+/** Every beginning of a row's label, in letters, from four on. */
+function stumpsOf(all: ReturnType<typeof labels>): ReadonlySet<string> {
+  let set = stumps.get(all);
+  if (!set) {
+    const rows = all.entries.filter(({ kind }) => kind === "row").map(({ normal }) => lettersOf(normal));
+    set = new Set(rows.flatMap((row) => Array.from(row, (_, i) => row.slice(0, i + 1)).slice(3)));
+    stumps.set(all, set);
+  }
+  return set;
 }
+
+/** The beginning of a row's label, broken off where a line ends. */
+const isStump = (text: string): boolean => stumpsOf(labels()).has(lettersOf(normalise(text)));
 
 /** `规章 0 0 0`, `行政复议 行政诉讼`, `规章000`, `0 0 0` → their parts; anything else stays whole. */
 function parts(piece: string): string[] {
@@ -61,9 +68,10 @@ function parts(piece: string): string[] {
     const named = words.slice(0, n - 1).join(" ");
     if (unitIn(unit) && isTableLabel(named)) return [...parts(named), unit, ...figures];
     if (figures.length > 1 || (figures.length === 1 && isTableLabel(label))) return [...parts(label), ...figures];
-    if (words.every(isTableLabel)) return words;
-    const [group = "", ...rest] = words;
-    if (isTableLabel(group) && isStump(rest.join(" "))) return [group, rest.join(" ")];
+    const [first = "", ...rest] = words;
+    const corner = rest.length > 1 && first.length <= 6; // 类别, above the labels
+    if (rest.every(isTableLabel) && (corner || isTableLabel(first))) return words;
+    if (isTableLabel(first) && isStump(rest.join(" "))) return [first, rest.join(" ")];
   }
   return segment(piece) ?? [piece];
 }
