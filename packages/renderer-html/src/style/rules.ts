@@ -21,11 +21,14 @@ const selectors = (list: string): string[] => list.split(/,(?![^(]*\))/);
 
 export function rulesFor(css: string, classes: ReadonlySet<string>): string {
   const has = (name: string): boolean => ALWAYS.has(name) || classes.has(name);
-  const lines = css.split("\n").flatMap((line): string[] => {
+  const rules = css.split("\n").flatMap((line): string[] => {
     const end = line.indexOf("{");
     if (end <= 0 || line.startsWith("@") || line.startsWith(":root")) return [line];
     const kept = selectors(line.slice(0, end)).filter((selector) => canMatch(selector, has));
     return kept.length === 0 ? [] : [kept.join(",") + line.slice(end)];
   });
-  return lines.join("\n").replace(/^@media[^{]*\{\n\}\n?/gm, "");
+  const sheet = rules.join("\n").replace(/^@media[^{]*\{\n\}\n?/gm, "");
+  return sheet.replace(/(?<=[{;])(--nb-[\w-]+):[^;}]*;?/g, (declaration, name) =>
+    sheet.includes(`var(${name})`) ? declaration : "",
+  );
 }
