@@ -1,7 +1,7 @@
 /** Which format a source is in, and why. */
 import type { Detection, Problem, Source } from "@nianbao/core";
 import { type FrontEndEntry, frontEnds } from "../front-ends.js";
-import { binaryKind } from "../shared/peek.js";
+import { binaryKind, peeked } from "../shared/peek.js";
 import { emptyInput, problem } from "../shared/problems.js";
 
 export type DetectResult =
@@ -44,8 +44,9 @@ function unknown(source: Source): Problem {
 
 /** Asks every front end; the surest wins, and two that are equally sure are an error that names both. Never throws. */
 export function detect(source: Source, among: readonly FrontEndEntry[] = frontEnds): DetectResult {
+  const seen = peeked(source);
   const found = among.flatMap((entry) => {
-    const detection = entry.detect(source);
+    const detection = entry.detect(seen);
     return detection ? [{ entry, detection, rank: rank(entry, detection) }] : [];
   });
   found.sort((a, b) => b.rank - a.rank);

@@ -6,6 +6,7 @@ import { addressOf } from "./address.js";
 import { generic } from "./generic/profile.js";
 import { profiles } from "./list.js";
 import type { Page, Profile } from "./profile.js";
+import { type Words, wordsFinder } from "./words.js";
 
 export interface Reason {
   readonly because: { readonly "zh-CN": string; readonly en: string };
@@ -14,38 +15,14 @@ export type DetectedProfile = Result<{ readonly profile: Profile; readonly reaso
 
 /** Marks stand in the head and in the names around the article: longer pages are looked at so far. */
 const LOOK = 300_000;
-/** Marks repeat in a page; after so many all that will show have shown. */
-const MOST_MARKS = 200;
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-interface Vocabulary {
-  readonly words: readonly string[];
-  /** All words at once, the longest first: a page is gone through once, whatever the number of profiles. */
-  readonly any: RegExp;
-}
-const vocabularies = new WeakMap<readonly Profile[], Vocabulary>();
-function vocabularyOf(known: readonly Profile[]): Vocabulary {
-  const made = vocabularies.get(known);
-  if (made) return made;
-  const words = [
-    ...new Set(known.flatMap(({ marks }) => marks.flatMap((m) => ("text" in m ? [m.text.toLowerCase()] : [])))),
-  ];
-  const longest = [...words].sort((a, b) => b.length - a.length);
-  const vocabulary = { words, any: new RegExp(longest.length > 0 ? longest.map(escaped).join("|") : "(?!)", "gi") };
-  vocabularies.set(known, vocabulary);
-  return vocabulary;
-}
-
-function wordsIn(text: string, { words, any }: Vocabulary): ReadonlySet<string> {
-  const found = new Set<string>();
-  let left = MOST_MARKS;
-  for (const [match] of text.slice(0, LOOK).matchAll(any)) {
-    found.add(match.toLowerCase());
-    if (--left === 0) break;
+const finders = new WeakMap<readonly Profile[], Words>();
+function finderOf(known: readonly Profile[]): Words {
+  let finder = finders.get(known);
+  if (!finder) {
+    finder = wordsFinder(known.flatMap(({ marks }) => marks.flatMap((mark) => ("text" in mark ? [mark.text] : []))));
+    finders.set(known, finder);
   }
-  for (const match of [...found]) for (const word of words) if (match.includes(word)) found.add(word);
-  return found;
+  return finder;
 }
 
 const inMarkup = (name: string, text: string): boolean =>
@@ -103,7 +80,7 @@ const unmarked: DetectedProfile = {
 
 /** By marks in the page and its address alone. Cheap: one search over the text. */
 export function detectByMarks(page: Page, known: readonly Profile[] = profiles): DetectedProfile {
-  const found = wordsIn(page.text, vocabularyOf(known));
+  const found = finderOf(known)(page.text.slice(0, LOOK));
   const url = addressOf(page) ?? "";
   const [first, second] = known
     .map((profile) => judge(profile, found, page, url))

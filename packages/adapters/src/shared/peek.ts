@@ -22,8 +22,20 @@ const binary = marks.map(([mark, kind]) => ({ mark: [...mark].map((char) => char
 export const binaryKind = (bytes: Uint8Array): string | undefined =>
   binary.find(({ mark }) => mark.every((byte, i) => bytes[i] === byte))?.kind;
 
-export function peek(source: Source, length = 8192): string {
-  const head = source.bytes.subarray(0, length);
+/** A source whose first characters are decoded once, whoever asks for them. */
+export interface Peeked extends Source {
+  head(): string;
+}
+export function peeked(source: Source): Peeked {
+  let head: string | undefined;
+  return { ...source, head: () => (head ??= peek(source)) };
+}
+
+const looked = 8192;
+
+export function peek(source: Source | Peeked): string {
+  if ("head" in source) return source.head();
+  const head = source.bytes.subarray(0, looked);
   const mark = byteOrderMark(head);
   const wide = mark ? undefined : head.includes(0) ? utf16Without(head) : undefined;
   const text = lenient(head.subarray(mark?.length ?? 0), mark?.encoding ?? wide ?? "utf-8");

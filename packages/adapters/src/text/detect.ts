@@ -8,7 +8,7 @@ export function detectText(source: Source): Detection | undefined {
     [".txt", ".text"].includes(extensionOf(source.name) ?? "") || /^text\/plain/i.test(source.mediaType ?? "");
   if (named)
     return { confidence: "likely", because: { "zh-CN": "扩展名或类型为纯文本", en: "it is named plain text" } };
-  const start = peek(source, 1024).trimStart();
+  const start = peek(source).slice(0, 1024).trimStart();
   if (start === "" || start.startsWith("<") || start.startsWith("{")) return undefined;
   return {
     confidence: "possible",
