@@ -20,8 +20,20 @@ function toNumber({ units, scale }: Decimal): number {
   return Number(`${units}e-${scale}`);
 }
 
+/** Whole numbers add up exactly as they are, as long as every step is one that a double holds; else `undefined`. */
+function wholeSum(values: readonly number[]): number | undefined {
+  let total = 0;
+  for (const value of values) {
+    total += value;
+    if (!Number.isSafeInteger(value) || !Number.isSafeInteger(total)) return undefined;
+  }
+  return total;
+}
+
 /** Sum of finite numbers, exact in the decimals they print; rounded once, when the result is not a double. */
 export function sum(values: readonly number[]): number {
+  const whole = wholeSum(values);
+  if (whole !== undefined) return whole;
   const decimals = values.filter(Number.isFinite).map(parse);
   const scale = Math.max(0, ...decimals.map((d) => d.scale));
   return toNumber({ units: decimals.reduce((total, d) => total + at(d, scale), 0n), scale });

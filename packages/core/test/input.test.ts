@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { canonicalJson } from "../src/check/input.js";
 import { type AnyReport, anyReport, check } from "../src/index.js";
 import { generateReport, sampleReport } from "../src/testing/index.js";
@@ -32,6 +32,16 @@ describe("the input of a result", () => {
     expect(check(report).input).toEqual({ sha256: expected, of: "report" });
     expect(check(reversed(report) as AnyReport).input.sha256).toBe(expected);
     expect(check({ ...report, title: `${report.title}。` }).input.sha256).not.toBe(expected);
+  });
+
+  it("is the same where the runtime has no SHA-256 of its own, as in browsers", async () => {
+    const reports = [1, 2, 3].map((seed) => anyReport(generateReport(seed)));
+    const { process } = globalThis;
+    vi.resetModules();
+    vi.stubGlobal("process", { ...process, getBuiltinModule: undefined });
+    const { checkedInput } = await import("../src/check/input.js");
+    vi.unstubAllGlobals();
+    for (const report of reports) expect(checkedInput(report, undefined)).toEqual(check(report).input);
   });
 
   it("is that of the bytes where they are given, and the rule set is told by its version", () => {

@@ -18,13 +18,14 @@ import { select } from "./select.js";
 import { summaryOf } from "./summary.js";
 import { suppress } from "./suppress.js";
 
-function contextOf(report: AnyReport, options: CheckOptions): Omit<RuleContext, "options"> {
+function contextOf(report: AnyReport, options: CheckOptions): RuleContext {
   return {
     report,
     edition: editionOf(report.edition),
     provenance: options.provenance,
     problems: options.problems ?? [],
     prose: proseOf(report),
+    options: undefined,
     ...contextFrom(options),
   };
 }
@@ -41,7 +42,8 @@ export interface Checking {
   readonly report: AnyReport;
   readonly options: GivenOptions;
   readonly language: Language;
-  readonly context: Omit<RuleContext, "options">;
+  /** Without the options of a rule. */
+  readonly context: RuleContext;
 }
 export type GivenOptions = Omit<CheckOptions, "rules">;
 

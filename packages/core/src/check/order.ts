@@ -1,4 +1,5 @@
 /** The order of findings: the report's own (table by table, cell by cell), then severity, then rule. */
+import type { EditionDef } from "../editions/define.js";
 import { editionOf } from "../editions/index.js";
 import { cellsOf } from "../layout/cells.js";
 import type { AnyReport } from "../model/report.js";
@@ -19,9 +20,18 @@ function placeOf(finding: Finding, cells: ReadonlyMap<string, number>): number {
   return 1 + (cells.get(first.address.slice(colon + 1)) ?? cells.size);
 }
 
+const placesOf = new WeakMap<EditionDef, ReadonlyMap<string, number>>();
+function placesIn(edition: EditionDef): ReadonlyMap<string, number> {
+  const known = placesOf.get(edition);
+  if (known) return known;
+  const places = new Map(cellsOf(edition).map((cell, i) => [cell.address, i]));
+  placesOf.set(edition, places);
+  return places;
+}
+
 /** Sorted and without repetitions (same rule, place and figures: same fingerprint). */
 export function inOrder(findings: readonly Finding[], report: AnyReport): Finding[] {
-  const cells = new Map(cellsOf(editionOf(report.edition)).map((cell, i) => [cell.address, i]));
+  const cells = placesIn(editionOf(report.edition));
   const seen = new Set<string>();
   return findings
     .filter(({ fingerprint }) => !seen.has(fingerprint) && seen.add(fingerprint))

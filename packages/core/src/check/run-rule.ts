@@ -57,18 +57,17 @@ function optionsOf(rule: AnyRule, given: unknown): Options {
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Findings of one rule, in the order it yields them. */
-export function runRule(
-  rule: AnyRule,
-  setting: Setting,
-  context: Omit<RuleContext, "options">,
-  language: Language,
-): Finding[] {
+/**
+ * Findings of one rule, in the order it yields them.
+ * @param context without options of a rule
+ */
+export function runRule(rule: AnyRule, setting: Setting, context: RuleContext, language: Language): Finding[] {
   try {
     const options = optionsOf(rule, setting.options);
     if (!options.ok) return [aboutRule(rule, "not-assessable", "badOptions", badOptions[language](options.why))];
     const findings: Finding[] = [];
-    for (const problem of rule.check({ ...context, options: options.value }) as Iterable<RuleProblem>) {
+    const own = options.value === undefined ? context : { ...context, options: options.value };
+    for (const problem of rule.check(own) as Iterable<RuleProblem>) {
       findings.push(toFinding(rule, severityOf(rule, setting, problem), problem, context, language));
     }
     return findings;

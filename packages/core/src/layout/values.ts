@@ -11,6 +11,8 @@ interface Place {
   readonly table: string;
   readonly row: string;
   readonly column: string;
+  /** Of another edition, whose name stands before the table: 2019:applications/…. */
+  readonly foreign: boolean;
 }
 /** Addresses taken apart: every rule asks for the same few hundred. Emptied when it would grow without bound. */
 const places = new Map<string, Place>();
@@ -21,7 +23,7 @@ function placeOf(address: string): Place {
   if (known) return known;
   const [table = "", row = "", column = ""] = address.split("/");
   if (places.size >= mostPlaces) places.clear();
-  const place = { table, row, column };
+  const place = { table, row, column, foreign: table.includes(":") };
   places.set(address, place);
   return place;
 }
@@ -32,9 +34,8 @@ function placeOf(address: string): Place {
  */
 export function valueAt(report: Report | AnyReport, address: string): CellValue | undefined {
   const any = report as AnyReport;
-  const { table, row, column } = placeOf(address);
-  // An edition's prefix stands before the table: 2019:applications/….
-  if (table.includes(":")) return any.foreign?.[address as `${EditionId}:${string}`];
+  const { table, row, column, foreign } = placeOf(address);
+  if (foreign) return any.foreign?.[address as `${EditionId}:${string}`];
   return any.tables[table]?.[row]?.[column];
 }
 

@@ -3,6 +3,7 @@ import type { RuleContext } from "../../check/rule.js";
 import { difference, sum } from "../../decimal.js";
 import { type EditionId, editionIds, editionOf } from "../../editions/index.js";
 import { type Equation, equationsOf } from "../../layout/equations.js";
+import { valueAt } from "../../layout/values.js";
 import { type Reading, readCell } from "./reading.js";
 
 type Context = Pick<RuleContext, "report" | "provenance" | "edition">;
@@ -84,11 +85,11 @@ export function balanceOf(context: Context, equation: Equation): Balance {
   };
 }
 
-/** The equations of an identity, and those of its namesake in other editions whose rows stand in this report. */
-export function balancesOf(context: Context, wanted: (identity: string) => boolean): Balance[] {
-  const own = equationsOf(context.edition).filter(({ identity }) => wanted(identity.id));
-  const foreignEditions = new Set(Object.keys(context.report.foreign ?? {}).map((a) => a.slice(0, a.indexOf(":"))));
-  const foreign = editionIds
+/** Equations of other editions whose rows stand in this report, where the report's own form has no such row. */
+function foreignEquations(context: Context, wanted: (identity: string) => boolean, own: readonly Equation[]) {
+  if (!context.report.foreign) return [];
+  const foreignEditions = new Set(Object.keys(context.report.foreign).map((a) => a.slice(0, a.indexOf(":"))));
+  return editionIds
     .filter((id) => id !== context.edition.id && foreignEditions.has(id))
     .flatMap((id) =>
       equationsOf(editionOf(id))
@@ -97,5 +98,30 @@ export function balancesOf(context: Context, wanted: (identity: string) => boole
         )
         .map((e) => ({ ...e, left: e.left.map((a) => `${id}:${a}`), right: e.right.map((a) => `${id}:${a}`) })),
     );
-  return [...own, ...foreign].map((equation) => balanceOf(context, equation));
+}
+
+/** Sum of whole figures; `NaN` where it takes exact decimals to tell. */
+function wholeTotal({ report, provenance }: Context, addresses: readonly string[]): number {
+  let total = 0;
+  for (const address of addresses) {
+    const value = valueAt(report, address);
+    if (typeof value !== "number" || provenance?.[address]?.status === "ambiguous") continue;
+    total += Number.isSafeInteger(value) ? value : Number.NaN;
+  }
+  return Number.isSafeInteger(total) ? total : Number.NaN;
+}
+
+/** Whether it holds of the form's own cells, as nearly every relation does: then nothing else need be weighed. */
+function plainlyHolds(context: Context, { identity, left, right }: Equation): boolean {
+  const [a, b] = [wholeTotal(context, left), wholeTotal(context, right)];
+  return identity.relation === "equal" ? a === b : a <= b;
+}
+
+/** The relations, of the form and of rows from other editions, that do not hold. */
+export function openBalances(context: Context, wanted: (identity: string) => boolean): Balance[] {
+  const own = equationsOf(context.edition).filter(({ identity }) => wanted(identity.id));
+  return [...own, ...foreignEquations(context, wanted, own)]
+    .filter((equation) => !plainlyHolds(context, equation))
+    .map((equation) => balanceOf(context, equation))
+    .filter(({ holds }) => !holds);
 }

@@ -1,8 +1,9 @@
 /** The cells of a report's tables with what the edition says of them, foreign cells included. */
+import { once } from "../../check/once.js";
 import type { RuleContext } from "../../check/rule.js";
 import { editionOf, isEditionId } from "../../editions/index.js";
 import { type CellDef, cellOf, cellsOf } from "../../layout/cells.js";
-import { splitAddress, valueAt } from "../../layout/values.js";
+import { splitAddress } from "../../layout/values.js";
 import type { CellValue } from "../../model/report.js";
 
 export interface ReportCell {
@@ -13,14 +14,23 @@ export interface ReportCell {
   readonly text: string | undefined;
 }
 
-export function* everyCell({ report, edition }: Pick<RuleContext, "report" | "edition">): Generator<ReportCell> {
+/** Listed once a check: a dozen rules go through them. */
+export const everyCell = once(({ report, edition }: Pick<RuleContext, "report" | "edition">): readonly ReportCell[] => {
+  const cells: ReportCell[] = [];
+  const { tables, cellTexts = {}, foreign = {} } = report;
+  let row: CellDef["row"] | undefined;
+  let figures: { readonly [column: string]: CellValue } | undefined;
   for (const def of cellsOf(edition)) {
-    const value = valueAt(report, def.address);
-    if (value !== undefined) yield { address: def.address, def, value, text: report.cellTexts?.[def.address] };
+    const { address } = def;
+    if (def.row !== row) figures = tables[def.table]?.[def.row.id];
+    row = def.row;
+    const value = figures?.[def.column.id];
+    if (value !== undefined) cells.push({ address, def, value, text: cellTexts[address] });
   }
-  for (const [address, value] of Object.entries(report.foreign ?? {})) {
+  for (const [address, value] of Object.entries(foreign)) {
     const [id, local] = splitAddress(report.edition, address);
     const def = isEditionId(id) ? cellOf(editionOf(id), local) : undefined;
-    if (def && value !== undefined) yield { address, def, value, text: report.cellTexts?.[address] };
+    if (def && value !== undefined) cells.push({ address, def, value, text: cellTexts[address] });
   }
-}
+  return cells;
+});

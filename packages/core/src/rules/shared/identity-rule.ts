@@ -6,7 +6,7 @@ import type { Basis, Identity } from "../../editions/define.js";
 import { editionIds, editionOf } from "../../editions/index.js";
 import { cellOf } from "../../layout/cells.js";
 import { splitAddress } from "../../layout/values.js";
-import { type Balance, balancesOf } from "./balance.js";
+import { type Balance, openBalances } from "./balance.js";
 
 const messages = {
   broken: {
@@ -125,8 +125,8 @@ export function* checkIdentities(
   wanted: (identity: string) => boolean,
   severity: Severity,
 ): Generator<Problem> {
-  const balances = balancesOf(context, wanted).filter((b) => context.report.tables[b.equation.identity.table]);
-  const open = balances.filter((b) => !b.holds);
+  const open = openBalances(context, wanted).filter((b) => context.report.tables[b.equation.identity.table]);
+  if (open.length === 0) return;
   const bound = (b: Balance) => b.equation.identity.role === "bound";
   // A bound over blanks proves nothing: they may be zeros, or figures left out.
   const sure = open.filter((b) => b.doubtful.length === 0 && !(bound(b) && b.left.blanks + b.right.blanks > 0));

@@ -9,9 +9,12 @@ const fold: readonly (readonly [RegExp, string])[] = [
   [/[“”„‟"]/g, '"'],
 ];
 
+/** Hanzi and the two marks that have one width only: nothing to fold, as in most labels and clauses. */
+const asIs = /^[\u4e00-\u9fff、。]*$/;
+
 /** Width, spaces and brackets aside. */
 export const folded = (text: string): string =>
-  fold.reduce((out, [pattern, by]) => out.replace(pattern, by), text.normalize("NFKC"));
+  asIs.test(text) ? text : fold.reduce((out, [pattern, by]) => out.replace(pattern, by), text.normalize("NFKC"));
 
 const ordinals = "一二三四五六七八九十";
 

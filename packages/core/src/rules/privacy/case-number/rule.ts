@@ -1,8 +1,12 @@
 import { defineRule } from "../../../check/rule.js";
 import { find } from "../../shared/passages.js";
 
-const number =
-  /[\u4e00-\u9fff]{0,6}[〔（([［]20\d\d[〕）)\]］][\u4e00-\u9fff\d]{0,8}?(?:行初|行终|行审|行申|复决|复字|复议|行复)[\u4e00-\u9fff]{0,3}第?\d{1,6}号|[\u4e00-\u9fff]{1,5}复决?字?[〔（([［]20\d\d[〕）)\]］]第?\d{1,6}号/g;
+const year = "[〔（([［]20\\d\\d[〕）)\\]］]";
+const core = new RegExp(year);
+const number = new RegExp(
+  `[\\u4e00-\\u9fff]{0,6}${year}[\\u4e00-\\u9fff\\d]{0,8}?(?:行初|行终|行审|行申|复决|复字|复议|行复)[\\u4e00-\\u9fff]{0,3}第?\\d{1,6}号|[\\u4e00-\\u9fff]{1,5}复决?字?${year}第?\\d{1,6}号`,
+  "g",
+);
 
 export const rule = defineRule({
   id: "privacy/case-number",
@@ -16,7 +20,7 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ prose }) {
-    for (const { match, passage } of find(prose.paragraphs, number)) {
+    for (const { match, passage } of find(prose.paragraphs, number, core)) {
       yield { messageId: "found", data: { quote: match[0] }, evidence: [passage] };
     }
   },

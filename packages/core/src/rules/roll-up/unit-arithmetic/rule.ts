@@ -1,6 +1,6 @@
 import { defineRule } from "../../../check/rule.js";
 import { editionOf } from "../../../editions/index.js";
-import { balancesOf } from "../../shared/balance.js";
+import { openBalances } from "../../shared/balance.js";
 import { nameOf } from "../../shared/children.js";
 
 export const rule = defineRule({
@@ -21,9 +21,9 @@ export const rule = defineRule({
   *check({ children = [] }) {
     for (const [i, child] of children.entries()) {
       const there = { report: child, provenance: undefined, edition: editionOf(child.edition) };
-      const relations = balancesOf(there, () => true).filter(
-        ({ equation, holds, doubtful, left, right }) =>
-          equation.identity.relation === "equal" && !holds && doubtful.length === 0 && !left.empty && !right.empty,
+      const relations = openBalances(there, () => true).filter(
+        ({ equation, doubtful, left, right }) =>
+          equation.identity.relation === "equal" && doubtful.length === 0 && !left.empty && !right.empty,
       );
       if (relations.length === 0) continue;
       yield { messageId: "broken", data: { unit: nameOf(child, i), count: relations.length } };

@@ -23,7 +23,11 @@ const replaced = (cell: CellDef, foreign: ReadonlySet<string>): boolean =>
 
 const by = (cells: readonly CellDef[], key: (cell: CellDef) => string): CellDef[][] => {
   const groups = new Map<string, CellDef[]>();
-  for (const cell of cells) groups.set(key(cell), [...(groups.get(key(cell)) ?? []), cell]);
+  for (const cell of cells) {
+    const group = groups.get(key(cell));
+    if (group) group.push(cell);
+    else groups.set(key(cell), [cell]);
+  }
   return [...groups.values()];
 };
 
@@ -60,9 +64,10 @@ export const rule = defineRule({
     const unsure = edition.basis === "memory" ? ({ verdict: "review", severity: "warning" } as const) : {};
     for (const cells of by(cellsOf(edition), (cell) => cell.table)) {
       const id = cells[0]?.table ?? "";
-      const table = tableLabel(context, id);
       const missing = cells.filter((cell) => valueAt(report, cell.address) === undefined && !replaced(cell, foreign));
-      if (missing.length > 0 && missing.length === cells.filter((cell) => !replaced(cell, foreign)).length) {
+      if (missing.length === 0) continue;
+      const table = tableLabel(context, id);
+      if (missing.length === cells.filter((cell) => !replaced(cell, foreign)).length) {
         if (foreign.size === 0 || report.tables[id] === undefined) yield { messageId: "table", data: { table } };
         continue;
       }

@@ -24,11 +24,10 @@ export const rule = defineRule({
   recommended: true,
   *check(context) {
     const { report, edition } = context;
-    const read = new Set(
-      cellsOf(edition).flatMap(({ address, table }) => (valueAt(report, address) === undefined ? [] : [table])),
-    );
+    const isRead = (id: string) =>
+      cellsOf(edition).some(({ address, table }) => table === id && valueAt(report, address) !== undefined);
     for (const { id, table } of edition.sections) {
-      if (!table || read.has(table)) continue;
+      if (!table || isRead(table)) continue;
       const blocks = report.sections.filter((section) => section.id === id).flatMap((section) => section.blocks);
       const { length } = imagesIn(blocks.filter((block): block is Block => block.type !== "statutoryTable"));
       if (length > 0)

@@ -5,7 +5,9 @@ import { find } from "../../shared/passages.js";
 /** The notices that issued the forms, by their number. */
 const numbers = editionIds.map((id) => editionOf(id).source.number);
 const ofForm = /国办公开办函[（([【［{〔](20\d\d)[）)\]】］}〕]第?(\d{1,3})号/g;
-const wrong = /[\u4e00-\u9fff]{1,8}(?:函|发|字|规|令|办|政)[（([【［{](20\d\d)[）)\]】］}]第?\d{1,4}号/g;
+const year = "[（([【［{](20\\d\\d)[）)\\]】］}]";
+const core = new RegExp(year);
+const wrong = new RegExp(`[\\u4e00-\\u9fff]{1,8}(?:函|发|字|规|令|办|政)${year}第?\\d{1,4}号`, "g");
 
 export const rule = defineRule({
   id: "wording/document-number",
@@ -30,7 +32,7 @@ export const rule = defineRule({
       const evidence = [passage, { kind: "value" as const, found: quote, expected }];
       yield { messageId: "year", data: { quote, expected }, evidence, severity: "warning" };
     }
-    for (const { match, passage } of find(prose.paragraphs, wrong)) {
+    for (const { match, passage } of find(prose.paragraphs, wrong, core)) {
       yield { messageId: "brackets", data: { quote: match[0] }, evidence: [passage] };
     }
   },

@@ -3,11 +3,28 @@ import { passage } from "../../shared/passages.js";
 import { folded } from "../../shared/text.js";
 
 const shortest = 6;
+const marks = /[，。；、,;：:]/;
+/** Left out of the comparison wherever they stand. */
+const stressing = /[均都全皆]/;
 /** Without the words that join a clause to the one before, or stress it. */
 const plain = (clause: string): string =>
   folded(clause)
     .replace(/^(?:并且|而且|且|并|其中)/, "")
     .replace(/[均都全皆]/g, "");
+
+const hanzi = /[\u4e00-\u9fff]/;
+const tells = (c: string): boolean => hanzi.test(c) && !stressing.test(c);
+/** Two clauses that end in different hanzi do not say the same: most are told apart at a look. */
+function endAlike(a: string, b: string): boolean {
+  const [x, y] = [a.charAt(a.length - 1), b.charAt(b.length - 1)];
+  return x === y || !tells(x) || !tells(y);
+}
+
+function saySame(a: string, b: string): boolean {
+  if (!endAlike(a, b)) return false;
+  const text = plain(a);
+  return text.length >= shortest && text === plain(b);
+}
 
 export const rule = defineRule({
   id: "wording/repeated-clause",
@@ -23,14 +40,15 @@ export const rule = defineRule({
   *check({ prose }) {
     for (const paragraph of prose.paragraphs) {
       let before: { text: string; start: number } | undefined;
-      for (const match of paragraph.text.matchAll(/[^，。；、,;：:]+/g)) {
-        const text = plain(match[0]);
-        const end = match.index + match[0].length;
-        if (before && text.length >= shortest && text === before.text) {
+      let start = 0;
+      for (const text of paragraph.text.split(marks)) {
+        const end = start + text.length;
+        if (before && text !== "" && saySame(text, before.text)) {
           const found = passage(paragraph, before.start, end);
           yield { messageId: "repeated", data: { quote: found.quote }, evidence: [found] };
         }
-        before = { text, start: match.index };
+        if (text !== "") before = { text, start };
+        start = end + 1;
       }
     }
   },
