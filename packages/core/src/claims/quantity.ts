@@ -42,7 +42,6 @@ export const measures = [
   "千元",
   "元",
 ];
-const longestFirst = [...measures].sort((a, b) => b.length - a.length);
 const before: { readonly [word: string]: Bound } = {
   大约: "about",
   约: "about",
@@ -108,9 +107,23 @@ function rangeOf(n: Numeral, bound: Bound | undefined, whole: boolean): { min: n
   }
 }
 
-const wordAt = (words: readonly string[], text: string, at: number) => words.find((word) => text.startsWith(word, at));
-const prefixes = Object.keys(before).sort((a, b) => b.length - a.length);
-const suffixes = Object.keys(after).sort((a, b) => b.length - a.length);
+/** Longest first, by their first character. */
+type Words = ReadonlyMap<number, readonly string[]>;
+function wordsOf(list: readonly string[]): Words {
+  const words = new Map<number, string[]>();
+  for (const word of [...list].sort((a, b) => b.length - a.length)) {
+    const same = words.get(word.charCodeAt(0));
+    if (same) same.push(word);
+    else words.set(word.charCodeAt(0), [word]);
+  }
+  return words;
+}
+const wordAt = (words: Words, text: string, at: number): string | undefined =>
+  words.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at));
+const prefixes = wordsOf(Object.keys(before));
+const suffixes = wordsOf(Object.keys(after));
+const units = wordsOf(measures);
+const halves = wordsOf(["半数", "一半"]);
 
 export interface Scanned {
   readonly type: "quantity" | "percent" | "number" | "year" | "month" | "date" | "other";
@@ -131,7 +144,7 @@ function vagueAt(text: string, i: number): { from: number; numeral: Numeral } | 
 
 /** 三分之二, 半数, 一半: per cent that words tell; they are never exact. */
 function fractionAt(text: string, i: number): { percent: number; end: number } | undefined {
-  const half = wordAt(["半数", "一半"], text, i);
+  const half = wordAt(halves, text, i);
   if (half !== undefined) return { percent: 50, end: i + half.length };
   const of = [i + 1, i + 2].find((at) => text.startsWith("分之", at));
   if (of === undefined || text.charAt(i) === "百") return undefined;
@@ -160,14 +173,18 @@ function fraction(text: string, start: number, from: number, prefix: Bound | und
 const tenths: { readonly [c: string]: number } = { 成: 10 };
 
 /** Characters that a figure, or what stands before one, can begin with: most places of a text are none, and are passed at once. */
-const opening = new Set([
-  ..."0123456789零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟上数几半过",
-  ...prefixes.map((word) => word.charAt(0)),
-]);
+const opening = new Set(
+  [
+    ..."0123456789零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟上数几半过",
+    ...Object.keys(before).map((word) => word.charAt(0)),
+  ].map((c) => c.charCodeAt(0)),
+);
+
+export const mayBegin = (code: number): boolean => opening.has(code);
 
 /** What begins at `start` if it is a number or an approximation word with a number behind it. */
 export function quantityAt(text: string, start: number): Scanned | undefined {
-  if (!opening.has(text.charAt(start))) return undefined;
+  if (!mayBegin(text.charCodeAt(start))) return undefined;
   const prefix = wordAt(prefixes, text, start);
   let i = start + (prefix?.length ?? 0);
   const told = fraction(text, start, i, prefix ? before[prefix] : undefined);
@@ -230,7 +247,7 @@ export function quantityAt(text: string, start: number): Scanned | undefined {
   const upper = /^[至到—–~～-]$/.test(mark) && bound === undefined ? numeralAt(text, end + 1) : undefined;
   // 10至15件
   if (upper && upper.value > n.value) {
-    const counted = wordAt(longestFirst, text, upper.end);
+    const counted = wordAt(units, text, upper.end);
     const span = { min: n.value, max: upper.value };
     if (counted !== undefined && !counted.endsWith("元"))
       return {
@@ -239,7 +256,7 @@ export function quantityAt(text: string, start: number): Scanned | undefined {
         quantity: { ...span, unit: counted, text: text.slice(start, upper.end) },
       };
   }
-  const unit = wordAt(longestFirst, text, end);
+  const unit = wordAt(units, text, end);
   if (unit === undefined) {
     if (/[日号时点分秒楼室栋路弄度倍级季]/.test(mark)) return other(text, start, end + 1);
     return {

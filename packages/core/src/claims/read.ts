@@ -7,34 +7,40 @@ import { changesOf } from "./changes.js";
 import type { Claim, Span } from "./claim.js";
 import { countsOf } from "./counts.js";
 import { editionWords } from "./edition-words.js";
+import { isFigure } from "./items.js";
 import { lexicon } from "./lexicon.js";
 import { mentionsOf } from "./mentions.js";
 import type { Domain } from "./place.js";
 import type { Prose, ProseParagraph } from "./prose.js";
-import { cellsFor } from "./readings.js";
+import { type Cells, cellsFor } from "./readings.js";
 import type { Scope } from "./scope.js";
 import { readSentence, type SentenceContext } from "./sentence.js";
 import { sharesOf } from "./shares.js";
 import { sumsOf } from "./sums.js";
 import { type PlainText, plain, sentencesOf } from "./text.js";
-import { tokenise } from "./tokens.js";
+import { type Token, tokenise } from "./tokens.js";
 import { type Trie, trieOf } from "./trie.js";
 
-const tries = new WeakMap<EditionDef, Trie>();
-function trieFor(edition: EditionDef): Trie {
-  let trie = tries.get(edition);
-  if (!trie) {
-    trie = trieOf([...lexicon, ...editionWords(edition)]);
-    tries.set(edition, trie);
+/** What is read by, made once for an edition. */
+interface Tools {
+  readonly trie: Trie;
+  readonly cells: Cells;
+}
+const made = new WeakMap<EditionDef, Tools>();
+function toolsFor(edition: EditionDef): Tools {
+  let tools = made.get(edition);
+  if (!tools) {
+    tools = { trie: trieOf([...lexicon, ...editionWords(edition)]), cells: cellsFor(edition) };
+    made.set(edition, tools);
   }
-  return trie;
+  return tools;
 }
 
 const spanIn =
   (paragraph: ProseParagraph, { text, at }: PlainText, from: number, to: number) =>
   (start: number, end: number): Span => {
-    const open = at[start] ?? 0;
-    const close = (at[end - 1] ?? open) + 1;
+    const open = at(start);
+    const close = (end > 0 ? at(end - 1) : open) + 1;
     return {
       section: paragraph.section ?? "",
       paragraph: paragraph.index,
@@ -64,11 +70,14 @@ function placeOf(paragraph: ProseParagraph, above: Domain | undefined): Domain |
   return /依申请公开|信息公开申请/.test(text) ? "applications" : above;
 }
 
+const claiming = new Set(["neg", "mark:all", "mark:is"]);
+/** A figure, or a word that says none or all: a sentence without any claims nothing. */
+const mayClaim = (token: Token): boolean => isFigure(token) || (token.type === "word" && claiming.has(token.sense));
+
 /** Claims in the order of the text. Linear in its length. */
 export function readClaims(prose: Prose, report: AnyReport): Claim[] {
   const edition = editionOf(report.edition);
-  const trie = trieFor(edition);
-  const cells = cellsFor(edition);
+  const { trie, cells } = toolsFor(edition);
   const claims: Claim[] = [];
   let place: Domain | undefined;
   let section: string | null | undefined;
@@ -79,8 +88,13 @@ export function readClaims(prose: Prose, report: AnyReport): Claim[] {
     if (paragraph.kind === "heading") continue;
     const text = plain(paragraph.text);
     let scope: Scope = "year";
-    for (const sentence of sentencesOf(text.text)) {
-      const tokens = tokenise(text.text, sentence, trie);
+    const sentences = sentencesOf(text.text).map((sentence) => ({
+      sentence,
+      tokens: tokenise(text.text, sentence, trie),
+    }));
+    // Behind the last sentence that may claim something nobody asks what the others make clear.
+    const end = sentences.findLastIndex(({ tokens }) => tokens.some(mayClaim)) + 1;
+    for (const { sentence, tokens } of sentences.slice(0, end)) {
       const context: SentenceContext = {
         cells,
         scope,

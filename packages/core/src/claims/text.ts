@@ -2,8 +2,8 @@
 
 export interface PlainText {
   readonly text: string;
-  /** Place in the original of each unit, and one past the end. */
-  readonly at: readonly number[];
+  /** Place in the original of each unit, and of the end. */
+  at(unit: number): number;
 }
 
 const punctuation: { readonly [mark: string]: string } = {
@@ -29,8 +29,13 @@ const space = /[\s\u200b\u00ad]/;
 /** Spaces of every width and characters that are not seen; hanzi, most of any text, are known not to be without a look. */
 const isSpace = (c: string, code: number): boolean => (code < 0x4e00 || code === 0xfeff) && space.test(c);
 
+/** Anything that is not left as it stands; most paragraphs have nothing of it. */
+const changing = /[\s\u200b\u00ad０-９\uff21-\uff5a,﹐;:()[\]［］％﹪．?!]|\d，\d/;
+const inPlace = (unit: number): number => unit;
+
 /** Full-width digits and letters become plain, spaces go, half-width punctuation outside figures becomes Chinese. */
 export function plain(original: string): PlainText {
+  if (!changing.test(original)) return { text: original, at: inPlace };
   const units: string[] = [];
   const at: number[] = [];
   for (let i = 0; i < original.length; i++) {
@@ -51,7 +56,7 @@ export function plain(original: string): PlainText {
       !isDigit(units[i + 4]);
     units[i] = thousands ? "," : (punctuation[c] ?? c);
   }
-  return { text: units.join(""), at: [...at, original.length] };
+  return { text: units.join(""), at: (unit) => at[unit] ?? original.length };
 }
 
 export interface Sentence {

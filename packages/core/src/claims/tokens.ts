@@ -1,6 +1,6 @@
 /** A sentence as tokens: figures, known words with their sense, marks, and gaps of anything else. */
 import type { Figure } from "./claim.js";
-import { quantityAt } from "./quantity.js";
+import { mayBegin, quantityAt } from "./quantity.js";
 import type { Sentence } from "./text.js";
 import { type Meaning, meaningOf, type Trie } from "./trie.js";
 
@@ -22,12 +22,14 @@ export type Token = Place &
     | { readonly type: "gap"; readonly text: string }
   );
 
-const marks = "，、；：（）";
+const codes = (characters: string): ReadonlySet<number> => new Set([...characters].map((c) => c.charCodeAt(0)));
+const marks = codes("，、；：（）");
 /** Before a number: it is an ordinal, a distributive or part of a name, and counts nothing. */
-const notCounting = /[第每逐任某同]$/;
+const notCounting = codes("第每逐任某同");
 const notNumber =
   /^(?:一是|二是|三是|四是|五是|一方面|一般|一定|一些|一直|一律|一并|一旦|一同|一站|一体|一致|统一|一步|一年来|一季度|二季度|三季度|四季度|两微一端|三安全|一网|一事一|一级|三审三校|一起)/;
-const chineseDigit = /[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖]/;
+const chineseDigits = codes("零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖");
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const wholeYear = /^1月?(?:1日)?[至到—\-~－–]+12月(?:31日|底|末)?/;
 const thisYear = meaningOf("time:this");
 const months = /^(\d{1,2})月?[至到—\-~－–]+(\d{1,2})月(?!\d)/;
@@ -57,24 +59,30 @@ export function tokenise(text: string, sentence: Sentence, trie: Trie): Token[] 
 }
 
 function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token | undefined {
+  const code = text.charCodeAt(i);
+  if (marks.has(code)) return { type: "mark", start: i, end: i + 1, mark: text.charAt(i) };
+  if (!mayBegin(code)) {
+    const plainly = trie.match(text, i);
+    return plainly && wordToken(text, i, plainly);
+  }
   const c = text.charAt(i);
-  if (marks.includes(c)) return { type: "mark", start: i, end: i + 1, mark: c };
   const ahead = text.slice(i, i + 16);
+  const digit = isDigit(code);
   if (c === "1") {
     const whole = wholeYear.exec(ahead) ?? yearEnd.exec(ahead);
     if (whole) return { type: "word", start: i, end: i + whole[0].length, word: whole[0], ...thisYear };
   }
-  const range = /\d/.test(c) ? months.exec(ahead) : null;
+  const range = digit ? months.exec(ahead) : null;
   if (range) return { type: "month", start: i, end: i + range[0].length, from: Number(range[1]), to: Number(range[2]) };
   const word = trie.match(text, i);
-  const looksChinese = chineseDigit.test(c);
+  const looksChinese = chineseDigits.has(code);
   if (looksChinese && notNumber.test(ahead) && !/^一起(?:政府|信息|申请|行政|依申请)/.test(ahead)) {
     return word ? wordToken(text, i, word) : undefined;
   }
-  const counting = !notCounting.test(text.slice(Math.max(0, i - 1), i));
   const scanned = quantityAt(text, i);
-  if (scanned && scanned.end <= sentence.end && (!word || scanned.end >= word.end || /\d/.test(c))) {
+  if (scanned && scanned.end <= sentence.end && (!word || scanned.end >= word.end || digit)) {
     const place = { start: i, end: scanned.end };
+    const counting = !notCounting.has(text.charCodeAt(i - 1));
     switch (scanned.type) {
       case "quantity":
       case "percent":

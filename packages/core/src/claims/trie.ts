@@ -7,7 +7,8 @@ export interface Meaning {
   readonly value: string;
 }
 interface Node {
-  readonly next: Map<string, Node>;
+  /** By UTF-16 unit. */
+  readonly next: Map<number, Node>;
   meaning?: Meaning;
 }
 export interface Trie {
@@ -25,11 +26,11 @@ export function trieOf(words: Iterable<readonly [string, string]>): Trie {
   const meanings = new Map<string, Meaning>();
   for (const [word, sense] of words) {
     let node = root;
-    for (const c of word) {
-      let next = node.next.get(c);
+    for (let i = 0; i < word.length; i++) {
+      let next = node.next.get(word.charCodeAt(i));
       if (!next) {
         next = { next: new Map() };
-        node.next.set(c, next);
+        node.next.set(word.charCodeAt(i), next);
       }
       node = next;
     }
@@ -43,7 +44,7 @@ export function trieOf(words: Iterable<readonly [string, string]>): Trie {
       let end = start;
       let meaning: Meaning | undefined;
       for (let i = start; i < text.length && node; i++) {
-        node = node.next.get(text.charAt(i));
+        node = node.next.get(text.charCodeAt(i));
         if (node?.meaning === undefined) continue;
         end = i + 1;
         meaning = node.meaning;
