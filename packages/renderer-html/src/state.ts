@@ -76,20 +76,22 @@ export function createState(
   document: Document,
   options: HtmlOptions,
   notes: Notes,
-  plain: (nodes: readonly Inline[]) => string,
+  words: (nodes: readonly Inline[]) => string,
 ): State {
   const target = options.target ?? "page";
   const handlers: Handlers = { ...defaultHandlers, ...options.handlers };
   const prefix = options.idPrefix ?? "nb-";
   const counters = new Map<string, number>();
   const classes = new Set<string>();
+  // Most cells and paragraphs are one text, which nothing marks: so they are written without asking anyone.
+  const plain = handlers.text === defaultHandlers.text && notes.list.length === 0;
   const state: State = {
     document,
     options,
     target,
     notes,
     levels: outline(document, options.headingLevel ?? 1),
-    quietCaptions: quietCaptions(document, plain),
+    quietCaptions: quietCaptions(document, words),
     classes,
     el: (tag, attributes, content) => {
       if (target === "wechat") return element(tag, plainAttributes(tag, attributes), content);
@@ -98,6 +100,8 @@ export function createState(
     },
     text: escapeText,
     inline: (nodes) => {
+      const [only] = nodes;
+      if (plain && nodes.length === 1 && only?.type === "text") return escapeText(only.value);
       let out = "";
       for (const node of nodes) out += state.node(node);
       return out;

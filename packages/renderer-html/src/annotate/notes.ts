@@ -40,6 +40,7 @@ function textsIn(nodes: Paragraph["children"]): Text[] {
   );
 }
 
+const NONE: readonly Note[] = [];
 const SHOWN = new Set<Finding["verdict"]>(["fail", "review", "not-assessable"]);
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const list = map.get(key);
@@ -81,7 +82,7 @@ export function createNotes(document: Document, findings: readonly Finding[]): N
 
   return {
     list,
-    ofCell: (address) => cells.get(address) ?? [],
+    ofCell: (address) => cells.get(address) ?? NONE,
     worst: (notes) =>
       notes.reduce<Finding["severity"]>(
         (w, n) => (RANK[n.finding.severity] < RANK[w] ? n.finding.severity : w),

@@ -42,9 +42,9 @@ function cell(p: Placed, y: number, i: number, { side, heads, state }: Writing):
   const id = heads?.ids[y]?.[i] ?? "";
   const over = heads?.of[y]?.[i] ?? "";
   const content = state.inline(c.children);
-  const refs = address === undefined ? [] : state.notes.ofCell(address);
-  if (refs.length > 0 || state.target === "wechat") {
-    const flag = refs.length > 0 ? `nb-flag nb-flag-${state.notes.worst(refs)}` : "";
+  const refs = address === undefined ? undefined : state.notes.ofCell(address);
+  if ((refs !== undefined && refs.length > 0) || state.target === "wechat") {
+    const flag = refs?.length ? `nb-flag nb-flag-${state.notes.worst(refs)}` : "";
     const attributes = {
       class: [name, flag].filter((part) => part !== "").join(" ") || undefined,
       id: id || undefined,
@@ -90,8 +90,9 @@ function rows(grid: Grid, from: number, to: number, writing: Writing): string {
   let out = "";
   for (let y = from; y < to; y++) {
     let cells = "";
-    for (const [i, placed] of grid.rows[y]?.entries() ?? []) cells += cell(placed, y, i, writing);
-    out += `\n${writing.state.el("tr", {}, cells)}`;
+    const row = grid.rows[y] ?? [];
+    for (let i = 0; i < row.length; i++) cells += cell(row[i] as Placed, y, i, writing);
+    out += `\n<tr>${cells}</tr>`;
   }
   return `${out}\n`;
 }
