@@ -6,11 +6,12 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { bundles } from "./rehearse/bundles.mjs";
 import { compilers } from "./rehearse/compilers.mjs";
+import { newcomer } from "./rehearse/newcomer.mjs";
 import { runtimes } from "./rehearse/runtimes.mjs";
 import { scaffolds } from "./rehearse/scaffolds.mjs";
 import { emptyFolder, publishAll, root } from "./rehearse/stage.mjs";
 
-const checks = { runtimes, compilers, bundles, scaffolds };
+const checks = { runtimes, compilers, bundles, scaffolds, newcomer };
 const at = process.argv.indexOf("--only");
 const chosen = at < 0 ? Object.keys(checks) : [process.argv[at + 1]];
 for (const name of chosen)

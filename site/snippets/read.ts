@@ -1,4 +1,4 @@
-import { readReport } from "@nianbao/adapters";
+import { readReport } from "@nianbao/adapters/read";
 import { check } from "@nianbao/core";
 
 /** Bytes of any supported format; `name` is a hint only. */

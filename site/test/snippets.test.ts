@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { compose } from "@nianbao/core";
 import { expect, test } from "vitest";
+import { guides, stepsOf } from "../../scripts/rehearse/pages.mjs";
 import { marks, report } from "../snippets/developer.js";
 import { readArticle } from "../snippets/integrator.js";
 import { writeFiling } from "../snippets/mapping.js";
 import { article, css, plainText } from "../snippets/portal.js";
 import { inspect } from "../snippets/read.js";
+import { onInput } from "../snippets/steps.js";
 
 test("the developer's form learns which fields do not balance", () => {
   expect(marks).not.toEqual([]);
@@ -40,4 +42,19 @@ test("a file is read and checked", async () => {
   const result = await inspect(new Uint8Array(bytes), "yunqi-2020.txt");
   expect(result.report?.edition).toBe("2019");
   expect(result.findings?.length).toBeGreaterThan(0);
+});
+
+test("a page learns of findings step by step, and of none once more is typed", async () => {
+  const shown: number[] = [];
+  const show = (findings: readonly unknown[]) => void shown.push(findings.length);
+  await Promise.all([onInput(report, show), onInput(report, show)]);
+  expect(shown).toHaveLength(3);
+  expect(shown[0]).toBeGreaterThan(0);
+});
+
+test("both languages of a guide tell the same to type", () => {
+  for (const page of Object.values(guides)) {
+    expect(stepsOf(page).filter(({ kind }) => kind === "see").length).toBeGreaterThan(1);
+    expect(stepsOf(`en/${page}`)).toEqual(stepsOf(page));
+  }
 });
