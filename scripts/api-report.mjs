@@ -32,42 +32,35 @@ const program = (files) =>
     types: ["node"],
   });
 
-const flags = ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope | ts.TypeFormatFlags.WriteArrowStyleSignature;
+const printer = ts.createPrinter({ removeComments: true });
+/** Chinese as it is, names without the number that bundling puts behind them, and half the indent. */
+const plain = (text) =>
+  text
+    .replace(/\b(\w+)\$\d+\b/g, "$1")
+    .replace(/\\u([0-9A-F]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/^ +/gm, (indent) => " ".repeat(indent.length / 2));
 
-const longest = 240;
-const shortened = (line) => {
-  const plain = line.replace(/\\u([0-9A-F]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-  return plain.length > longest ? `${plain.slice(0, longest)}…` : plain;
-};
-
-/**
- * One line: kind, name, and what a caller sees first (signature, members, type). Types of constants and aliases that go
- * on for long end in `…`.
- */
-function lineOf(checker, name, exported) {
-  const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-  const at = symbol.declarations?.[0];
-  if (at === undefined) throw new Error(`${name} is declared nowhere`);
-  const parameters = at.typeParameters?.map((parameter) => parameter.getText()).join(", ");
-  const generic = parameters === undefined ? name : `${name}<${parameters}>`;
-  if (symbol.flags & ts.SymbolFlags.Class) return `class ${generic}`;
-  if (symbol.flags & (ts.SymbolFlags.Function | ts.SymbolFlags.Variable)) {
-    const type = checker.getTypeOfSymbolAtLocation(symbol, at);
-    const signatures = type.getCallSignatures();
-    if (signatures.length === 0) return shortened(`const ${name}: ${checker.typeToString(type, at, flags)}`);
-    return signatures
-      .map((signature) => `function ${name}${checker.signatureToString(signature, at, flags).replace(" => ", ": ")}`)
-      .join("\n");
-  }
-  const type = checker.getDeclaredTypeOfSymbol(symbol);
-  if (symbol.flags & ts.SymbolFlags.Interface) {
-    const members = type
-      .getProperties()
-      .map((member) => member.name + (member.flags & ts.SymbolFlags.Optional ? "?" : ""));
-    return `interface ${generic} { ${members.join("; ")} }`;
-  }
-  return shortened(`type ${generic} = ${checker.typeToString(type, at, flags | ts.TypeFormatFlags.InTypeAlias)}`);
+const longest = 120;
+/** On one line where that is short; else a member a line, so that a change of one is a line of the difference. */
+function laidOut(text) {
+  const line = text.replace(/\s*\n\s*/g, " ");
+  return line.length <= longest ? line : text;
 }
+
+/** The declaration as the package ships it, whole, without its comments. */
+function declarationOf(name, at) {
+  const statement = ts.isVariableDeclaration(at) ? at.parent.parent : at;
+  const text = plain(printer.printNode(ts.EmitHint.Unspecified, statement, at.getSourceFile()));
+  const inside = plain(at.name.getText());
+  const own = inside === name ? text : text.replace(inside, name);
+  return laidOut(own.replace(/^(?:export )?(?:declare )?/, "").replace(/;$/, ""));
+}
+
+const declarationsOf = (checker, exported) => {
+  const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+  if (symbol.declarations === undefined) throw new Error(`${exported.name} is declared nowhere`);
+  return symbol.declarations;
+};
 
 function report(own) {
   const entries = entriesOf(own);
@@ -75,27 +68,43 @@ function report(own) {
   if (missing) throw new Error(`${relative(root, missing.file)} 不存在，请先构建 is missing: npm run build`);
   const parsed = program(entries.map(({ file }) => file));
   const checker = parsed.getTypeChecker();
+  /** Declaration → the entry that has it written out; later entries name that one. */
+  const first = new Map();
   const parts = entries.map(({ specifier, file }) => {
-    const names = checker.getExportsOfModule(checker.getSymbolAtLocation(parsed.getSourceFile(file)));
-    const lines = names.map((symbol) => lineOf(checker, symbol.name, symbol)).sort((a, b) => (a < b ? -1 : 1));
-    return `## ${specifier}\n\n\`\`\`ts\n${lines.join("\n")}\n\`\`\`\n`;
+    const again = new Map();
+    const lines = checker
+      .getExportsOfModule(checker.getSymbolAtLocation(parsed.getSourceFile(file)))
+      .flatMap((symbol) =>
+        declarationsOf(checker, symbol).flatMap((at) => {
+          const known = first.get(at);
+          if (known === undefined) {
+            first.set(at, specifier);
+            return [declarationOf(symbol.name, at)];
+          }
+          again.set(known, [...(again.get(known) ?? []), symbol.name]);
+          return [];
+        }),
+      );
+    const same = [...again].map(([from, names]) => `// ${from}\nexport { ${[...new Set(names)].sort().join(", ")} }`);
+    const text = [...lines.sort((a, b) => (a < b ? -1 : 1)), ...same].join("\n");
+    return `## ${specifier}\n\n\`\`\`ts\n${text}\n\`\`\`\n`;
   });
   return `<!-- 由 scripts/api-report.mjs 生成 generated. -->\n# ${own.manifest.name}\n\n${parts.join("\n")}`;
 }
 
 const fileOf = ({ manifest }) => `${manifest.name.replace("@", "").replace("/", "-")}.md`;
-const written = new Map(published().map((own) => [fileOf(own), report(own)]));
+const reports = new Map(published().map((own) => [fileOf(own), report(own)]));
 
 function write(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const [file, text] of written) writeFileSync(join(folder, file), text);
+  for (const [file, text] of reports) writeFileSync(join(folder, file), text);
 }
 
 if (process.argv.includes("--check")) {
   const kept = existsSync(out) ? readdirSync(out) : [];
   const same =
-    kept.length === written.size && kept.every((file) => readFileSync(join(out, file), "utf8") === written.get(file));
+    kept.length === reports.size && kept.every((file) => readFileSync(join(out, file), "utf8") === reports.get(file));
   if (!same) {
     const now = mkdtempSync(join(tmpdir(), "nianbao-api-"));
     write(now);
@@ -104,5 +113,5 @@ if (process.argv.includes("--check")) {
     console.error("对外接口与 docs/api 不符；确要改变，请运行 the public names differ; if that is meant: npm run api");
     process.exit(1);
   }
-  console.log(`对外接口与 docs/api 一致 the public names are as reported: ${written.size} packages`);
+  console.log(`对外接口与 docs/api 一致 the public names are as reported: ${reports.size} packages`);
 } else write(out);
