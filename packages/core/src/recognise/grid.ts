@@ -25,6 +25,20 @@ export interface Grid {
 }
 
 const noHits: readonly LabelHit[] = [];
+/** Labels that stand once in a row: the same text beside one of them is the same cell, written in all it spanned. */
+const spanning = new Set(["row", "rowGroup", "columnGroup", "corner", "block"]);
+const repeats = (before: Slot, text: string, h: number): boolean =>
+  text !== "" &&
+  before.text === text &&
+  before.h === h &&
+  before.hits.some((hit) => spanning.has(hit.kind)) &&
+  !before.hits.some((hit) => hit.kind === "column");
+
+function widen(slot: Slot, x: number, w: number, rows: (Slot | undefined)[][]): void {
+  (slot as { w: number }).w += w;
+  for (let y = slot.y; y < slot.y + slot.h; y++)
+    for (let dx = 0; dx < w; dx++) (rows[y] as (Slot | undefined)[])[x + dx] ??= slot;
+}
 const mayBeLabel = (text: string): boolean => text !== "" && !/^[\d.,+-]{1,20}$/.test(text);
 
 /**
@@ -46,6 +60,13 @@ export function expand(table: Table, limit: number): Grid {
       if (count > limit) return { rows, width, cut: true };
       const text = trimInvisible(inlineText(cell.children));
       const hits = mayBeLabel(text) ? lookup(text) : noHits;
+      const before = line[x - 1];
+      if (before && repeats(before, text, h)) {
+        widen(before, x, w, rows);
+        x += w;
+        if (x > width) width = x;
+        continue;
+      }
       const slot: Slot = { cell, text, x, y, w, h, hits, reading: readValue(text) };
       for (let dy = 0; dy < h; dy++) {
         const target = rows[y + dy] as (Slot | undefined)[];
@@ -56,6 +77,22 @@ export function expand(table: Table, limit: number): Grid {
     }
   }
   return { rows, width, cut: false };
+}
+
+/** Rows and columns exchanged; cells keep where they stood. */
+export function turned({ rows, width, cut }: Grid): Grid {
+  const made = new Map<Slot, Slot>();
+  const turn = (slot: Slot): Slot => {
+    let other = made.get(slot);
+    if (!other) {
+      const place = { row: slot.y + 1, column: slot.x + 1, ...slot.cell.place };
+      other = { ...slot, cell: { ...slot.cell, place }, x: slot.y, y: slot.x, w: slot.h, h: slot.w };
+      made.set(slot, other);
+    }
+    return other;
+  };
+  const columns = Array.from({ length: width }, (_, x) => rows.map((line) => line[x] && turn(line[x])));
+  return { rows: columns, width: rows.length, cut };
 }
 
 export const isFigure = ({ text, reading }: Slot): boolean => text !== "" && reading.value !== null;

@@ -75,6 +75,13 @@ function comparePaths(a: readonly number[], b: readonly number[]): number {
   return a.length - b.length;
 }
 
+/** Every row has its round of the same columns below it, and what else there is stands beside them all. */
+function beside(heads: readonly Head[], rows: readonly Slot[]): boolean {
+  const rounds = rows.map((row) => heads.filter((head) => head.above === row).map((head) => head.columns[0]?.id));
+  const own = rows.some((row) => heads.some((head) => !head.above && covers(row, head.slot)));
+  return !own && new Set(rounds.map((round) => round.join())).size === 1 && (rounds[0]?.length ?? 0) > 1;
+}
+
 /**
  * Rows printed across above heads that their spans do not reach: where there are as many rounds of the same columns as
  * rows, each row has its round, in the order in which the labels stand; else nobody can say.
@@ -82,6 +89,7 @@ function comparePaths(a: readonly number[], b: readonly number[]): number {
  */
 function rowsByOrder(heads: readonly Head[], rows: readonly Slot[], groups: readonly Slot[]): Head[] | undefined {
   if (rows.length === 0 || heads.every((head) => head.above)) return undefined;
+  if (beside(heads, rows)) return undefined;
   const size = heads.length / rows.length;
   const ids = heads.map((head) => head.columns[0]?.id);
   const rounds =
@@ -112,8 +120,9 @@ export function headRun(rows: readonly (readonly Slot[])[]): HeadRun {
   for (const slot of slots) {
     if (groups.includes(slot) || slot.text === "") continue;
     const known = slot.hits.some(isColumn);
-    const under = slots.some((other) => other.y > slot.y && other.text !== "" && covers(slot, other));
-    if (!known && (under || slot.x <= first)) continue; // a group or corner of the office's own
+    const below = slots.filter((other) => other.y > slot.y && other.text !== "" && covers(slot, other));
+    if (!known && (below.length > 0 || slot.x <= first)) continue; // a group or corner of the office's own
+    if (known && below.some((other) => other.text === slot.text)) continue; // a merged cell, written in each of its rows
     const above = acrossRows.filter((row) => row.y < slot.y && covers(row, slot)).at(-1);
     heads.push({
       slot,

@@ -56,21 +56,32 @@ const every = (): LabelEntry[] => editionIds.flatMap((id) => entriesOf(id, editi
 function entriesOf(edition: EditionId, def: EditionDef): LabelEntry[] {
   const out: LabelEntry[] = [];
   type Where = Omit<LabelEntry, "official" | "normal" | "bare" | "where" | "label">;
-  const add = (label: Label, where: Where) => {
+  const add = (label: Label, where: Where, joined: readonly string[] = []) => {
     const place = `${edition} ${where.table} ${where.block}`;
-    [label.label, ...(label.variants ?? [])].forEach((wording, i) => {
+    const put = (wording: string, official: boolean, bare: (normal: string) => string) => {
       const normal = normalise(wording);
-      out.push({ ...where, label: label.label, official: i === 0, normal, bare: bareOf(normal), where: place });
+      out.push({ ...where, label: label.label, official, normal, bare: bare(normal), where: place });
+    };
+    [label.label, ...(label.variants ?? [])].forEach((wording, i) => {
+      put(wording, i === 0, bareOf);
     });
+    for (const wording of joined) put(wording, false, lettersOf);
   };
-  const walk = (nodes: readonly (RowNode | ColumnNode)[], axis: "row" | "column", where: Where): void => {
+  const walk = (
+    nodes: readonly (RowNode | ColumnNode)[],
+    axis: "row" | "column",
+    where: Where,
+    above: readonly string[] = [],
+  ): void => {
     for (const node of nodes) {
       const below = { ...where, groups: [...where.groups, node.id] };
       if ("children" in node) {
         add(node, { ...where, kind: axis === "row" ? "rowGroup" : "columnGroup", id: node.id });
-        walk(node.children, axis, below);
+        walk(node.children, axis, below, [...above, node.label]);
       } else {
-        add(node, { ...where, kind: axis, id: node.id });
+        // where cells were merged the labels of the groups stand before it: （三）不予公开1.属于国家秘密
+        const joined = above.map((_, i) => above.slice(i).join("") + node.label);
+        add(node, { ...where, kind: axis, id: node.id }, joined);
         if ("parts" in node && node.parts) walk(node.parts, axis, below);
       }
     }

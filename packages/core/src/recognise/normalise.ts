@@ -45,6 +45,10 @@ export function isInvisible(code: number): boolean {
   );
 }
 
+/** Nothing is seen of it, not even a gap: what it stands between is one word. */
+export const isWidthless = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff || code === 0xad;
+
 function convert(text: string): string {
   const wide = text.normalize("NFKC");
   let out = "";

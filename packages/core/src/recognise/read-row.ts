@@ -113,7 +113,25 @@ function hasTwice(places: readonly (readonly CellPlace[])[]): boolean {
   return false;
 }
 
+/** A merged head and the merged cell below it, each written in all the columns they span: all but the first. */
+function spread(
+  heads: readonly Head[],
+  places: readonly (readonly CellPlace[])[],
+  slots: readonly (Slot | undefined)[],
+): ReadonlySet<number> | undefined {
+  const again = new Set<number>();
+  for (let i = 1; i < heads.length; i++) {
+    const address = places[i]?.[0]?.address;
+    if (address === undefined || !places.slice(0, i).some(([place]) => place?.address === address)) continue;
+    const same = heads[i]?.slot.text === heads[i - 1]?.slot.text && slots[i]?.text === slots[i - 1]?.text;
+    if (!same || places[i - 1]?.[0]?.address !== address) return undefined;
+    again.add(i);
+  }
+  return again;
+}
+
 const copied = "列名重复，按其余各列的位置推定为本版格式缺少的一列";
+const unmerged = "合并单元格在各列中重复写出，内容一致，按一个单元格读取";
 const alike = "列名与本行不符，但本行各数值相同，任何对应结果一致";
 
 export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void {
@@ -121,13 +139,14 @@ export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void
   const aligned = align(run, parts.figures);
   let places = heads.map((head) => placesOf(parts.rows, head));
   let reason = aligned.inferred;
-  const twice = hasTwice(places);
-  if (twice) {
-    const better = repaired(parts.rows, heads);
-    if (better) {
-      places = better;
-      reason = copied;
-    }
+  const doubled = hasTwice(places);
+  const better = doubled ? repaired(parts.rows, heads) : undefined;
+  const repeats = doubled && !better && !aligned.ambiguous ? spread(heads, places, aligned.slots) : undefined;
+  const twice = doubled && !repeats;
+  if (repeats) reason = unmerged;
+  if (better) {
+    places = better;
+    reason = copied;
   }
   if (places.every((found) => found.length === 0)) {
     const row = parts.rows[0];
@@ -151,6 +170,7 @@ export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void
   const candidates = undecided ? [...new Set(parts.figures.map((slot) => slot.reading.value))] : [];
   const empty = undecided !== undefined && parts.figures.every((figure) => figure.text === "");
   for (const [i, head] of heads.entries()) {
+    if (repeats?.has(i)) continue;
     const slot = aligned.slots[i];
     const at = places[i] ?? [];
     if (at.length === 0) {

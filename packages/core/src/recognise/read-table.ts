@@ -6,9 +6,9 @@ import type { Place } from "../model/provenance.js";
 import { Above } from "./above.js";
 import { hasAddresses, readAddressed } from "./addressed.js";
 import type { Found, FoundCell, FoundExtra, Vote } from "./found.js";
-import { expand, type Grid, isFigure, type Slot, slotsOf } from "./grid.js";
+import { expand, type Grid, isFigure, type Slot, slotsOf, turned } from "./grid.js";
 import { type CellPlace, type Head, type HeadRun, headRun } from "./heads.js";
-import { isGroupLine, type LabelEntry, type LabelHit } from "./labels.js";
+import { isGroupLine, isOfTable, type LabelEntry, type LabelHit } from "./labels.js";
 import { problems as say } from "./problems.js";
 import { partsOf, type RowParts, readExtra, readFigures } from "./read-row.js";
 
@@ -115,7 +115,11 @@ function kindOf(slots: readonly Slot[], y: number, runSoFar: () => HeadRun | und
     const only = heads.length === 1 ? heads[0] : undefined;
     if (!only?.hits.some((hit) => hit.kind === "row")) return "head";
     const run = runSoFar();
-    return run && !run.across && only.x < run.left ? "figures" : "head";
+    const table = only.hits.find((hit) => hit.kind === "row")?.table;
+    const goesOn = run?.heads.every(
+      ({ columns }) => columns.length === 0 || columns.some((hit) => hit.table === table),
+    );
+    return run && goesOn && !run.across && only.x < run.left ? "figures" : "head";
   }
   if (own.some((slot) => slot.hits.some((hit) => hit.kind === "block"))) return "heading";
   if (own.every((slot) => slot.text === "")) return "empty";
@@ -143,12 +147,37 @@ export function isStatutory(grid: Grid, carry: Carry | undefined): boolean {
 export function readTable(
   table: Table,
   number: number,
-  carry: Carry | undefined,
+  before: Carry | undefined,
   limit: number,
 ): { readonly found: Found; readonly carry: Carry | undefined } | undefined {
   if (hasAddresses(table)) return { found: readAddressed(table, number), carry: undefined };
   const grid = expand(table, limit);
+  const carry = before && goesOn(grid, before) ? before : undefined;
   if (!isStatutory(grid, carry)) return undefined;
+  const read = readGrid(grid, number, carry, limit);
+  if (read.found.cells.length > 0 || grid.rows.length > mostTurned || grid.width > mostTurned) return read;
+  const other = readGrid(turned(grid), number, undefined, limit);
+  return other.found.cells.length > 0 ? { found: other.found, carry: undefined } : read;
+}
+
+/** The first labels of a table may stand below the head of the one before, or there are none. */
+function goesOn(grid: Grid, carry: Carry): boolean {
+  for (const line of grid.rows) {
+    const tables = line.flatMap((slot) => slot?.hits.filter(isOfTable).map((hit) => hit.table) ?? []);
+    if (tables.length > 0) return tables.includes(carry.table);
+  }
+  return true;
+}
+
+/** Rows and columns of a table that may stand the other way round. */
+const mostTurned = 64;
+
+function readGrid(
+  grid: Grid,
+  number: number,
+  carry: Carry | undefined,
+  limit: number,
+): { readonly found: Found; readonly carry: Carry | undefined } {
   const reader = new Reader(number, carry);
   if (grid.cut) reader.problems.push(say.tooLarge(limit, { table: number }));
   let run: HeadRun | undefined = carry?.run;

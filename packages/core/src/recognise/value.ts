@@ -2,7 +2,7 @@
  * Text of a cell → figure. The grammar is closed: what it does not cover is `text` without a value, since a wrong value
  * is worse than none. Nothing is converted: `160.5964万元` is 160.5964 with the unit 万元.
  */
-import { isInvisible } from "./normalise.js";
+import { isInvisible, isWidthless } from "./normalise.js";
 
 export interface CellReading {
   readonly status: "exact" | "text" | "blank";
@@ -71,8 +71,9 @@ function closed(text: string): string | undefined {
   let out = "";
   let gap = false;
   for (const character of text) {
-    if (isInvisible(character.charCodeAt(0))) {
-      gap = true;
+    const code = character.charCodeAt(0);
+    if (isInvisible(code)) {
+      gap ||= !isWidthless(code);
       continue;
     }
     if (gap && ((isDigit(character) && endsInFigure.test(out)) || (isPoint(character) && /\d$/.test(out))))
