@@ -125,6 +125,25 @@ describe("HTML as a browser shows it", () => {
     ]);
   });
 
+  it("reads what fields show where a page prints its figures in them, and nothing that is hidden", () => {
+    const cells = (html: string) =>
+      read(`<table>${html}</table>`).children.flatMap((b) =>
+        b.type === "table" ? b.rows.flatMap((row) => row.cells.map((cell) => inlineText(cell.children))) : [],
+      );
+    expect(
+      cells(
+        "<tr><td>规章<td><input value=12><td><p><input type=text readonly value=' 3 '></p><td><textarea>7</textarea></tr>",
+      ),
+    ).toEqual(["规章", "12", "3", "7"]);
+    expect(cells("<tr><td>规章<td><input type=hidden value=9><td><input type=button value=查看><td>5</tr>")).toEqual([
+      "规章",
+      "",
+      "",
+      "5",
+    ]);
+    expect(cells("<tr><td>规章<input value=12><td>0</tr>")).toEqual(["规章", "0"]);
+  });
+
   it("finds no report in a page without one", () => {
     expect(recognise(read("<html><body><p>通知</p></body></html>")).ok).toBe(false);
   });

@@ -38,7 +38,23 @@ function cellInline(element: Element, reading: Reading): Cell["children"] {
   if (simple) return simple;
   const line = new Line();
   cellLine(element, line);
-  return reading.own ? line.take(true) : withoutEmptyLines(line.take());
+  const inline = reading.own ? line.take(true) : withoutEmptyLines(line.take());
+  const shown = isBlank(inline) ? controlsIn(element) : "";
+  return shown === "" ? inline : [{ type: "text", value: shown }];
+}
+
+const written = new Set(["text", "number", "tel", ""]);
+
+/** What the fields of a form show: some pages print the figures of a table in fields that cannot be changed. */
+function controlsIn(element: Element): string {
+  const texts = element.children.flatMap((child): string[] => {
+    if (child.kind !== "element" || attribute(child, "hidden") !== undefined) return [];
+    if (child.name === "input")
+      return written.has(attribute(child, "type")?.toLowerCase() ?? "") ? [attribute(child, "value") ?? ""] : [];
+    if (child.name === "textarea") return [textOf(child)];
+    return child.name === "table" ? [] : [controlsIn(child)];
+  });
+  return texts.join(" ").trim();
 }
 
 const headerOf = (element: Element, inHead: boolean): Cell["header"] =>
