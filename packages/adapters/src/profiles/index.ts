@@ -1,6 +1,7 @@
 /** Platform profiles: which family a government page is of, and what it hands out. They take text and never fetch. */
 export { addressOf } from "./address.js";
 export type { DetectedProfile, Reason } from "./detect.js";
+export { profileFrontEnd } from "./front-end.js";
 export { generic } from "./generic/profile.js";
 export { profiles } from "./list.js";
 export { profileOf } from "./problems.js";
