@@ -26,6 +26,13 @@ export interface Remarks {
   readonly cells: ReadonlyMap<string, readonly Remark[]>;
   readonly paragraphs: ReadonlyMap<readonly Inline[], readonly Remark[]>;
 }
+/** Where our names and numbers begin. */
+export interface Apart {
+  readonly prefix: string;
+  readonly firstId: number;
+  readonly firstList: number;
+  readonly firstAbstract: number;
+}
 /** Cells as fields to fill in: the name to show for an address. */
 export type Fields = (address: string) => string;
 
@@ -47,15 +54,13 @@ export class Context {
   readonly #targets = new Map<string, string>();
   readonly #losses = new Map<string, Loss>();
   #ids = 0;
-  readonly #prefix: string;
 
   constructor(
     readonly options: DocxOptions,
-    /** For a file that has relations and ids of its own: what keeps ours apart. */
-    apart: { readonly prefix: string; readonly firstId: number } = { prefix: "rId", firstId: 0 },
+    /** For a file that has relations, ids and lists of its own: what keeps ours apart. */
+    readonly apart: Apart = { prefix: "rId", firstId: 0, firstList: 1, firstAbstract: 0 },
   ) {
     this.layout = resolveLayout(options);
-    this.#prefix = apart.prefix;
     this.#ids = apart.firstId;
   }
 
@@ -72,11 +77,14 @@ export class Context {
 
   nextId = (): number => ++this.#ids;
 
+  /** A list that counts for itself. @returns its number in the file. */
+  list = (instance: ListInstance): number => this.apart.firstList + this.lists.push(instance) - 1;
+
   relate(kind: string, target: string, external = false): string {
     const key = `${kind} ${target}`;
     let id = this.#targets.get(key);
     if (id === undefined) {
-      id = `${this.#prefix}${this.relations.length + 1}`;
+      id = `${this.apart.prefix}${this.relations.length + 1}`;
       this.#targets.set(key, id);
       this.relations.push({ id, type: relationship(kind), target, ...(external ? { external } : {}) });
     }

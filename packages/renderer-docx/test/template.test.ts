@@ -1,7 +1,9 @@
-import { compose, type Document } from "@nianbao/core";
+import { readDocx } from "@nianbao/adapters/docx";
+import { blockText, compose, type Document } from "@nianbao/core";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { fillTemplate } from "../src/index.js";
+import { attribute, childOf } from "../src/template/tree.js";
 import { all, documentXml, elementsOf, partsOf, shown, tree } from "./parts.js";
 import { payloads } from "./payloads.js";
 import { PNG, sampleDocument, sampleReport } from "./sample.js";
@@ -46,8 +48,37 @@ describe("fillTemplate", () => {
     );
     expect(xml).toContain('<w:pPr><w:pStyle w:val="3"/></w:pPr>');
     expect(xml).not.toMatch(/w:val="(Nianbao\w+|Heading\d)"/);
-    expect(shown(xml)).toContain("1.健全公开目录");
     expect(parts["word/styles.xml"]).toContain('w:styleId="3"');
+  });
+
+  it("numbers lists as lists of their own, beside those of the template", async () => {
+    const own = `<?xml version="1.0"?><w:numbering ${NS}><w:abstractNum w:abstractNumId="4"><w:multiLevelType w:val="singleLevel"/></w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="4"/></w:num></w:numbering>`;
+    for (const [more, first] of [
+      [{}, 1],
+      [{ "word/numbering.xml": own }, 8],
+    ] as const) {
+      const { parts, bytes, problems } = fill(template(p("{{section.general}}"), more));
+      const root = tree(parts["word/document.xml"] ?? "");
+      const item = all(root, "w:p").find((paragraph) => all(paragraph, "w:numPr").length > 0);
+      expect(attribute(item && all(item, "w:numId")[0], "w:val")).toBe(String(first));
+      const order = item && elementsOf(childOf(item, "w:pPr")!).map((child) => child.name);
+      expect(order).toEqual(["w:pStyle", "w:numPr", "w:ind"]);
+      const numbering = tree(parts["word/numbering.xml"] ?? "");
+      const kinds = elementsOf(childOf(numbering, "w:numbering")!).map((child) => child.name);
+      expect(kinds).toEqual([...kinds].sort()); // every w:abstractNum before every w:num
+      expect(problems.map((problem) => problem.message.en).join()).not.toContain("numbers of a list");
+      const read = await readDocx({ bytes });
+      const words = read.ok ? read.document.children.map(blockText) : [];
+      expect(words).toContain("1.健全公开目录，按季度更新。");
+      expect(words).toContain("2.加强解读，图文并茂：");
+    }
+  });
+
+  it("writes numbers as text where the lists of the template are of another make, and says so", () => {
+    const { parts, problems } = fill(template(p("{{section.general}}"), { "word/numbering.xml": "<numbering/>" }));
+    expect(shown(parts["word/document.xml"] ?? "")).toContain("1.健全公开目录");
+    expect(parts["word/numbering.xml"]).toBe("<numbering/>");
+    expect(problems.map((problem) => problem.message.en).join()).toContain("numbers of a list");
   });
 
   it("puts tables on the template's page, where asked for", () => {

@@ -9,7 +9,7 @@ import { paragraphOf } from "./paragraph.js";
 
 type WriteBlock = (context: Context, block: Block) => string;
 
-function startOf(context: Context, list: List): number {
+export function startOf(context: Context, list: List): number {
   const start = list.start ?? 1;
   if (Number.isInteger(start) && start >= 0 && start <= MAX_START) return start;
   context.lose("列表起始编号超出范围，改为 1 / a list's first number is out of range and becomes 1", String(start));
@@ -49,15 +49,18 @@ function item(
   return blocks.length === 0 ? paragraphOf(context, [], first) : out;
 }
 
+/** What makes a paragraph an item: level from 0, number of the list. */
+export const numberOf = (level: number, id: number): string => `<w:ilvl w:val="${level}"/><w:numId w:val="${id}"/>`;
+
 export function list(context: Context, node: List, other: WriteBlock, level = 0): string {
   if (level >= LIST_LEVELS)
     context.lose("列表层级超过九层，按第九层排 / a list nested deeper than nine levels is set as the ninth");
   const at = Math.min(level, LIST_LEVELS - 1);
-  const id = context.lists.push({ ordered: node.ordered, level: at, start: startOf(context, node) });
+  const id = context.list({ ordered: node.ordered, level: at, start: startOf(context, node) });
   const { left, hanging } = listIndent(context.layout, at);
   const first: ParagraphProperties = {
     pStyle: STYLE.list,
-    numPr: { xml: `<w:ilvl w:val="${at}"/><w:numId w:val="${id}"/>` },
+    numPr: { xml: numberOf(at, id) },
     ind: { left, hanging },
   };
   return node.items.map((blocks) => item(context, blocks, first, at, other)).join("");

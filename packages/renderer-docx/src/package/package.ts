@@ -4,7 +4,7 @@ import { commentsPart } from "../annotate/comments.js";
 import type { Context, Relation } from "../context.js";
 import { fontTable } from "../parts/fonts.js";
 import { footer } from "../parts/footer.js";
-import { numbering } from "../parts/numbering.js";
+import { listDefinitions, numberingPart } from "../parts/numbering.js";
 import { settings } from "../parts/settings.js";
 import { styles } from "../parts/styles.js";
 import { escapeAttribute } from "../xml/escape.js";
@@ -72,8 +72,10 @@ export function partsOf(context: Context, document: Document, body: string): Map
   word("styles.xml", "styles", styles(context.layout), "styles");
   word("settings.xml", "settings", settings(), "settings");
   word("fontTable.xml", "fontTable", fontTable(context.layout), "fontTable");
-  if (context.lists.length > 0)
-    word("numbering.xml", "numbering", numbering(context.layout, context.lists), "numbering");
+  if (context.lists.length > 0) {
+    const { kinds, instances } = listDefinitions(context.layout, context.lists, context.apart);
+    word("numbering.xml", "numbering", numberingPart(kinds + instances), "numbering");
+  }
   if (context.footers) {
     word("footer1.xml", "footer", footer(context.layout, "default"));
     word("footer2.xml", "footer", footer(context.layout, "even"));

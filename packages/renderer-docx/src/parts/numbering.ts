@@ -28,10 +28,20 @@ function abstract(layout: Layout, id: number, ordered: boolean): string {
   return `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="hybridMultilevel"/>${levels}</w:abstractNum>`;
 }
 
-export function numbering(layout: Layout, lists: readonly ListInstance[]): string {
+/** The two kinds of list, and an instance of one for each list: by order of the schema, the kinds come first. */
+export function listDefinitions(
+  layout: Layout,
+  lists: readonly ListInstance[],
+  { firstList, firstAbstract }: { readonly firstList: number; readonly firstAbstract: number },
+): { readonly kinds: string; readonly instances: string } {
   const instances = lists.map(
     ({ ordered, level, start }, i) =>
-      `<w:num w:numId="${i + 1}"><w:abstractNumId w:val="${ordered ? 1 : 0}"/><w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride></w:num>`,
+      `<w:num w:numId="${firstList + i}"><w:abstractNumId w:val="${firstAbstract + (ordered ? 1 : 0)}"/><w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride></w:num>`,
   );
-  return `${DECLARATION}<w:numbering ${NS_W}>${abstract(layout, 0, false)}${abstract(layout, 1, true)}${instances.join("")}</w:numbering>`;
+  return {
+    kinds: abstract(layout, firstAbstract, false) + abstract(layout, firstAbstract + 1, true),
+    instances: instances.join(""),
+  };
 }
+
+export const numberingPart = (content: string): string => `${DECLARATION}<w:numbering ${NS_W}>${content}</w:numbering>`;

@@ -7,6 +7,7 @@ import { zip } from "../package/zip.js";
 import { NS_DOCUMENT, W } from "../xml/names.js";
 import { type Content, contentOf } from "./content.js";
 import { blocksLike, type House, headingStyles } from "./house.js";
+import { freeNumbers, takesLists } from "./numbering.js";
 import { openTemplate, type Parts } from "./open.js";
 import { completePackage } from "./package.js";
 import { eachParagraph, fillWords, joined, soleName, textsOf } from "./placeholders.js";
@@ -138,7 +139,14 @@ export function fillTemplate(template: Uint8Array, document: Document, options: 
     };
   const page = pageOf(body);
   const layout = { ...options.layout, page: { ...page, ...options.layout?.page } };
-  const context = new Context({ ...options, layout }, { prefix: "rIdNianbao", firstId: 1_000_000 });
+  const context = new Context(
+    { ...options, layout },
+    {
+      prefix: "rIdNianbao",
+      firstId: 1_000_000,
+      ...freeNumbers(parts),
+    },
+  );
   const content = contentOf(document);
   const names = namesIn(body);
   const apart = new Set([...names].flatMap((name) => (name.startsWith("table.") ? [name.slice(6)] : [])));
@@ -148,7 +156,10 @@ export function fillTemplate(template: Uint8Array, document: Document, options: 
     if (found === undefined) unknown.add(name);
     return found;
   };
-  const house = { headings: headingStyles(childOf(ofPart(parts, "word/styles.xml"), "w:styles")) };
+  const house = {
+    headings: headingStyles(childOf(ofPart(parts, "word/styles.xml"), "w:styles")),
+    takesLists: takesLists(parts),
+  };
   eachParagraph(body, (paragraph) => {
     const name = soleName(joined(textsOf(paragraph)));
     const blocks = name === undefined ? undefined : blocksFor(content, name, apart);

@@ -3,6 +3,8 @@ import type { Limits, Problem } from "@nianbao/core";
 import { unzipSync } from "fflate";
 
 export type Parts = Map<string, Uint8Array>;
+/** The part that relates the document to the others. */
+export const RELATIONS = "word/_rels/document.xml.rels";
 
 const MIB = 1024 * 1024;
 const MAX_ENTRIES = 5000;

@@ -1,4 +1,4 @@
-/** Parts of a template that change beside its text: relations, content types, pictures, data, properties. */
+/** Parts of a template that change beside its text: relations, content types, pictures, lists, data, properties. */
 import type { Document } from "@nianbao/core";
 import { strFromU8, strToU8 } from "fflate";
 import type { Context } from "../context.js";
@@ -7,9 +7,9 @@ import { relationsPart } from "../package/package.js";
 import { coreProperties } from "../package/properties.js";
 import { escapeAttribute } from "../xml/escape.js";
 import { DECLARATION, RELATIONSHIPS, relationship } from "../xml/names.js";
-import type { Parts } from "./open.js";
+import { addNumbering } from "./numbering.js";
+import { type Parts, RELATIONS } from "./open.js";
 
-const RELATIONS = "word/_rels/document.xml.rels";
 const TYPES = "[Content_Types].xml";
 const ITEM = "customXml/itemNianbao";
 const IMAGES = { png: "image/png", jpeg: "image/jpeg", gif: "image/gif" } as const;
@@ -33,7 +33,7 @@ function addRelations(parts: Parts, context: Context): void {
   parts.set(RELATIONS, strToU8(insertBefore(existing, "</Relationships>", added)));
 }
 
-function addTypes(parts: Parts, context: Context, withData: boolean): void {
+function addTypes(parts: Parts, context: Context, withData: boolean, more: string): void {
   let text = strFromU8(parts.get(TYPES) ?? new Uint8Array());
   const used = new Set([...context.media.values()].map(({ path }) => path.slice(path.lastIndexOf(".") + 1)));
   const defaults = [...used]
@@ -44,7 +44,7 @@ function addTypes(parts: Parts, context: Context, withData: boolean): void {
   const data = withData
     ? `<Override PartName="/${ITEM}.xml" ContentType="application/xml"/><Override PartName="/${ITEM}Props.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>`
     : "";
-  text = insertBefore(text, "</Types>", defaults.join("") + data);
+  text = insertBefore(text, "</Types>", defaults.join("") + data + more);
   parts.set(TYPES, strToU8(text));
 }
 
@@ -73,7 +73,8 @@ export function completePackage(parts: Parts, context: Context, document: Docume
     context.relate("customXml", `../${ITEM}.xml`);
   }
   for (const { path, bytes } of context.media.values()) parts.set(`word/${path}`, bytes);
+  const numbering = addNumbering(parts, context);
   if (context.relations.length > 0) addRelations(parts, context);
-  addTypes(parts, context, withData);
+  addTypes(parts, context, withData, numbering);
   cleanProperties(parts, context, document);
 }
