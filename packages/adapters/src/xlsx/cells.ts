@@ -58,5 +58,7 @@ export function cellText(node: XmlElement, strings: readonly string[]): CellText
   else if (type === "inlineStr") text = stringItem(child(node, "is"));
   else if (type === "b") text = stored === "1" ? "TRUE" : "FALSE";
   else if (type === "n") text = numberText(stored);
-  return { text, formula, uncalculated: formula && (value === undefined || (stored === "" && type !== "str")) };
+  const uncalculated = formula && (value === undefined || (stored === "" && type !== "str"));
+  // what nobody has calculated is not empty: the formula itself is what stands there
+  return { text: uncalculated ? `=${textOf(child(node, "f"))}` : text, formula, uncalculated };
 }

@@ -31,8 +31,8 @@ function sheetProblems(sheet: Sheet, name: string): Problem[] {
       say(
         "warning",
         "content-dropped",
-        `有 ${uncalculated.length} 个公式没有保存结果（${list}），按空白读取。请用 Excel 或 WPS 打开并保存一次。`,
-        `${uncalculated.length} formulas have no stored result (${list}) and were read as blank`,
+        `有 ${uncalculated.length} 个公式没有保存结果（${list}），按公式原文保留，未作为数值读取。请用 Excel 或 WPS 打开并保存一次。`,
+        `${uncalculated.length} formulas have no stored result (${list}); the formulas were kept as text, no figure was read`,
       ),
     );
   }

@@ -55,7 +55,7 @@ describe("values as they stand", () => {
       sheet:
         '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row r="2"><c r="A2"><f>1+2</f><v>3</v></c><c r="B2"><f>A2</f></c><c r="C2" t="e"><v>#REF!</v></c></row>',
     });
-    expect(sketch(tablesOf(documentOf(result))[0])).toEqual(["规章|行政许可|", "3||#REF!"]);
+    expect(sketch(tablesOf(documentOf(result))[0])).toEqual(["规章|行政许可|", "3|=A2|#REF!"]);
     expect(result.problems.map((p) => [p.severity, p.code])).toEqual([
       ["info", "cell-text"],
       ["warning", "content-dropped"],

@@ -214,6 +214,11 @@ class Drafts {
     if (enough && (this.closed || (oneLine && before !== undefined && token.line > before.to))) return;
     this.put(token);
   }
+  /** A new line, where the figures of the row stood in one line together. */
+  private below(token: Token): boolean {
+    const last = this.row?.cells.at(-1);
+    return last?.kind === "line" && last.wide > 1 && isCell(last.text) && token.kind === "line" && token.line > last.to;
+  }
   private unknown(token: Token, next: Token | undefined): void {
     const { block, row } = this;
     if (!block) return;
@@ -226,7 +231,7 @@ class Drafts {
       this.addHead(token);
       return;
     }
-    const starts = token.first && token.wide > 2;
+    const starts = (token.first && token.wide > 2) || this.below(token);
     const full = this.full || (row !== undefined && row.cells.length >= this.columns);
     const group = row?.label !== undefined && is(row.label, isGroupLine);
     if (row?.label && !group && !starts && !full && !(prose(token) && token.kind === "line")) {
@@ -235,7 +240,7 @@ class Drafts {
     }
     if (prose(token) && token.kind === "line") return;
     const follows = next !== undefined && (isCell(next.text) || next.text === "") && next.kind !== "break";
-    if (!this.across() && (starts || follows || token.kind !== "line")) {
+    if (!this.across() && (follows || token.kind !== "line" || (token.first && token.wide > 2))) {
       this.closed = false;
       this.start(token);
     }

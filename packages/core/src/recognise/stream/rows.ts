@@ -51,6 +51,7 @@ function windows(cells: readonly Token[], n: number): Token[][] {
   return out;
 }
 
+const isWords = ({ kind, text }: Token): boolean => kind === "line" && !isCell(text) && !/\d/.test(text);
 const number = (token: Token): number | null => readValue(token.text).value;
 
 /** The last figure is the sum of the others: it may well be the total, moved to the left. */
@@ -125,6 +126,9 @@ export function readRow(row: RowDraft, context: RowContext): RowRead {
     first === positions[0]
   )
     return { kind: "cells", cells: values.slice(1), sub: first };
+  // where each cell has a line of its own, words among figures may as well be the label of a row that is not known
+  if (values.some(isWords) && values.some((value) => isCell(value.text)))
+    return { kind: "ambiguous", reason: lost, values };
   // as many figures as columns, one after the other
   if (values.length === n && (positions.length === n || row.cells.slice(0, n).every(filled)))
     return { kind: "cells", cells: values };
