@@ -15,48 +15,40 @@ const punctuation: { readonly [mark: string]: string } = {
   ")": "）",
   "[": "（",
   "]": "）",
-  "［": "（",
-  "］": "）",
   "％": "%",
   "﹪": "%",
   "．": ".",
   "?": "？",
   "!": "！",
 };
-const isDigit = (c: string | undefined) => c !== undefined && c >= "0" && c <= "9";
-
+/** Spaces of every width and characters that are not seen. */
 const space = /[\s\u200b\u00ad]/;
-/** Spaces of every width and characters that are not seen; hanzi, most of any text, are known not to be without a look. */
-const isSpace = (c: string, code: number): boolean => (code < 0x4e00 || code === 0xfeff) && space.test(c);
+/** Full-width digits and letters. */
+const wide = /[\uff10-\uff19\uff21-\uff5a]/g;
+/** A comma that sets thousands apart is a plain one; any other, as every other mark, is Chinese. */
+const wideThousands = /(?<=\d)，(?=\d{3}(?!\d))/g;
+const halfWidth = /(?<!\d),|,(?!\d{3}(?!\d))|[﹐;:()[\]％﹪．?!]/g;
 
-/** Anything that is not left as it stands; most paragraphs have nothing of it. */
-const changing = /[\s\u200b\u00ad０-９\uff21-\uff5a,﹐;:()[\]［］％﹪．?!]|\d，\d/;
+const narrow = (c: string): string => String.fromCharCode(c.charCodeAt(0) - 0xfee0);
+const chinese = (mark: string): string => punctuation[mark] ?? mark;
 const inPlace = (unit: number): number => unit;
+
+function withoutSpaces(original: string): PlainText {
+  if (!space.test(original)) return { text: original, at: inPlace };
+  let text = "";
+  const at: number[] = [];
+  for (let i = 0; i < original.length; i++) {
+    if (space.test(original.charAt(i))) continue;
+    text += original.charAt(i);
+    at.push(i);
+  }
+  return { text, at: (unit) => at[unit] ?? original.length };
+}
 
 /** Full-width digits and letters become plain, spaces go, half-width punctuation outside figures becomes Chinese. */
 export function plain(original: string): PlainText {
-  if (!changing.test(original)) return { text: original, at: inPlace };
-  const units: string[] = [];
-  const at: number[] = [];
-  for (let i = 0; i < original.length; i++) {
-    let c = original.charAt(i);
-    const code = c.charCodeAt(0);
-    if (isSpace(c, code)) continue;
-    if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff5a))
-      c = String.fromCharCode(code - 0xfee0);
-    units.push(c);
-    at.push(i);
-  }
-  for (let i = 0; i < units.length; i++) {
-    const c = units[i] as string;
-    const thousands =
-      (c === "," || c === "，") &&
-      isDigit(units[i - 1]) &&
-      [1, 2, 3].every((n) => isDigit(units[i + n])) &&
-      !isDigit(units[i + 4]);
-    units[i] = thousands ? "," : (punctuation[c] ?? c);
-  }
-  return { text: units.join(""), at: (unit) => at[unit] ?? original.length };
+  const { text, at } = withoutSpaces(original);
+  return { text: text.replace(wide, narrow).replace(wideThousands, ",").replace(halfWidth, chinese), at };
 }
 
 export interface Sentence {
@@ -68,13 +60,15 @@ export interface Sentence {
 /** A sentence longer than this is cut at the next comma: nobody writes one, and reading stays linear. */
 const longest = 800;
 const mayCut = (c: string, length: number) => length > 2 * longest || (length > longest && "，；、".includes(c));
+const stops = new Set([..."。！？"].map((c) => c.charCodeAt(0)));
 
 /** Ends at 。！？; a claim never reaches over one. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !"。！？".includes(text.charAt(i)) && !mayCut(text.charAt(i), i - start)) continue;
+    const within = i < text.length && !stops.has(text.charCodeAt(i));
+    if (within && (i - start <= longest || !mayCut(text.charAt(i), i - start))) continue;
     if (i > start) sentences.push({ start, end: i });
     start = i < text.length && "。！？，；、".includes(text.charAt(i)) ? i + 1 : i;
   }
