@@ -34,12 +34,24 @@ export interface Hit {
 
 const around = 16;
 
+const whole = new WeakMap<readonly ProseParagraph[], string>();
+/** All of the text, put together once for all who look whether there is anything to find. */
+function textOf(paragraphs: readonly ProseParagraph[]): string {
+  let text = whole.get(paragraphs);
+  if (text === undefined) {
+    text = paragraphs.map((paragraph) => paragraph.text).join("\n");
+    whole.set(paragraphs, text);
+  }
+  return text;
+}
+
 /**
  * Every place where a pattern stands.
  * @param pattern global, of bounded length: no nested or overlapping repetitions
- * @param core a part of the pattern that few texts hold and that is soon looked for; without it the text is passed over
+ * @param core a part of every match that few texts hold, without looking around: where it is not, nothing is sought
  */
 export function* find(paragraphs: readonly ProseParagraph[], pattern: RegExp, core?: RegExp): Generator<Hit> {
+  if (core && !core.test(textOf(paragraphs))) return;
   for (const paragraph of paragraphs) {
     if (core && !core.test(paragraph.text)) continue;
     // `matchAll` makes a pattern of its own for each text; most texts hold nothing to find.

@@ -2,17 +2,13 @@
 
 const fold: readonly (readonly [RegExp, string])[] = [
   [/[\s\u00a0\u3000\u200b\ufeff]/g, ""],
-  [/（/g, "("],
-  [/）/g, ")"],
-  [/，/g, ","],
-  [/：/g, ":"],
-  [/[“”„‟"]/g, '"'],
+  [/[“”„‟]/g, '"'],
 ];
 
 /** Hanzi and the two marks that have one width only: nothing to fold, as in most labels and clauses. */
 const asIs = /^[\u4e00-\u9fff、。]*$/;
 
-/** Width, spaces and brackets aside. */
+/** Width, spaces and the kind of quotation marks aside; the normal form has brackets and commas of one width. */
 export const folded = (text: string): string =>
   asIs.test(text) ? text : fold.reduce((out, [pattern, by]) => out.replace(pattern, by), text.normalize("NFKC"));
 

@@ -17,8 +17,10 @@ export const rule = defineRule({
   },
   recommended: true,
   *check(context) {
+    const { cellUnits } = context.report;
+    if (!cellUnits) return;
     for (const { address, def } of everyCell(context)) {
-      const unit = context.report.cellUnits?.[address];
+      const unit = cellUnits[address];
       const expected = def.quantity.unit;
       if (unit === undefined || expected === null || unit === expected) continue;
       yield { messageId: "differs", data: { cell: cellLabel(context, address), unit, expected }, cells: [address] };

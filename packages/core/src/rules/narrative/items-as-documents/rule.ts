@@ -27,7 +27,7 @@ export const rule = defineRule({
   },
   recommended: true,
   *check(context) {
-    const hits = [...find(context.prose.paragraphs, items)];
+    const hits = [...find(context.prose.paragraphs, items, /信息/)];
     for (const { address, def, value } of everyCell(context)) {
       if (!documents.has(def.row.id) || value === null || value < least) continue;
       const hit = hits.find(({ match }) => Number(match[1]) === value);

@@ -16,6 +16,9 @@ const likely = [
   /[（(](?:待补充|待核实|待完善|待定)[）)]/g,
 ];
 
+/** Of every one of them something stands in the text. */
+const core = /[_＿【XxＸｘ×*＊○〇◯N]|[（(](?:此处|请|待)|填写|某某/;
+
 export const rule = defineRule({
   id: "narrative/placeholder",
   severity: "error",
@@ -31,9 +34,11 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ prose }) {
+    const paragraphs = prose.paragraphs.filter(({ text }) => core.test(text));
+    if (paragraphs.length === 0) return;
     const seen: { paragraph: number; start: number; end: number }[] = [];
     for (const pattern of [...certain, ...likely]) {
-      for (const hit of find(prose.paragraphs, pattern)) {
+      for (const hit of find(paragraphs, pattern)) {
         const { paragraph, start, end } = hit.passage;
         if (seen.some((other) => other.paragraph === paragraph && other.start <= start && other.end >= end)) continue;
         seen.push({ paragraph, start, end });

@@ -19,7 +19,7 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ prose }) {
-    for (const { passage } of find(prose.paragraphs, /信息处理费[^。；\n]{0,12}?\d[\d.,]{0,12}万元/g)) {
+    for (const { passage } of find(prose.paragraphs, /信息处理费[^。；\n]{0,12}?\d[\d.,]{0,12}万元/g, /信息处理费/)) {
       yield { messageId: "large", data: { quote: passage.quote }, evidence: [passage], verdict: "review" };
     }
   },

@@ -19,10 +19,10 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ prose }) {
-    for (const { passage, before, match } of find(prose.paragraphs, mail)) {
+    for (const { passage, before, match } of find(prose.paragraphs, mail, /@/)) {
       if (person.test(before)) yield { messageId: "mail", data: { quote: match[0] }, evidence: [passage] };
     }
-    for (const { passage, match } of find(prose.paragraphs, home)) {
+    for (const { passage, match } of find(prose.paragraphs, home, /住|户籍/)) {
       yield { messageId: "home", data: { quote: match[0] }, evidence: [passage] };
     }
   },

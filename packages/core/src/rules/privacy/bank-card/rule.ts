@@ -17,6 +17,7 @@ export const rule = defineRule({
     for (const { match, passage, before } of find(
       prose.paragraphs,
       /(?<![0-9A-Za-z])\d{4}(?: ?\d{4}){3}(?: ?\d{1,3})?(?![0-9A-Za-z])/g,
+      /\d{4} ?\d{4} ?\d{4}/,
     )) {
       const digits = match[0].replaceAll(" ", "");
       if (!isLuhn(digits) || isIdentityNumber(digits)) continue;

@@ -17,7 +17,7 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ prose }) {
-    for (const { match, passage } of find(prose.paragraphs, /(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g)) {
+    for (const { match, passage } of find(prose.paragraphs, /(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g, /\d{17}/)) {
       if (!isIdentityNumber(match[0])) continue;
       yield { messageId: "found", data: { masked: masked(match[0]) }, evidence: [passage] };
     }

@@ -27,6 +27,7 @@ export const rule = defineRule({
     for (const { match, passage, before } of find(
       prose.paragraphs,
       /(?<![\d.])1[3-9]\d{9}(?![\d.]\d|\d|\s?[元件条项次万])/g,
+      /\d{11}/,
     )) {
       const data = { masked: masked(match[0]) };
       if (contact.test(before) && !person.test(before)) {

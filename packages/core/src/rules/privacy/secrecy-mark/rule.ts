@@ -14,12 +14,13 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ prose }) {
-    for (const { match, passage } of find(prose.paragraphs, /(?:绝密|机密|秘密)\s?★|^\s*(?:绝密|机密|秘密)\s*$/g)) {
+    const secret = /(?:绝密|机密|秘密)\s?★|^\s*(?:绝密|机密|秘密)\s*$/g;
+    for (const { match, passage } of find(prose.paragraphs, secret, /[绝机秘]密/)) {
       yield { messageId: "secret", data: { quote: match[0].trim() }, evidence: [passage] };
     }
     const internal =
       /内部(?:资料|文件|使用)[，,、\s]{0,2}(?:不得|请勿|严禁|注意)(?:公开|外传|保存|外泄)|^\s*内部(?:资料|文件)\s*$|(?:不得|请勿|严禁)外传/g;
-    for (const { match, passage } of find(prose.paragraphs, internal)) {
+    for (const { match, passage } of find(prose.paragraphs, internal, /内部|外传/)) {
       yield { messageId: "internal", data: { quote: match[0].trim() }, evidence: [passage], severity: "warning" };
     }
   },

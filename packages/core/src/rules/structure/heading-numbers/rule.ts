@@ -14,7 +14,7 @@ const bracketed = /^\s*([（(]([一二三四五六七八九十]{1,3})[）)])/;
 
 function numbered(paragraph: ProseParagraph): Numbered[] {
   const match = bracketed.exec(paragraph.text);
-  const value = smallNumber(match?.[2] ?? "");
+  const value = match ? smallNumber(match[2] ?? "") : undefined;
   if (!match || value === undefined) return [];
   const printed = match[1] ?? "";
   return [{ paragraph, printed, start: match[0].length - printed.length, value }];

@@ -59,6 +59,7 @@ export const rule = defineRule({
   recommended: true,
   *check(context) {
     const { report, edition } = context;
+    if (cellsOf(edition).every(({ address }) => valueAt(report, address) !== undefined)) return;
     const foreign = foreignLabels(context);
     // a row known from memory may have had another name, or come in a later year
     const unsure = edition.basis === "memory" ? ({ verdict: "review", severity: "warning" } as const) : {};

@@ -25,7 +25,7 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ prose }) {
-    for (const { match, passage } of find(prose.paragraphs, ofForm)) {
+    for (const { match, passage } of find(prose.paragraphs, ofForm, /国办公开办函/)) {
       const [quote, year, number] = match;
       const expected = numbers.find((known) => known.endsWith(`〕${number}号`));
       if (!expected || expected.includes(year ?? "")) continue;

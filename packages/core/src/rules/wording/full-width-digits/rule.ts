@@ -14,7 +14,7 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ prose }) {
-    for (const { match, passage, paragraph } of find(prose.paragraphs, /[０-９]{1,20}/g)) {
+    for (const { match, passage, paragraph } of find(prose.paragraphs, /[０-９]{1,20}/g, /[０-９]/)) {
       const fixes = [narrowDigits(paragraph, passage.start, passage.end)];
       yield { messageId: "full", data: { quote: match[0] }, evidence: [passage], fixes };
     }

@@ -57,6 +57,7 @@ export const rule = defineRule({
     for (const { match, paragraph } of find(
       prose.paragraphs,
       /[，,]{2,9}|[。]{2,9}|、{2,9}|[；;]{2,9}|：{2,9}|[，、；：][。，、；]/g,
+      /[，,。、；;：]{2}/,
     )) {
       if (match[0] === "。。。" || match[0].length > 3) continue;
       const evidence = [atMark(paragraph, match.index)];
