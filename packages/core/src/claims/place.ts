@@ -8,11 +8,11 @@ export type Domain = "applications" | "disputes" | "proactive" | "other";
 
 /** What earlier words of the sentence, and the place in the report, have made clear. */
 export interface Frame {
-  readonly domain?: Domain;
-  readonly role?: string;
-  readonly rows?: readonly string[];
-  readonly heads?: readonly string[];
-  readonly acts?: readonly string[];
+  readonly domain: Domain | undefined;
+  readonly role: string | undefined;
+  readonly rows: readonly string[] | undefined;
+  readonly heads: readonly string[] | undefined;
+  readonly acts: readonly string[] | undefined;
   readonly topic: boolean;
   /** Of the section or the heading above. */
   readonly place: Domain | undefined;

@@ -42,5 +42,9 @@ export function proseOf(report: AnyReport): Prose {
     ...partsOf("lead", "", report.lead),
     ...report.sections.flatMap(({ id, title, blocks }) => partsOf(id, title ?? titleOf(id), blocks)),
   ];
-  return { paragraphs: parts.map((part, index) => ({ ...part, index })) };
+  return {
+    paragraphs: parts.map(
+      ({ section, sectionTitle, kind, text }, index): ProseParagraph => ({ section, sectionTitle, kind, text, index }),
+    ),
+  };
 }

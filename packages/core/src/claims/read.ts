@@ -74,6 +74,20 @@ const claiming = new Set(["neg", "mark:all", "mark:is"]);
 /** A figure, or a word that says none or all: a sentence without any claims nothing. */
 const mayClaim = (token: Token): boolean => isFigure(token) || (token.type === "word" && claiming.has(token.sense));
 
+/** A frame has all its fields from the start: it is made anew with every word that says something. */
+const nothingClear = {
+  domain: undefined,
+  role: undefined,
+  rows: undefined,
+  heads: undefined,
+  acts: undefined,
+  topic: false,
+  place: undefined,
+  section: "",
+  year: null,
+  organ: null,
+};
+
 /** Claims in the order of the text. Linear in its length. */
 export function readClaims(prose: Prose, report: AnyReport): Claim[] {
   const edition = editionOf(report.edition);
@@ -98,7 +112,13 @@ export function readClaims(prose: Prose, report: AnyReport): Claim[] {
       const context: SentenceContext = {
         cells,
         scope,
-        frame: { topic: false, place, section: paragraph.section ?? "", year: report.year, organ: report.organ.name },
+        frame: {
+          ...nothingClear,
+          place,
+          section: paragraph.section ?? "",
+          year: report.year,
+          organ: report.organ.name,
+        },
         span: spanIn(paragraph, text, sentence.start, sentence.end),
       };
       const read = readSentence(tokens, context);

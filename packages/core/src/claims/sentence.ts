@@ -77,9 +77,9 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
       } else frame = { ...frame, topic };
       return;
     }
-    const { rows: _rows, ...kept } = frame;
     frame = {
-      ...kept,
+      ...frame,
+      rows: undefined,
       topic,
       domain: p.domain,
       ...(p.topic !== "applicants" && p.role ? { role: p.role } : {}),

@@ -81,23 +81,24 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token
   }
   const scanned = quantityAt(text, i);
   if (scanned && scanned.end <= sentence.end && (!word || scanned.end >= word.end || digit)) {
-    const place = { start: i, end: scanned.end };
+    const start = i;
+    const { end, quantity } = scanned;
     const counting = !notCounting.has(text.charCodeAt(i - 1));
     switch (scanned.type) {
       case "quantity":
       case "percent":
-        return counting ? { type: scanned.type, ...place, quantity: scanned.quantity } : { type: "figure", ...place };
+        return counting ? { type: scanned.type, start, end, quantity } : { type: "figure", start, end };
       case "number":
         if (looksChinese && scanned.end - i === 1 && c !== "零") return word ? wordToken(text, i, word) : undefined;
-        return counting ? { type: "number", ...place, quantity: scanned.quantity } : { type: "figure", ...place };
+        return counting ? { type: "number", start, end, quantity } : { type: "figure", start, end };
       case "year":
-        return { type: "year", ...place, year: scanned.quantity.min };
+        return { type: "year", start, end, year: quantity.min };
       case "month":
-        return { type: "month", ...place, from: scanned.quantity.min, to: scanned.quantity.min };
+        return { type: "month", start, end, from: quantity.min, to: quantity.min };
       case "date":
-        return { type: "date", ...place };
+        return { type: "date", start, end };
       default:
-        return { type: "figure", ...place };
+        return { type: "figure", start, end };
     }
   }
   return word ? wordToken(text, i, word) : undefined;
