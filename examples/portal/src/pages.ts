@@ -1,23 +1,44 @@
 /** 网站的全部文件：路径 → 内容。纯函数，不写盘。 Every file of the site, by path; nothing is written here. */
 import { compose } from "@nianbao/core";
 import { escapeAttribute, escapeText, renderHtml } from "@nianbao/renderer-html";
-import { plainText } from "./plain-text.js";
 import { offices, type Published, published } from "./reports.js";
+import { feed } from "./rss.js";
 import { findScript } from "./script.js";
 import { portalStyle } from "./theme.js";
 
 const head = (up: string): string =>
   `<header class="portal-head"><a href="${up}index.html">云汀市年报公开（示例）</a></header>`;
 
+/** 订阅里的网址须是绝对的。 Addresses in a feed are absolute. */
+const origin = "https://portal.example/";
+
+const feedOf = (title: string, path: string, page: string, items: readonly Published[]): string =>
+  feed(
+    { title, link: `${origin}${page}`, description: `${title}，新发布的在前`, self: `${origin}${path}` },
+    items
+      .toSorted((a, b) => b.year - a.year)
+      .map((item) => ({ document: compose(item.report), link: `${origin}${item.path}.html` })),
+  );
+
+/** 浏览器和阅读器由此找到订阅。 How readers find the feed. */
+const feedLink = (href: string): string =>
+  `<link rel="alternate" type="application/rss+xml" title="年报订阅" href="${href}">`;
+
 const years = [...new Set(published.map(({ year }) => year))].sort((a, b) => b - a);
 
-const page = (title: string, up: string, main: string, script = ""): string => `<!DOCTYPE html>
+const page = (
+  title: string,
+  up: string,
+  main: string,
+  { script = "", feed = "feed.xml" } = {},
+): string => `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeText(title)}</title>
 <link rel="stylesheet" href="${up}portal.css">
+${feedLink(`${up}${feed}`)}
 </head>
 <body>
 ${head(up)}
@@ -46,6 +67,7 @@ ${items
 const links = (up: string): string => `<nav aria-label="查找">
 <p>按机关：${offices.map(({ id, name }) => `<a href="${up}${id}/index.html">${escapeText(name)}</a>`).join("　")}</p>
 <p>按年度：${years.map((year) => `<a href="${up}year/${year}.html">${year}年</a>`).join("　")}</p>
+<p><a href="${up}feed.xml">订阅（RSS）</a></p>
 </nav>`;
 
 /** 表单由脚本显示：没有脚本，就没有不起作用的表单。 Shown by the script: without one, no form that does nothing. */
@@ -67,8 +89,9 @@ function reportPage({ office, year, report, path }: Published): string {
     previous: earlier.map((other) => other.report),
     slots: {
       bodyStart: head("../"),
+      head: feedLink("feed.xml"),
       // 插槽原样放入，路径由门户自己给出。 A slot is trusted HTML: what stands in it is the portal's own.
-      afterTitle: `<p class="portal-files">下载：<a href="../${path}.txt">纯文本</a>　<a href="../${path}.json">数据</a>　<a href="index.html">${escapeText(office.name)}历年报告</a></p>`,
+      afterTitle: `<p class="portal-files"><a href="../${path}.json">数据</a>　<a href="feed.xml">订阅</a>　<a href="index.html">${escapeText(office.name)}历年报告</a></p>`,
     },
   });
 }
@@ -79,26 +102,19 @@ export function siteFiles(): ReadonlyMap<string, string> {
     ["find.js", findScript],
     [
       "index.html",
-      page(
-        "政府信息公开工作年度报告",
-        "",
-        `${links("")}\n${form}\n${list(published, "")}`,
-        '<script src="find.js"></script>\n',
-      ),
+      page("政府信息公开工作年度报告", "", `${links("")}\n${form}\n${list(published, "")}`, {
+        script: '<script src="find.js"></script>\n',
+      }),
     ],
   ]);
-  for (const office of offices)
-    files.set(
-      `${office.id}/index.html`,
-      page(
-        `${office.name}历年报告`,
-        "../",
-        list(
-          published.filter((item) => item.office === office),
-          "../",
-        ),
-      ),
-    );
+  files.set("feed.xml", feedOf("政府信息公开工作年度报告", "feed.xml", "index.html", published));
+  for (const office of offices) {
+    const own = published.filter((item) => item.office === office);
+    const title = `${office.name}历年报告`;
+    const path = `${office.id}/feed.xml`;
+    files.set(path, feedOf(title, path, `${office.id}/index.html`, own));
+    files.set(`${office.id}/index.html`, page(title, "../", list(own, "../"), { feed: path }));
+  }
   for (const year of years)
     files.set(
       `year/${year}.html`,
@@ -113,7 +129,6 @@ export function siteFiles(): ReadonlyMap<string, string> {
     );
   for (const item of published) {
     files.set(`${item.path}.html`, reportPage(item));
-    files.set(`${item.path}.txt`, plainText.render(compose(item.report)));
     files.set(`${item.path}.json`, `${JSON.stringify(item.report, undefined, 2)}\n`);
   }
   return files;

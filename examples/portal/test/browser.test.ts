@@ -12,7 +12,7 @@ const types: { readonly [extension: string]: string } = {
   html: "text/html; charset=utf-8",
   css: "text/css",
   js: "text/javascript",
-  txt: "text/plain; charset=utf-8",
+  xml: "application/rss+xml",
   json: "application/json",
 };
 
@@ -61,8 +61,12 @@ describe.skipIf(!hasBrowser).each([true, false])(
       expect(await page.locator("header.portal-head").isVisible()).toBe(true);
       const ground = page.locator(".portal-files");
       expect(await ground.evaluate((node) => getComputedStyle(node).backgroundColor)).toBe("rgb(232, 241, 238)");
-      await page.getByRole("link", { name: "纯文本" }).click();
-      expect(await page.locator("body").textContent()).toContain("全年收到申请27件");
+      const read = await page.evaluate(async () => {
+        const address = document.querySelector<HTMLLinkElement>('link[type="application/rss+xml"]')?.href ?? "";
+        const xml = new DOMParser().parseFromString(await (await fetch(address)).text(), "application/xml");
+        return Array.from(xml.querySelectorAll("parsererror, item > title"), ({ textContent }) => textContent);
+      });
+      expect(read).toEqual([2024, 2023, 2022].map((year) => `云汀市水务局${year}年政府信息公开工作年度报告`));
     });
 
     test("by year", async () => {

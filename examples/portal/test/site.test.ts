@@ -8,10 +8,10 @@ import { published } from "../src/reports.js";
 const files = siteFiles();
 const pages = [...files].filter(([path]) => path.endsWith(".html"));
 
-test("three offices, three years: a page, a text and the data of each", () => {
+test("three offices, three years: a page and the data of each", () => {
   expect(published).toHaveLength(9);
   for (const { path } of published)
-    for (const extension of ["html", "txt", "json"]) expect(files.has(`${path}.${extension}`)).toBe(true);
+    for (const extension of ["html", "json"]) expect(files.has(`${path}.${extension}`)).toBe(true);
 });
 
 test.each(pages)("every address in %s leads somewhere", (path, html) => {
