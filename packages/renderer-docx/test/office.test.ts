@@ -3,7 +3,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Finding } from "@nianbao/core";
+import type { Block, Finding, Inline } from "@nianbao/core";
+import { hostileTexts } from "@nianbao/core/testing";
 import { afterAll, describe, expect, it } from "vitest";
 import { againstKept, reduced, TOLERANCE } from "../../../scripts/images.js";
 import { renderDocx, renderForm } from "../src/index.js";
@@ -61,24 +62,80 @@ function pages(files: Record<string, Uint8Array>): Record<string, string[]> {
   );
 }
 
+const squeezed = (value: string): string => value.replace(/\s/g, "");
+/** Text that a printed page gives back as it went in: no characters that are not to be seen or stand for others. */
+const isPrinted = (value: string): boolean =>
+  /^[\x20-\x7e\u3000-\u9fff\uff00-\uffef]+$/.test(value) && /[\w\u4e00-\u9fff]/.test(value);
+
+/** Where {@link hostileEverywhere} prints each text. */
+const PLACES = 11;
+/**
+ * Each text as heading, paragraph, note, caption, item, link, words of a picture, block of an unknown kind, head cell and
+ * cell; and all of them in the title, a table's caption, the properties, comments and their author.
+ */
+function hostileEverywhere(values: readonly string[]): Uint8Array {
+  const text = (value: string): Inline[] => [{ type: "text", value }];
+  const all = values.join(" ");
+  const blocks = values.flatMap((value): Block[] => [
+    { type: "heading", depth: 2, children: text(value) },
+    { type: "heading", depth: 3, children: text(value) },
+    { type: "paragraph", children: [{ type: "strong", children: text(value) }] },
+    { type: "paragraph", role: "note", children: text(value) },
+    { type: "paragraph", role: "caption", children: text(value) },
+    { type: "list", ordered: true, items: [[{ type: "paragraph", children: text(value) }]] },
+    {
+      type: "paragraph",
+      children: [
+        { type: "link", url: "https://www.example.org/", title: value, children: text(value) },
+        { type: "image", url: "x.png", alt: value },
+      ],
+    },
+    { type: "unknown", name: value, text: value },
+  ]);
+  const rows = values.map((value) => ({
+    cells: [{ header: "row" as const, children: text(value) }, { children: text(value) }],
+  }));
+  return renderDocx(
+    {
+      type: "document",
+      metadata: { title: all, organ: all },
+      data: { values },
+      children: [{ type: "heading", depth: 1, children: text(all) }, ...blocks, { type: "table", caption: all, rows }],
+    },
+    { findings: [{ ...finding, message: all }], commentAuthor: all, layout: { table: { keepTogether: false } } },
+  );
+}
+
+/** Links and embedded files of a printed page, sorted. */
+function attachments(name: string): string[] {
+  const pdf = readFileSync(join(folder, `${name}.pdf`), "latin1");
+  return [...new Set(pdf.match(/\/(?:URI|JavaScript|JS|Launch|EmbeddedFile|GoToR|SubmitForm)\b[^>]{0,60}/g) ?? [])]
+    .map((found) => found.replace(/\d+/g, "n"))
+    .sort();
+}
+
 describe.skipIf(!tools)(`in LibreOffice${reason}`, () => {
   it("prints every file, the table of applications on one page, hostile text as text", { timeout: 120_000 }, () => {
-    const hostile = payloads.filter((payload) => payload.length < 100);
+    const hostile = [...new Set([...payloads, ...hostileTexts])].filter((payload) => payload.length < 100);
     const printed = pages({
       report: renderDocx(sampleDocument()),
       across: renderDocx(sampleDocument("2019"), { layout: { landscape: ["applications"] } }),
       form: renderForm("2021"),
-      hostile: renderDocx({
-        type: "document",
-        children: hostile.map((value) => ({ type: "paragraph", children: [{ type: "text", value }] })),
-      }),
+      hostile: hostileEverywhere(hostile),
+      harmless: hostileEverywhere(hostile.map(() => "公开")),
     });
     for (const name of ["report", "across", "form"]) {
       const page = printed[name]?.find((text) => text.includes("本年新收政府信息公开申请数量")) ?? "";
       expect(page.replace(/\s/g, ""), name).toContain("四、结转下年度继续办理");
     }
     expect(printed.report?.[0]).toContain("— 1 —");
-    expect(printed.hostile?.join("")).toContain("INCLUDETEXT");
+    // A payload that became a field, a link, an object or nothing at all would be missing from what is printed.
+    const text = printed.hostile?.join("").replace(/\s/g, "") ?? "";
+    for (const payload of hostile.filter(isPrinted)) {
+      const places = text.split(squeezed(payload)).length - 1;
+      expect(places, JSON.stringify(payload)).toBeGreaterThanOrEqual(PLACES);
+    }
+    expect(attachments("hostile")).toEqual(attachments("harmless"));
   });
 
   it.each(["report", "across", "form", "annotated"])(

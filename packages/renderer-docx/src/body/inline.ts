@@ -112,13 +112,24 @@ class Writer {
 
   #link(target: string, title: string | undefined, children: readonly Inline[], format: Format): void {
     this.flush();
-    const tip = title === undefined ? "" : ` w:tooltip="${this.context.attribute(title)}"`;
+    const tip = title === undefined ? "" : ` w:tooltip="${this.context.attribute(this.#hint(title))}"`;
     const to = target.startsWith("#")
       ? `w:anchor="${this.context.attribute(target.slice(1, 41))}"`
       : `r:id="${this.context.relate("hyperlink", target, true)}"`;
     this.out += `<w:hyperlink ${to}${tip}>`;
     this.write(children, { ...format, link: true });
     this.out += "</w:hyperlink>";
+  }
+
+  /** LibreOffice makes a field's command of a link: a quote in the hint would end it, and what follows become the address. */
+  #hint(title: string): string {
+    const safe = title.replace(/["\\]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
+    if (safe !== title)
+      this.context.lose(
+        "链接提示中的直引号、反斜杠改为全角 / straight quotes and backslashes in the hint of a link become wide ones",
+        excerpt(title),
+      );
+    return safe;
   }
 
   #anchor(link: Link, format: Format): void {
