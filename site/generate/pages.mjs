@@ -1,6 +1,7 @@
 /** Pages made from the sources: rules, editions, glossary, the command. Path below `pages/` → Markdown. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { englishExample } from "./example.mjs";
 import { root } from "./sources.mjs";
 import { words } from "./words.mjs";
 
@@ -94,7 +95,7 @@ const text = {
     tableNote:
       "Set from the edition's data. Each data cell shows the last two parts of its address (row/column); full addresses are listed below the table.",
     byCode: "Candidates, the rules that answer them, and what was left out and why:",
-    ruleNote: "The page with examples is written in Chinese:",
+    ruleNote: "Why it asks, and what to do (in Chinese):",
     required: "has to speak of",
     kept: "",
   },
@@ -163,7 +164,7 @@ function* rulePages(sources, language) {
       `# ${rule.id}\n\n${cell(rule.title.en)}.\n\n${table(
         [t.severity, t.editions, t.basis],
         [ruleRow(rule, "en").slice(2)],
-      )}\n\n${cell(rule.source.en)}\n\n${t.ruleNote} [${rule.id}](/rules/${rule.id}.md)\n`;
+      )}\n\n${cell(rule.source.en)}\n\n${englishExample(sources, rule, cell)}${t.ruleNote} [${rule.id}](/rules/${rule.id}.md)\n`;
     yield [
       `${at}${rule.id}.md`,
       `${front(`${rule.id} ${rule.title[language]}`)}${language === "zh-CN" ? escapeProse(chinese) : english()}\n${messages}`,
