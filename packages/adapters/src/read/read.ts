@@ -65,9 +65,12 @@ export function withFormat(format: string, read: ReadResult & { readonly profile
 }
 
 /** Document → report, with the problems of both steps. */
-export function recogniseIn(read: DocumentResult, options: ReadReportOptions): ReadReport {
+export function recogniseIn(read: DocumentResult, options: ReadReportOptions, name?: string): ReadReport {
   if (!read.ok) return read;
-  const found = recognise(read.document, options.edition ? { edition: options.edition } : {});
+  const found = recognise(read.document, {
+    ...(options.edition ? { edition: options.edition } : {}),
+    ...(name === undefined ? {} : { name }),
+  });
   const problems = joined(read.problems, found.problems);
   if (!found.ok) return fail(...(problems as [Problem, ...Problem[]]));
   return {
@@ -114,5 +117,5 @@ export const unexpected = (error: unknown): Problem => {
  * and `ok: false` means that no report could be read.
  */
 export async function readReport(source: Source | StreamSource, options: ReadReportOptions = {}): Promise<ReadReport> {
-  return recogniseIn(await readDocument(source, options), options);
+  return recogniseIn(await readDocument(source, options), options, source.name);
 }

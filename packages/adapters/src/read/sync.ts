@@ -37,5 +37,5 @@ export function readDocumentSync(source: Source, options: ReadReportOptions = {}
 
 /** Bytes of a text format → report, at once. Never throws. */
 export function readReportSync(source: Source, options: ReadReportOptions = {}): ReadReport {
-  return recogniseIn(readDocumentSync(source, options), options);
+  return recogniseIn(readDocumentSync(source, options), options, source.name);
 }

@@ -22,6 +22,7 @@ export type ProblemCode =
   | "cell-ambiguous"
   | "cell-text"
   | "unit-unknown"
+  | "told-by-name"
   | "label-unknown"
   | "row-added"
   | "column-added"

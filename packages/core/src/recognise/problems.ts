@@ -26,6 +26,20 @@ export const problems = {
       "未找到政府信息公开工作年度报告",
       "no annual report on government information disclosure found",
     ),
+  organByName: (organ: string) =>
+    problem(
+      "told-by-name",
+      "info",
+      `正文未写明机关名称，“${organ}”取自文件名`,
+      `the text does not say whose report it is; “${organ}” is from the name of the file`,
+    ),
+  yearByName: (year: number) =>
+    problem(
+      "told-by-name",
+      "info",
+      `正文未写明报告年度，${year}年取自文件名`,
+      `the text does not say of which year it is; ${year} is from the name of the file`,
+    ),
   tableMissing: (title: string) =>
     problem("table-missing", "error", `缺少表格“${title}”`, `the table “${title}” is missing`),
   tableIncomplete: (title: string, cells: readonly string[]) =>

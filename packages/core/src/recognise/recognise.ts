@@ -9,6 +9,7 @@ import { chooseEdition } from "./choose-edition.js";
 import { withData } from "./data.js";
 import { problems as say } from "./problems.js";
 import { infoIn, isOwn, organOf, periodOf, publicationOf, yearOf } from "./prose/about.js";
+import { namedBy } from "./prose/file-name.js";
 import { type Cuts, cutSections, textOfBlocks, titleIn } from "./prose/sections.js";
 import { isTitle, titleOf } from "./prose/title.js";
 import { type BlocksRead, type Replacement, readBlocks } from "./read-blocks.js";
@@ -18,6 +19,8 @@ export interface RecogniseOptions {
   readonly edition?: EditionId;
   /** Cells a table may expand to; default 1,000,000. */
   readonly cells?: number;
+  /** Name of the file: it tells organ and year where the text does not, which is said in `problems`. */
+  readonly name?: string;
 }
 export type RecogniseResult = Result<{ readonly report: Report; readonly provenance: Provenance }>;
 
@@ -31,7 +34,7 @@ const proseLimit = 6000;
 export function recognise(document: Document, options: RecogniseOptions = {}): RecogniseResult {
   const own = isOwn(document);
   const cuts = cutSections(document.children, { edition: options.edition ?? latest(), strict: own });
-  const title = titleOf(cuts.lead, document.metadata?.title);
+  const title = titleOf(cuts.lead, document.metadata?.title, own);
   const opening = cuts.lead.filter((block) => !title.used.has(block));
   const runs = [opening, ...cuts.sections.map((cut) => cut.blocks)];
   const inSections = [undefined, ...cuts.sections.map((cut) => tableIn(cut.id))];
@@ -40,20 +43,36 @@ export function recognise(document: Document, options: RecogniseOptions = {}): R
 
   const prose = textOfBlocks([...opening, ...(cuts.sections[0]?.blocks ?? [])], proseLimit);
   const info = own ? {} : infoIn(opening);
-  const year = yearOf(document, title.title, prose);
+  const organ = organOf(
+    document,
+    title.title,
+    cuts.lead,
+    cuts.sections[0]?.blocks ?? [],
+    cuts.sections.at(-1)?.blocks ?? [],
+    info,
+  );
+  const toldYear = yearOf(document, title.title, prose);
+  const lacking = !own && options.name !== undefined && (organ.name === null || toldYear === null);
+  const named = lacking ? namedBy(options.name ?? "") : {};
+  const year = toldYear ?? named.year ?? null;
   const edition = chooseEdition(options.edition, read.votes, own ? document.metadata?.edition : undefined, year);
   const tables = assemble(edition, read);
   const report: AnyReport = {
     edition,
     year,
-    organ: organOf(document, title.title, cuts.lead, cuts.sections.at(-1)?.blocks ?? [], info),
+    organ: organ.name === null && named.organ !== undefined ? { ...organ, name: named.organ } : organ,
     title: title.title,
     ...periodOf(document, prose),
     ...publicationOf(document, info),
     ...bodyOf(edition, opening, cuts, read, own),
     ...figuresOf(tables),
   };
-  return withData(document.data, report as unknown as Report, tables, options);
+  const byName = [
+    ...(organ.name === null && named.organ !== undefined ? [say.organByName(named.organ)] : []),
+    ...(toldYear === null && named.year !== undefined ? [say.yearByName(named.year)] : []),
+  ];
+  const found = byName.length > 0 ? { ...tables, problems: [...tables.problems, ...byName] } : tables;
+  return withData(document.data, report as unknown as Report, found, options);
 }
 
 const latest = (): EditionId => editionIds.at(-1) ?? "2021";

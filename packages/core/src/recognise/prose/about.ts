@@ -3,8 +3,9 @@
 import { isEditionId } from "../../editions/index.js";
 import { type Block, blockText, type Document } from "../../model/document.js";
 import type { Organ, OrganLevel, Publication } from "../../model/report.js";
-import { dateIn, periodIn, tight } from "./dates.js";
-import { isOrganName, organIn, yearIn } from "./title.js";
+import { dateIn, periodIn, tight, yearIn } from "./dates.js";
+import { impliedOrgan, isOrganName, namedAbove, organIn, signedBy, statedOrgan } from "./organ.js";
+import { isTitle } from "./title.js";
 
 const fields = ["date", "written", "source", "indexNumber", "documentNumber", "url"] as const;
 const notTags = new Set<string>([
@@ -125,45 +126,26 @@ export function organOf(
   document: Document,
   title: string,
   opening: readonly Block[],
+  first: readonly Block[],
   closing: readonly Block[],
   info: Info,
 ): Organ {
   const metadata = document.metadata ?? {};
   if (isOwn(document)) return ownOrgan(metadata);
-  const line = (block: Block): string =>
-    block.type === "paragraph" || block.type === "heading" ? tight(blockText(block).slice(0, 80)) : "";
   const named = (text: string | undefined) => (text !== undefined && isOrganName(text) ? tight(text) : undefined);
   const name =
     organIn(title) ??
-    organIn(metadata.title ?? "") ??
+    (isTitle(metadata.title ?? "") ? organIn(metadata.title ?? "") : undefined) ??
+    statedOrgan(opening) ??
     named(metadata.organ) ??
     named(info.organ) ??
-    opening
-      .map(line)
-      .filter((text) => text !== "")
-      .slice(0, 4)
-      .find(isOrganName) ??
-    closing
-      .map(line)
-      .filter((text) => text !== "")
-      .slice(-4)
-      .findLast(isOrganName) ??
+    namedAbove(opening) ??
+    signedBy(closing) ??
     named(metadata.ContentSource) ??
     named(info.source ?? metadata.source) ??
-    leadOrgan(opening);
+    impliedOrgan(opening, first) ??
+    organIn(metadata.title ?? "");
   return { name: name ?? null };
-}
-
-/** 现将某某镇2022年度政府信息公开工作报告如下; 现公布某某局2020年政府信息公开工作年度报告. */
-function leadOrgan(opening: readonly Block[]): string | undefined {
-  for (const block of opening.slice(0, 15)) {
-    if (block.type !== "paragraph") continue;
-    const found = /现(?:将|公布)([^，。；、]{2,25}?)(?:20\d\d年|政府信息公开)/.exec(
-      tight(blockText(block).slice(0, 2000)),
-    )?.[1];
-    if (found && isOrganName(found) && !/^[我本]/.test(found)) return found;
-  }
-  return undefined;
 }
 
 /** 报告年度: title, then the statistic period, then the words of the report; never the date of publication. */
@@ -181,8 +163,16 @@ function yearInProse(prose: string): number | null {
   const found =
     periodIn(prose)?.from.slice(0, 4) ??
     /((?:19|20)\d\d)年度?(?:的)?(?:政府信息公开|信息公开|政务公开)/.exec(tight(prose))?.[1] ??
-    /(?:^|\n)\s*((?:19|20)\d\d)\s?年(?:度|来)?[，,我全以]/.exec(prose.slice(0, 3000))?.[1];
+    /(?:^|\n)\s*((?:19|20)\d\d)\s?年(?:度|来)?[，,我全以]/.exec(prose.slice(0, 3000))?.[1] ??
+    onlyYear(prose.slice(0, 3000));
   return found === undefined ? null : Number(found);
+}
+
+/** The one year that sentences begin with, or at whose end something is counted: 截至2023年12月31日. */
+function onlyYear(prose: string): string | undefined {
+  const counted = /(?:[。；】）\n]\s*(20\d\d)\s?年度?[，,我全]|截[至止]到?\s?(20\d\d)\s?年\s?12\s?月\s?31\s?日)/g;
+  const years = new Set([...prose.matchAll(counted)].map(([, begun, ended]) => begun ?? ended));
+  return years.size === 1 ? [...years][0] : undefined;
 }
 
 export function periodOf(

@@ -36,7 +36,7 @@ export function dateIn(text: string): string | undefined {
 }
 
 const span =
-  /((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日(?:起|零时|0时)?(?:至|到|起至|[-—–~～]{1,2})(?:((?:19|20)\d\d)年|当年)?(\d{1,2})月(\d{1,2})日/;
+  /((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日(?:起|零时|0时)?[，,]?(?:至|到|起至|[-—–~～]{1,2})(?:((?:19|20)\d\d)年|当年)?(\d{1,2})月(\d{1,2})日/;
 
 /** 统计期限: `2023年1月1日至2023年12月31日`, `2019年1月1日到12月31日`. */
 export function periodIn(text: string): { readonly from: string; readonly to: string } | undefined {
