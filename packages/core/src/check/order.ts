@@ -1,7 +1,7 @@
 /** The order of findings: the report's own (table by table, cell by cell), then severity, then rule. */
 import type { EditionDef } from "../editions/define.js";
 import { editionOf } from "../editions/index.js";
-import { cellsOf } from "../layout/cells.js";
+import { cellsOf, positionOf } from "../layout/cells.js";
 import type { AnyReport } from "../model/report.js";
 import type { Finding } from "./finding.js";
 
@@ -10,32 +10,23 @@ const verdicts = { fail: 0, review: 1, "not-assessable": 2, pass: 3 } as const;
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Where in the report a finding is: prose by paragraph, then cells in printed order. */
-function placeOf(finding: Finding, cells: ReadonlyMap<string, number>): number {
+function placeOf(finding: Finding, edition: EditionDef): number {
   for (const evidence of finding.evidence) if (evidence.kind === "prose") return evidence.paragraph / 1e6;
   const fixed = finding.fixes?.[0]?.where;
   if (fixed?.kind === "title") return fixed.section / 1e6;
   const first = finding.cells[0];
   if (!first) return 0;
   const colon = first.address.indexOf(":");
-  return 1 + (cells.get(first.address.slice(colon + 1)) ?? cells.size);
-}
-
-const placesOf = new WeakMap<EditionDef, ReadonlyMap<string, number>>();
-function placesIn(edition: EditionDef): ReadonlyMap<string, number> {
-  const known = placesOf.get(edition);
-  if (known) return known;
-  const places = new Map(cellsOf(edition).map((cell, i) => [cell.address, i]));
-  placesOf.set(edition, places);
-  return places;
+  return 1 + (positionOf(edition, first.address.slice(colon + 1)) ?? cellsOf(edition).length);
 }
 
 /** Sorted and without repetitions (same rule, place and figures: same fingerprint). */
 export function inOrder(findings: readonly Finding[], report: AnyReport): Finding[] {
-  const cells = placesIn(editionOf(report.edition));
+  const edition = editionOf(report.edition);
   const seen = new Set<string>();
   return findings
     .filter(({ fingerprint }) => !seen.has(fingerprint) && seen.add(fingerprint))
-    .map((finding) => ({ finding, place: placeOf(finding, cells) }))
+    .map((finding) => ({ finding, place: placeOf(finding, edition) }))
     .sort(
       (a, b) =>
         verdicts[a.finding.verdict] - verdicts[b.finding.verdict] ||

@@ -38,7 +38,7 @@ export function toFinding(
   const cells = (problem.cells ?? []).map((address) => foundCell(context.report, context.provenance, address));
   const evidence = problem.evidence ?? [];
   const detail = cells.length + evidence.length > 0 ? [...cells.map(found), ...evidence.map(key)] : Object.values(data);
-  return {
+  const told = {
     ruleId: rule.id,
     category: categoryOf(rule.id),
     messageId: problem.messageId,
@@ -48,9 +48,11 @@ export function toFinding(
     cells,
     evidence,
     data,
+  };
+  const more = {
     ...(problem.assumption === undefined ? {} : { assumption: problem.assumption }),
     ...(problem.fixes?.length ? { fixes: problem.fixes } : {}),
-    fingerprint: fingerprintOf([rule.id, problem.messageId, ...detail]),
-    url: ruleUrl(rule.id),
   };
+  const name = { fingerprint: fingerprintOf([rule.id, problem.messageId, ...detail]), url: ruleUrl(rule.id) };
+  return Object.assign(told, more, name);
 }

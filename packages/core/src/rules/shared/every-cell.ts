@@ -14,19 +14,30 @@ export interface ReportCell {
   readonly text: string | undefined;
 }
 
-/** Listed once a check: a dozen rules go through them. */
-export const everyCell = once(({ report, edition }: Pick<RuleContext, "report" | "edition">): readonly ReportCell[] => {
-  const cells: ReportCell[] = [];
-  const { tables, cellTexts = {}, foreign = {} } = report;
+type Context = Pick<RuleContext, "report" | "edition">;
+
+/** Figures of the form's cells, in the order of `cellsOf`; `undefined` where the report has no such cell. */
+export const figuresOf = once(({ report: { tables }, edition }: Context): readonly (CellValue | undefined)[] => {
   let row: CellDef["row"] | undefined;
   let figures: { readonly [column: string]: CellValue } | undefined;
-  for (const def of cellsOf(edition)) {
-    const { address } = def;
+  return cellsOf(edition).map((def) => {
     if (def.row !== row) figures = tables[def.table]?.[def.row.id];
     row = def.row;
-    const value = figures?.[def.column.id];
+    return figures?.[def.column.id];
+  });
+});
+
+/** Listed once a check: a dozen rules go through them. */
+export const everyCell = once((context: Context & Pick<RuleContext, "prose">): readonly ReportCell[] => {
+  const { report, edition } = context;
+  const { cellTexts = {}, foreign = {} } = report;
+  const figures = figuresOf(context);
+  const cells: ReportCell[] = [];
+  cellsOf(edition).forEach((def, i) => {
+    const { address } = def;
+    const value = figures[i];
     if (value !== undefined) cells.push({ address, def, value, text: cellTexts[address] });
-  }
+  });
   for (const [address, value] of Object.entries(foreign)) {
     const [id, local] = splitAddress(report.edition, address);
     const def = isEditionId(id) ? cellOf(editionOf(id), local) : undefined;

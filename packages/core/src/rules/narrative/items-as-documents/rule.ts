@@ -1,7 +1,7 @@
 import { defineRule } from "../../../check/rule.js";
 import { everyCell } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
-import { find } from "../../shared/passages.js";
+import { find, type Hit } from "../../shared/passages.js";
 
 /** Below this a figure of items may well be a figure of documents by chance. */
 const least = 10;
@@ -27,9 +27,10 @@ export const rule = defineRule({
   },
   recommended: true,
   *check(context) {
-    const hits = [...find(context.prose.paragraphs, items, /信息/)];
+    let hits: readonly Hit[] | undefined;
     for (const { address, def, value } of everyCell(context)) {
       if (!documents.has(def.row.id) || value === null || value < least) continue;
+      hits ??= [...find(context.prose.paragraphs, items)];
       const hit = hits.find(({ match }) => Number(match[1]) === value);
       if (!hit) continue;
       const data = { cell: cellLabel(context, address), value, quote: hit.match[0] };

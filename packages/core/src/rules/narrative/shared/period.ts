@@ -24,14 +24,12 @@ const pattern = new RegExp(
   "g",
 );
 
-const core = new RegExp(`${digits}{4}年${digits}{1,3}月`);
-
 const plain = (text: string) =>
   text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/○/g, "〇");
 const number = (text: string | undefined): number => (text === undefined ? 0 : (numeralAt(plain(text), 0)?.value ?? 0));
 
 export function periodsIn(paragraph: ProseParagraph): Period[] {
-  if (!core.test(paragraph.text)) return [];
+  if (!paragraph.text.includes("月")) return [];
   return [...find([paragraph], pattern)].map(({ match, passage }): Period => {
     const [, y1, m1, d1, y2, m2, d2] = match;
     const from = { year: number(y1), month: number(m1), day: number(d1) };

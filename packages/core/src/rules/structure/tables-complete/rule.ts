@@ -2,6 +2,7 @@ import { defineRule, type RuleContext } from "../../../check/rule.js";
 import { editionOf, isEditionId } from "../../../editions/index.js";
 import { type CellDef, cellOf, cellsOf } from "../../../layout/cells.js";
 import { splitAddress, valueAt } from "../../../layout/values.js";
+import { figuresOf } from "../../shared/every-cell.js";
 import { tableLabel } from "../../shared/label.js";
 import { folded } from "../../shared/text.js";
 
@@ -59,7 +60,7 @@ export const rule = defineRule({
   recommended: true,
   *check(context) {
     const { report, edition } = context;
-    if (cellsOf(edition).every(({ address }) => valueAt(report, address) !== undefined)) return;
+    if (!figuresOf(context).includes(undefined)) return;
     const foreign = foreignLabels(context);
     // a row known from memory may have had another name, or come in a later year
     const unsure = edition.basis === "memory" ? ({ verdict: "review", severity: "warning" } as const) : {};
