@@ -5,6 +5,7 @@ import { renderHtml } from "@nianbao/renderer-html";
 import { type DefaultTreeAdapterTypes, parse as standardParse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { parse } from "../src/html/parse.js";
+import { parsePlain } from "../src/html/plain/index.js";
 import type { Fragment, TreeNode } from "../src/html/tree.js";
 import { pageOf } from "./pages.js";
 
@@ -122,10 +123,10 @@ const pieces = [
   ...["\0", "\r\n", "\r", "\f", " ", '="', "'", "/>", "文字", "3", "<td colspan=2>", "<i a='&quot;'>", "<![CDATA[x]]>"],
 ];
 
-function mutated(html: string, random: Random): string {
+function mutated(html: string, random: Random, most = 20): string {
   const from = random.int(0, Math.max(0, html.length - 1000));
   let out = html.slice(from, from + random.int(100, 6000));
-  for (let k = random.int(1, 20); k > 0; k--) {
+  for (let k = random.int(1, most); k > 0; k--) {
     const at = random.int(0, out.length);
     out = out.slice(0, at) + random.pick(pieces) + out.slice(at + (random.int(0, 3) === 0 ? random.int(0, 20) : 0));
   }
@@ -139,6 +140,24 @@ describe("the tree of a page is parse5's", () => {
   });
   it.each(nasty.map((html) => [html]))("%j", (html) => {
     expectSameTree(html, "");
+  });
+  it("pages that stay plain with a piece or two put in", () => {
+    const random = randomFrom(20_210_131);
+    const pages = pagesOf(200).map((html) => html.replace(/\r\n?/g, "\n"));
+    const count = process.env.NIANBAO_LONG === "1" ? 100_000 : 1500;
+    let plain = 0;
+    for (let i = 0; i < count; i++) {
+      const html = mutated(random.pick(pages), random, 2).replace(/\r\n?|\0/g, "\n");
+      const tree = parsePlain(html, { elements: 100_000, depth: 1000 });
+      if (!tree) continue;
+      plain++;
+      expect(ours(tree.children), JSON.stringify(html)).toEqual(standard(standardParse(html).childNodes));
+    }
+    expect(plain).toBeGreaterThan(count / 3);
+  });
+  it("pages of the renderer and of platforms are plain, and take no parser of rare cases", () => {
+    for (const html of pagesOf(300))
+      expect(parsePlain(html.replace(/\r\n?/g, "\n"), { elements: 100_000, depth: 1000 }), html).toBeDefined();
   });
   it("pages with pieces put in and cut out", () => {
     const random = randomFrom(20_260_131);

@@ -5,7 +5,7 @@
 
 import { idAndClass } from "./measure.js";
 import { bodyHints, chrome, containers, looksLikeChrome } from "./names.js";
-import type { Element } from "./tree.js";
+import { type Element, Has } from "./tree.js";
 
 const plain = (element: Element): number => element.text - element.link;
 
@@ -77,6 +77,7 @@ function tablesIn(top: Element): { readonly count: number; readonly figures: num
 }
 
 const hinted = (element: Element, names: readonly string[]): boolean =>
+  (element.has & Has.name) !== 0 &&
   element.attrs.some(
     ({ name, value }) =>
       (name === "id" || name === "class") &&

@@ -3,16 +3,6 @@ import { blocks, dropped } from "./names.js";
 import { CellText, LineOpening } from "./openings.js";
 import { attribute, type Element, type Fragment, type TreeNode } from "./tree.js";
 
-const hiddenStyle = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
-
-function isHidden(element: Element): boolean {
-  for (const { name, value } of element.attrs) {
-    if (name === "hidden") return true;
-    if (name === "style" && value.length < 10_000 && hiddenStyle.test(value)) return true;
-  }
-  return false;
-}
-
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000;
 
 export interface Measured {
@@ -37,7 +27,7 @@ export function measure(tree: Fragment, all = false): Measured {
   const enter = (node: Element): void => {
     found.push(node);
     node.text = node.link = node.stops = node.ordinals = node.figures = 0;
-    node.skip = dropped.has(node.name) || (!all && isHidden(node));
+    node.skip = dropped.has(node.name) || (!all && node.hidden);
     if (node.skip && node.name !== "head") return;
     stack.push({ node, next: 0 });
     level++;

@@ -2,6 +2,7 @@
 import type { Limits, Problem } from "@nianbao/core";
 import { Parser, type Token } from "parse5";
 import { depthLimit, problem, tooDeep } from "../shared/problems.js";
+import { parsePlain } from "./plain/index.js";
 import { ShortTokenizer } from "./tokenizer.js";
 import { type Fragment, TreeLimit, type TreeMap, treeAdapter } from "./tree.js";
 
@@ -38,10 +39,14 @@ function parserOf(positions: boolean, plain: boolean): LimitedParser {
 
 export function parse(text: string, limits?: Limits, positions = false): Parsed {
   const plain = !positions && !text.includes("\0");
+  const source = plain ? withoutReturns(text) : text;
+  const depth = depthLimit(limits);
+  const tree = plain ? parsePlain(source, { elements: mostElements, depth }) : undefined;
+  if (tree) return { tree };
   const parser = parserOf(positions, plain);
-  parser.depth = depthLimit(limits);
+  parser.depth = depth;
   try {
-    parser.tokenizer.write(plain ? withoutReturns(text) : text, true);
+    parser.tokenizer.write(source, true);
   } catch (error) {
     if (error instanceof DepthLimit) return { problem: tooDeep(parser.depth) };
     if (!(error instanceof TreeLimit)) throw error;

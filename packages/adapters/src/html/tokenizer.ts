@@ -90,7 +90,7 @@ function valueAt(html: string, from: number): Value | undefined {
 }
 
 /** Attributes from behind the name of a tag on; `undefined`: not all of them are plain. */
-function attributesAt(html: string, from: number): Attributes | undefined {
+export function attributesAt(html: string, from: number): Attributes | undefined {
   const attrs: Token.Attribute[] = [];
   let at = from;
   for (;;) {

@@ -11,6 +11,10 @@ export interface Element {
   readonly name: string;
   readonly space: html.NS;
   readonly attrs: Token.Attribute[];
+  /** Which of the attributes that are asked of every element it may have, as bits of `Has`. */
+  readonly has: number;
+  /** Its own attributes hide it. */
+  readonly hidden: boolean;
   children: TreeNode[];
   parent: ParentNode | null;
   content?: Fragment;
@@ -51,10 +55,78 @@ export type TreeMap = TreeAdapterTypeMap<
 >;
 
 const nothing: Nothing = { kind: "nothing", parent: null };
-const root = (): Fragment => ({ kind: "root", children: [], parent: null, mode: html.DOCUMENT_MODE.NO_QUIRKS });
+export const root = (): Fragment => ({ kind: "root", children: [], parent: null, mode: html.DOCUMENT_MODE.NO_QUIRKS });
 
 const indexOf = (children: readonly TreeNode[], node: TreeNode | Nothing): number =>
   children[children.length - 1] === node ? children.length - 1 : children.indexOf(node as TreeNode);
+
+/** Groups of attributes that are asked of every element or cell: most have none of them, and need not be asked. */
+export const Has = { name: 1, span: 2, hidden: 4, data: 8 } as const;
+const groups: ReadonlyMap<string, number> = new Map([
+  ["id", Has.name],
+  ["class", Has.name],
+  ["rowspan", Has.span],
+  ["colspan", Has.span],
+  ["hidden", Has.hidden],
+]);
+const groupOf = (name: string): number => groups.get(name) ?? (name.startsWith("data-") ? Has.data : 0);
+
+const hiddenStyle = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
+/** Whether a style hides what has it. */
+export const hides = (style: string): boolean => style.length < 10_000 && hiddenStyle.test(style);
+
+/** Shared by all elements until they have a child: a list of one is then made to its size. */
+const none: TreeNode[] = [];
+
+/** An element of a page; its attributes are read when they are asked for. */
+export class TreeElement implements Element {
+  readonly kind = "element";
+  children: TreeNode[] = none;
+  parent: ParentNode | null = null;
+  content?: Fragment;
+  location?: NonNullable<Element["location"]>;
+  skip = false;
+  text = 0;
+  link = 0;
+  stops = 0;
+  ordinals = 0;
+  figures = 0;
+  private known: Token.Attribute[] | (() => Token.Attribute[]);
+  constructor(
+    readonly name: string,
+    readonly space: html.NS,
+    attrs: Token.Attribute[] | (() => Token.Attribute[]),
+    readonly has: number,
+    readonly hidden: boolean,
+  ) {
+    this.known = attrs;
+  }
+  get attrs(): Token.Attribute[] {
+    if (typeof this.known === "function") this.known = this.known();
+    return this.known;
+  }
+}
+
+/** Puts a node behind the last child. */
+export function append(parent: ParentNode, node: TreeNode): void {
+  if (parent.children.length === 0) parent.children = [node];
+  else parent.children.push(node);
+  node.parent = parent;
+}
+
+/** Puts text behind the last child, or into it where it is text as well. */
+export function appendText(parent: ParentNode, value: string): void {
+  const last = parent.children[parent.children.length - 1];
+  if (last?.kind === "text") last.value += value;
+  else append(parent, { kind: "text", value, parent: null });
+}
+
+const groupsIn = (attrs: readonly Token.Attribute[]): number => {
+  let has = 0;
+  for (const { name } of attrs) has |= groupOf(name);
+  return has;
+};
+const isHiding = ({ name, value }: Token.Attribute): boolean => name === "hidden" || (name === "style" && hides(value));
 
 /** Thrown through the parser by the adapter, caught by `parse`: the tree grew beyond every honest page. */
 export class TreeLimit extends Error {}
@@ -62,34 +134,18 @@ export class TreeLimit extends Error {}
 /** @param most elements a tree may have: unclosed formatting can multiply them far beyond the tags of the source */
 export function treeAdapter(most: number): TreeAdapter<TreeMap> {
   let count = 0;
-  const append = (parent: ParentNode, node: TreeNode | Nothing): void => {
-    if (node.kind === "nothing") return;
-    parent.children.push(node);
-    node.parent = parent;
-  };
   return {
     createDocument: root,
     createDocumentFragment: root,
     createElement: (name, space, attrs) => {
       if (++count > most) throw new TreeLimit();
-      return {
-        kind: "element",
-        name,
-        space,
-        attrs,
-        children: [],
-        parent: null,
-        skip: false,
-        text: 0,
-        link: 0,
-        stops: 0,
-        ordinals: 0,
-        figures: 0,
-      };
+      return new TreeElement(name, space, attrs, groupsIn(attrs), attrs.some(isHiding));
     },
     createCommentNode: () => nothing,
     createTextNode: (value) => ({ kind: "text", value, parent: null }),
-    appendChild: append,
+    appendChild: (parent, node) => {
+      if (node.kind !== "nothing") append(parent, node);
+    },
     insertBefore: (parent, node, reference) => {
       if (node.kind === "nothing") return;
       parent.children.splice(indexOf(parent.children, reference), 0, node);
@@ -109,11 +165,7 @@ export function treeAdapter(most: number): TreeAdapter<TreeMap> {
       node.parent.children.splice(indexOf(node.parent.children, node), 1);
       node.parent = null;
     },
-    insertText: (parent, value) => {
-      const last = parent.children[parent.children.length - 1];
-      if (last?.kind === "text") last.value += value;
-      else append(parent, { kind: "text", value, parent: null });
-    },
+    insertText: appendText,
     insertTextBefore: (parent, value, reference) => {
       const at = indexOf(parent.children, reference);
       const before = parent.children[at - 1];
@@ -149,6 +201,8 @@ export function treeAdapter(most: number): TreeAdapter<TreeMap> {
 
 /** The value of an attribute, `undefined` if the element has none of that name. */
 export function attribute(element: Element, name: string): string | undefined {
+  const group = groupOf(name);
+  if (group !== 0 && (element.has & group) === 0) return undefined;
   for (const attr of element.attrs) if (attr.name === name) return attr.value;
   return undefined;
 }
