@@ -24,16 +24,16 @@ export const onNode = ["conformance", "nianbao"];
  */
 export const core = {
   base: {
-    zh: "十进制数、UTF-8、Standard Schema 类型",
-    en: "decimals, UTF-8, the types of Standard Schema",
-    paths: ["decimal.ts", "utf8.ts", "standard-schema.ts"],
+    zh: "十进制数、UTF-8、带代码的错误、Standard Schema 类型",
+    en: "decimals, UTF-8, errors with a code, the types of Standard Schema",
+    paths: ["decimal.ts", "nianbao-error.ts", "standard-schema.ts", "utf8.ts"],
     imports: [],
   },
   editions: {
     zh: "各版法定格式：表、行列、标签、勾稽关系，只有数据",
     en: "the statutory forms as data: tables, labels, relations",
     paths: ["editions/"],
-    imports: [],
+    imports: ["base"],
   },
   model: {
     zh: "报告、文档、地址、来源、读取问题的类型",

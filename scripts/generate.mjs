@@ -47,8 +47,8 @@ ${entries.join("\n")}
 const ofFigures = ["arithmetic", "cell", "cross-year", "roll-up", "structure"];
 /** All rules in three parts, by what they look at: `checkInSteps` loads one after the other. */
 const parts = {
-  form: ["arithmetic", "cell", "structure"],
-  around: ["batch", "cross-year", "date", "roll-up", "web"],
+  form: ["arithmetic", "cell"],
+  around: ["batch", "cross-year", "date", "roll-up", "structure", "web"],
   prose: ["narrative", "privacy", "wording"],
 };
 /** A category that stands in no part would be left out of a check without a word. */
@@ -62,8 +62,8 @@ const part = (name, looksAt) => ({
   holds: ({ id }) => parts[name].includes(id.split("/")[0]),
 });
 const lists = {
-  form: part("form", "the report's own tables and outline"),
-  around: part("around", "what comes with the report: other reports, the page it stands on, the day it was published"),
+  form: part("form", "the figures of the report's own tables"),
+  around: part("around", "the outline of the report and what comes with it: other reports, its page, its day"),
   prose: part("prose", "the text"),
   recommended: {
     about: "The rules of the preset `recommended`, for `checkWith`.",
@@ -164,8 +164,8 @@ ${pages.join("\n")}
 `;
 }
 
-/** Imports core from its sources, bundled in memory. */
-async function core(entry) {
+/** Imports a module of the sources, bundled. */
+async function sources(entry) {
   const folder = mkdtempSync(join(root, "packages/core/node_modules/.generate-"));
   try {
     const outfile = join(folder, "core.mjs");
@@ -188,12 +188,14 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 /** Path from the root → content, for everything that is generated. The list of rules comes first: the rest imports it. */
 export async function generate(write) {
   write("packages/core/src/rules/index.ts", ruleIndex(ruleIds()));
-  const { rules, jsonSchemas } = await core("packages/core/src/generated-from.ts");
+  const { rules, jsonSchemas } = await sources("packages/core/src/generated-from.ts");
   inParts(rules);
   for (const name of Object.keys(lists)) write(`packages/core/src/rules/${name}/index.ts`, ruleList(name, rules));
   write("docs/rules.md", rulesPage(rules));
   for (const [name, schema] of Object.entries(jsonSchemas()))
     write(`packages/core/schema/${name}.schema.json`, json(schema));
+  const { mappingJsonSchema } = await sources("packages/adapters/src/mappings/json-schema.ts");
+  write("packages/adapters/schema/mapping.schema.json", json(mappingJsonSchema()));
   write("packages/nianbao/src/generated/rule-pages.ts", rulePages(ruleIds()));
 }
 

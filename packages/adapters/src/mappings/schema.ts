@@ -77,6 +77,8 @@ const xlsx = z.strictObject({
 });
 
 export const mappingSchema = z.strictObject({
+  /** For editors; not looked at. */
+  $schema: z.string().optional(),
   nianbao: z.literal("mapping/1"),
   id: z.string().min(1).max(100),
   title: z.string().max(500).optional(),

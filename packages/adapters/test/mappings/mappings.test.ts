@@ -8,6 +8,7 @@ import {
   writeMapped,
 } from "@nianbao/adapters/mappings";
 import { cellsOf, editionOf, type Report, valueAt } from "@nianbao/core";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -164,4 +165,26 @@ describe("the worked examples", () => {
       true,
     );
   });
+});
+
+test("the JSON Schema that is shipped takes and refuses what the reader does", () => {
+  const json = (path: string): object => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
+  const validate = new Ajv2020({ strict: false }).compile(json("../../schema/mapping.schema.json"));
+  const good = json("../../../../examples/mappings/qinghe-workbook.json");
+  const bad = [
+    { ...good, fields: [] },
+    { ...good, edition: undefined },
+    { ...good, nianbao: "mapping/2" },
+    { ...good, more: 1 },
+  ];
+  for (const value of [
+    good,
+    json("../../../../examples/mappings/yunxi-filing.json"),
+    { ...good, $schema: "mapping.schema.json" },
+    ...bad,
+  ]) {
+    const text = JSON.stringify(value);
+    expect(validate(JSON.parse(text))).toBe(parseMapping(text).ok);
+  }
+  for (const value of bad) expect(validate(JSON.parse(JSON.stringify(value)))).toBe(false);
 });

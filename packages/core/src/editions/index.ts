@@ -1,4 +1,6 @@
 /** The editions the library knows. To add one: a folder with the same file names, and a line here (see README.md). */
+
+import { NianbaoError } from "../nianbao-error.js";
 import { edition2014 } from "./2014/edition.js";
 import { edition2019 } from "./2019/edition.js";
 import { edition2021 } from "./2021/edition.js";
@@ -39,11 +41,13 @@ export const editionForYear = (year: number): EditionId | undefined =>
  * Makes an edition known to everything that composes, recognises, checks and prints reports: a local form, or one newer
  * than the library. Once, before the first report is read.
  * @returns takes it back
- * @throws RangeError when the id is taken or the definition contradicts itself; the message says where
+ * @throws NianbaoError when the id is taken (`edition-known`) or the definition contradicts itself (`edition-faulty`); the
+ * message says where
  */
 export function registerEdition(edition: EditionDef): () => void {
-  const faults = find(edition.id) ? [`edition ${edition.id} is known already`] : faultsOf(edition);
-  if (faults.length > 0) throw new RangeError(faults.join("; "));
+  if (find(edition.id)) throw new NianbaoError("edition-known", `edition ${edition.id} is known already`);
+  const faults = faultsOf(edition);
+  if (faults.length > 0) throw new NianbaoError("edition-faulty", faults.join("; "));
   put(edition);
   return () => take(edition.id);
 }

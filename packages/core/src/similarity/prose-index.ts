@@ -4,6 +4,7 @@
  */
 import { anyReport } from "../layout/values.js";
 import type { AnyReport, Report } from "../model/report.js";
+import { NianbaoError } from "../nianbao-error.js";
 import { inSum, longestFirst, type SharedProse } from "./compare.js";
 import { type Run, runsOf, stripsOf } from "./normalise.js";
 import { lengthOf, passagesOf, type Stretch, stretchesOf } from "./passages.js";
@@ -34,7 +35,7 @@ export interface ProseIndex {
   readonly size: number;
   /**
    * @param id any name that is not in use yet, such as the file's
-   * @throws {RangeError} the id is taken, or there are 1,048,576 reports
+   * @throws {NianbaoError} `report-known`: the id is taken; `index-full`: there are 1,048,576 reports
    */
   add(id: string, report: Report | AnyReport): void;
   /** Reports that share much of this one's prose, the most similar first. The report itself need not be in the index. */
@@ -81,8 +82,8 @@ class WinnowedIndex implements ProseIndex {
   }
 
   add(id: string, input: Report | AnyReport): void {
-    if (this.#numbers.has(id)) throw new RangeError(`there is a report ${id} already`);
-    if (this.size === mostDocuments) throw new RangeError(`no more than ${mostDocuments} reports`);
+    if (this.#numbers.has(id)) throw new NianbaoError("report-known", `there is a report ${id} already`);
+    if (this.size === mostDocuments) throw new NianbaoError("index-full", `no more than ${mostDocuments} reports`);
     const report = anyReport(input as Report);
     const own = new Set<number>();
     for (const { codes } of runsOf(stripsOf(report))) {
@@ -161,7 +162,7 @@ export const createProseIndex = (): ProseIndex => new WinnowedIndex();
 
 /**
  * Reads what `toBytes` wrote.
- * @throws {RangeError} the bytes are no index, or one of another version
+ * @throws {NianbaoError} `index-damaged`: the bytes are no index, or one of another version
  */
 export function proseIndexFrom(bytes: Uint8Array): ProseIndex {
   const { entries, pairs } = decodeIndex(bytes);

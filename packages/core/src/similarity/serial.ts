@@ -1,4 +1,5 @@
 /** The index as bytes: `NBPI`, version, length of the list of reports (JSON, UTF-8), the list, the sorted pairs. */
+import { NianbaoError } from "../nianbao-error.js";
 import { fromUtf8, toUtf8 } from "../utf8.js";
 import type { IndexedReport } from "./prose-index.js";
 
@@ -20,7 +21,7 @@ export function encodeIndex(entries: readonly IndexedReport[], pairs: Float64Arr
 }
 
 const refuse = (why: string): never => {
-  throw new RangeError(`not an index of prose: ${why}`);
+  throw new NianbaoError("index-damaged", `not an index of prose: ${why}`);
 };
 
 type Item = readonly [string, string | null, number | null];

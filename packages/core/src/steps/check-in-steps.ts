@@ -19,8 +19,8 @@ const parts: readonly (() => readonly AnyRule[] | Promise<readonly AnyRule[]>)[]
 const byId = (a: AnyRule, b: AnyRule): number => (a.id < b.id ? -1 : 1);
 
 /**
- * Checks a report by every rule of the library, a part at a time: first what its tables and outline show, then what other
- * reports and its page show, last what its prose says. Each result covers the rules so far; the last is that of `check`.
+ * Checks a report by every rule of the library, a part at a time: first what the figures of its tables show, then its
+ * outline, its page and other reports, last what its prose says. Each result covers the rules so far; the last is that of `check`.
  * For pages: what is loaded first is a fraction of the rules, and the page can draw between the steps.
  */
 export async function* checkInSteps(

@@ -22,6 +22,28 @@ import { rule as rollUpSums } from "../roll-up/sums/rule.js";
 import { rule as rollUpUnitArithmetic } from "../roll-up/unit-arithmetic/rule.js";
 import { rule as rollUpUnitForm } from "../roll-up/unit-form/rule.js";
 import { rule as rollUpVerticalUnit } from "../roll-up/vertical-unit/rule.js";
+import { rule as structureAddedColumns } from "../structure/added-columns/rule.js";
+import { rule as structureAddedRows } from "../structure/added-rows/rule.js";
+import { rule as structureAddedSections } from "../structure/added-sections/rule.js";
+import { rule as structureAspects } from "../structure/aspects/rule.js";
+import { rule as structureClaimedParts } from "../structure/claimed-parts/rule.js";
+import { rule as structureDataDiffers } from "../structure/data-differs/rule.js";
+import { rule as structureEditionYear } from "../structure/edition-year/rule.js";
+import { rule as structureForeignRows } from "../structure/foreign-rows/rule.js";
+import { rule as structureGovernmentDuties } from "../structure/government-duties/rule.js";
+import { rule as structureHeadingNumbers } from "../structure/heading-numbers/rule.js";
+import { rule as structureLabels } from "../structure/labels/rule.js";
+import { rule as structureLeadBasis } from "../structure/lead-basis/rule.js";
+import { rule as structureRelationNote } from "../structure/relation-note/rule.js";
+import { rule as structureRepeatedTables } from "../structure/repeated-tables/rule.js";
+import { rule as structureSectionContent } from "../structure/section-content/rule.js";
+import { rule as structureSectionTitles } from "../structure/section-titles/rule.js";
+import { rule as structureSectionsOrder } from "../structure/sections-order/rule.js";
+import { rule as structureSectionsPresent } from "../structure/sections-present/rule.js";
+import { rule as structureSectionsRepeated } from "../structure/sections-repeated/rule.js";
+import { rule as structureTablePlace } from "../structure/table-place/rule.js";
+import { rule as structureTablesComplete } from "../structure/tables-complete/rule.js";
+import { rule as structureTitle } from "../structure/title/rule.js";
 import { rule as webArticleTitle } from "../web/article-title/rule.js";
 import { rule as webAttachmentName } from "../web/attachment-name/rule.js";
 import { rule as webColumnType } from "../web/column-type/rule.js";
@@ -37,7 +59,7 @@ import { rule as webSiteCode } from "../web/site-code/rule.js";
 import { rule as webTableAsImage } from "../web/table-as-image/rule.js";
 import { rule as webTableHeads } from "../web/table-heads/rule.js";
 
-/** The rules that look at what comes with the report: other reports, the page it stands on, the day it was published (batch, cross-year, date, roll-up, web). */
+/** The rules that look at the outline of the report and what comes with it: other reports, its page, its day (batch, cross-year, date, roll-up, structure, web). */
 export const around: readonly AnyRule[] = [
   batchSimilarText,
   crossYearCarriedOver,
@@ -61,6 +83,28 @@ export const around: readonly AnyRule[] = [
   rollUpUnitArithmetic,
   rollUpUnitForm,
   rollUpVerticalUnit,
+  structureAddedColumns,
+  structureAddedRows,
+  structureAddedSections,
+  structureAspects,
+  structureClaimedParts,
+  structureDataDiffers,
+  structureEditionYear,
+  structureForeignRows,
+  structureGovernmentDuties,
+  structureHeadingNumbers,
+  structureLabels,
+  structureLeadBasis,
+  structureRelationNote,
+  structureRepeatedTables,
+  structureSectionContent,
+  structureSectionTitles,
+  structureSectionsOrder,
+  structureSectionsPresent,
+  structureSectionsRepeated,
+  structureTablePlace,
+  structureTablesComplete,
+  structureTitle,
   webArticleTitle,
   webAttachmentName,
   webColumnType,
