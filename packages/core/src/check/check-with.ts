@@ -4,7 +4,7 @@ import { proseOf } from "../claims/prose.js";
 import { editionOf } from "../editions/index.js";
 import { anyReport } from "../layout/values.js";
 import type { AnyReport, Report } from "../model/report.js";
-import { contextFrom, type Need, notGiven } from "./context.js";
+import { contextFrom, isGiven, type Need, notGiven } from "./context.js";
 import type { Finding } from "./finding.js";
 import { group, groupsWithin } from "./group.js";
 import { checkedInput } from "./input.js";
@@ -61,7 +61,7 @@ export function begin(input: Report | AnyReport, options: GivenOptions): Checkin
 export function runRules({ report, options, language, context }: Checking, rules: readonly AnyRule[]): Ran {
   const selected = select(rules, report.edition, options);
   const findings = selected.flatMap(({ rule, setting }) => {
-    const lacking = (rule.needs ?? []).filter((need) => options[need] === undefined);
+    const lacking = (rule.needs ?? []).filter((need) => !isGiven(need, options, report));
     if (lacking.length > 0) return options.verdicts ? lacking.map((need) => lacks(rule, need, language)) : [];
     const found = runRule(rule, setting, context, language);
     return options.verdicts && found.length === 0 ? [pass(rule, language)] : found;

@@ -2,6 +2,7 @@
 import type { Document } from "../model/document.js";
 import type { AnyReport } from "../model/report.js";
 import type { SimilarOptions, SimilarReport } from "../similarity/index.js";
+import { tagsOf } from "./page-tags.js";
 import type { Language } from "./rule.js";
 
 /** An entry of a list of reports on a website: its title as printed, and where it leads. */
@@ -49,8 +50,10 @@ export interface CheckContext {
   readonly platform?: readonly ListedReport[];
 }
 
-/** What a rule may need; without it the rule is not run. */
-export type Need = Exclude<keyof CheckContext, "published" | "level" | "scope">;
+type Brought = Exclude<keyof CheckContext, "published" | "level" | "scope">;
+
+/** What a rule may need; without it the rule is not run. `tags`: the tags of the page that the report was read from. */
+export type Need = Brought | "tags";
 
 const given: { readonly [N in Need]: { readonly [L in Language]: string } } = {
   previous: { "zh-CN": "上一年度报告", en: "the report of the previous year" },
@@ -63,14 +66,19 @@ const given: { readonly [N in Need]: { readonly [L in Language]: string } } = {
   archived: { "zh-CN": "存档版本", en: "the archived version" },
   column: { "zh-CN": "年报专栏目录", en: "the list of the column of annual reports" },
   platform: { "zh-CN": "集中展示平台目录", en: "the list of the joint page" },
+  tags: { "zh-CN": "网页标签", en: "the tags of a web page" },
 };
+
+export const isGiven = (need: Need, options: CheckContext, report: AnyReport): boolean =>
+  need === "tags" ? tagsOf({ report }) !== undefined : options[need] !== undefined;
 
 export const notGiven = (need: Need, language: Language): string =>
   language === "zh-CN"
     ? `未提供${given[need]["zh-CN"]}，未核验`
-    : `not checked: ${given[need].en} ${/(reports|copies)\b/.test(given[need].en) ? "are" : "is"} not given`;
+    : `not checked: ${given[need].en} ${/(reports|copies|tags)\b/.test(given[need].en) ? "are" : "is"} not given`;
 
-const keys: readonly (keyof CheckContext)[] = [...(Object.keys(given) as Need[]), "published", "level", "scope"];
+const brought = (Object.keys(given) as Need[]).filter((need): need is Brought => need !== "tags");
+const keys: readonly (keyof CheckContext)[] = [...brought, "published", "level", "scope"];
 
 /** Only what was given: a name without a value is as good as absent. */
 export const contextFrom = (options: CheckContext): CheckContext =>

@@ -46,6 +46,8 @@ export type Evidence =
       readonly start: number;
       readonly end: number;
       readonly sentence?: string;
+      /** What is shown in place of the quote, where the quote itself should not be published again; see `masked`. */
+      readonly masked?: string;
     }
   | { readonly kind: "value"; readonly found: string | number | null; readonly expected: string | number | null }
   | {

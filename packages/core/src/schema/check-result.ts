@@ -39,6 +39,7 @@ const evidence = z.discriminatedUnion("kind", [
     start: z.int(),
     end: z.int(),
     sentence: z.string().optional(),
+    masked: z.string().optional(),
   }),
   z.strictObject({ kind: z.literal("value"), found: scalar.nullable(), expected: scalar.nullable() }),
   z.strictObject({

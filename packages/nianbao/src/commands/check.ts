@@ -5,6 +5,7 @@ import {
   type CheckOptions,
   type CheckResult,
   check,
+  masked,
   type Problem,
   type Provenance,
 } from "@nianbao/core";
@@ -119,6 +120,8 @@ export async function run(argv: readonly string[], io: Io, language: Language): 
     width: terminal ? io.terminal.width : undefined,
     verdicts: wantsAll(args),
   };
-  emit(io, args, write(results, style));
+  // JSON is for programs, which need the quote to find its place; what people and logs see does not name it again.
+  const shown = format === "json" ? results : results.map((r) => (r.result ? { ...r, result: masked(r.result) } : r));
+  emit(io, args, write(shown, style));
   return statusOf(results, failOn);
 }

@@ -22,5 +22,8 @@ export function isLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** The first characters only, of a name or an address. */
+export const hidden = (text: string, shown: number): string => `${text.slice(0, shown)}*`;
+
 /** First and last digits only: a finding must not publish the number again in its message. */
 export const masked = (text: string): string => `${text.slice(0, 3)}****${text.slice(-2)}`;

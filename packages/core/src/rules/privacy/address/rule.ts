@@ -1,4 +1,5 @@
 import { defineRule } from "../../../check/rule.js";
+import { hidden } from "../../shared/numbers.js";
 import { find } from "../../shared/passages.js";
 
 const person = /申请人|当事人|本人|原告|村民|居民|市民|群众|个人/;
@@ -20,10 +21,12 @@ export const rule = defineRule({
   recommended: true,
   *check({ prose }) {
     for (const { passage, before, match } of find(prose.paragraphs, mail, /@/)) {
-      if (person.test(before)) yield { messageId: "mail", data: { quote: match[0] }, evidence: [passage] };
+      const quote = hidden(match[0], 2);
+      if (person.test(before)) yield { messageId: "mail", data: { quote }, evidence: [{ ...passage, masked: quote }] };
     }
     for (const { passage, match } of find(prose.paragraphs, home, /住|户籍/)) {
-      yield { messageId: "home", data: { quote: match[0] }, evidence: [passage] };
+      const quote = hidden(match[0], 4);
+      yield { messageId: "home", data: { quote }, evidence: [{ ...passage, masked: quote }] };
     }
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule } from "../../../check/rule.js";
+import { hidden } from "../../shared/numbers.js";
 import { find } from "../../shared/passages.js";
 import { surname } from "../../shared/surnames.js";
 
@@ -51,10 +52,11 @@ export const rule = defineRule({
         if (ordinary.test(match[0])) continue;
         // a courtesy title beside an application leaves no doubt
         const certain = pattern === titled && /申请/.test(passage.sentence ?? "");
+        const name = hidden(match[0], 1);
         yield {
           messageId: "found",
-          data: { name: `${match[0].slice(0, 1)}*` },
-          evidence: [passage],
+          data: { name },
+          evidence: [{ ...passage, masked: name }],
           ...(certain ? { severity: "error" as const } : {}),
         };
       }

@@ -23,7 +23,8 @@ export const rule = defineRule({
       if (!isLuhn(digits) || isIdentityNumber(digits)) continue;
       // Without a word that says so, one number in ten passes the check by chance: only the prefix of bank cards counts.
       if (!/卡号|账号|帐号|账户|帐户|银行/.test(before) && !/^62\d{14}(\d{3})?$/.test(digits)) continue;
-      yield { messageId: "found", data: { masked: masked(digits) }, evidence: [passage] };
+      const shown = masked(digits);
+      yield { messageId: "found", data: { masked: shown }, evidence: [{ ...passage, masked: shown }] };
     }
   },
 });

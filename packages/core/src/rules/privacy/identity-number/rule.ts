@@ -19,7 +19,8 @@ export const rule = defineRule({
   *check({ prose }) {
     for (const { match, passage } of find(prose.paragraphs, /(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g, /\d{17}/)) {
       if (!isIdentityNumber(match[0])) continue;
-      yield { messageId: "found", data: { masked: masked(match[0]) }, evidence: [passage] };
+      const shown = masked(match[0]);
+      yield { messageId: "found", data: { masked: shown }, evidence: [{ ...passage, masked: shown }] };
     }
   },
 });

@@ -30,9 +30,10 @@ export const rule = defineRule({
       /\d{11}/,
     )) {
       const data = { masked: masked(match[0]) };
+      const evidence = [{ ...passage, masked: data.masked }];
       if (contact.test(before) && !person.test(before)) {
-        yield { messageId: "contact", data, evidence: [passage], verdict: "review", severity: "info" };
-      } else yield { messageId: "found", data, evidence: [passage] };
+        yield { messageId: "contact", data, evidence, verdict: "review", severity: "info" };
+      } else yield { messageId: "found", data, evidence };
     }
   },
 });

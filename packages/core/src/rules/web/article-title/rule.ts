@@ -1,5 +1,5 @@
+import { tagsOf } from "../../../check/page-tags.js";
 import { defineRule } from "../../../check/rule.js";
-import { tagsOf } from "../../shared/tags.js";
 import { folded, yearIn } from "../../shared/text.js";
 
 export const rule = defineRule({
@@ -20,6 +20,7 @@ export const rule = defineRule({
     },
   },
   recommended: true,
+  needs: ["tags"],
   *check(context) {
     const found = tagsOf(context)?.ArticleTitle;
     const { title, year } = context.report;

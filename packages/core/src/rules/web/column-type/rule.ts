@@ -1,5 +1,5 @@
+import { tagsOf } from "../../../check/page-tags.js";
 import { defineRule } from "../../../check/rule.js";
-import { tagsOf } from "../../shared/tags.js";
 
 const expected = "信息公开年报";
 
@@ -14,6 +14,7 @@ export const rule = defineRule({
     other: { "zh-CN": "标签ColumnType为“{found}”，年报栏目应为“{expected}”", en: "ColumnType is “{found}”" },
   },
   recommended: true,
+  needs: ["tags"],
   *check(context) {
     const found = tagsOf(context)?.ColumnType;
     if (!found || found.includes(expected)) return;

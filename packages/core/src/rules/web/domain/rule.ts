@@ -1,5 +1,5 @@
+import { tagsOf } from "../../../check/page-tags.js";
 import { defineRule } from "../../../check/rule.js";
-import { tagsOf } from "../../shared/tags.js";
 
 const host = (address: string): string => (/^(?:[a-z]+:\/\/)?([^/?#:\s]+)/i.exec(address)?.[1] ?? "").toLowerCase();
 
@@ -12,6 +12,7 @@ export const rule = defineRule({
   source: { "zh-CN": "国办发〔2017〕47号《政府网站发展指引》", en: "notice 国办发〔2017〕47号" },
   messages: { other: { "zh-CN": "网站域名“{found}”不是.gov.cn域名", en: "the domain “{found}” is not under .gov.cn" } },
   recommended: true,
+  needs: ["tags"],
   *check(context) {
     const given = tagsOf(context)?.SiteDomain;
     const found = given ? host(given) : "";

@@ -1,5 +1,5 @@
+import { tagsOf } from "../../../check/page-tags.js";
 import { defineRule } from "../../../check/rule.js";
-import { tagsOf } from "../../shared/tags.js";
 
 export const rule = defineRule({
   id: "web/publication-time",
@@ -16,6 +16,7 @@ export const rule = defineRule({
     },
   },
   recommended: true,
+  needs: ["tags"],
   *check(context) {
     const found = tagsOf(context)?.PubDate;
     if (!found) return;

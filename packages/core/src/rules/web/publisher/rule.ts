@@ -1,5 +1,5 @@
+import { tagsOf } from "../../../check/page-tags.js";
 import { defineRule } from "../../../check/rule.js";
-import { tagsOf } from "../../shared/tags.js";
 import { folded } from "../../shared/text.js";
 
 export const rule = defineRule({

@@ -1,5 +1,5 @@
+import { type TagName, tagsOf } from "../../../check/page-tags.js";
 import { defineRule } from "../../../check/rule.js";
-import { type TagName, tagsOf } from "../../shared/tags.js";
 
 const required: readonly TagName[] = [
   "SiteName",
@@ -23,6 +23,7 @@ export const rule = defineRule({
     missing: { "zh-CN": "网页缺少标签{tags}", en: "tags missing: {tags}" },
   },
   recommended: true,
+  needs: ["tags"],
   *check(context) {
     const tags = tagsOf(context);
     if (!tags) return;

@@ -1,5 +1,5 @@
+import { tagsOf } from "../../../check/page-tags.js";
 import { defineRule } from "../../../check/rule.js";
-import { tagsOf } from "../../shared/tags.js";
 
 export const rule = defineRule({
   id: "web/site-code",
@@ -13,6 +13,7 @@ export const rule = defineRule({
   },
   messages: { form: { "zh-CN": "标签SiteIDCode为“{found}”，不是10位网站标识码", en: "SiteIDCode is “{found}”" } },
   recommended: true,
+  needs: ["tags"],
   *check(context) {
     const found = tagsOf(context)?.SiteIDCode;
     if (!found || /^(\d{10}|bm\d{8}|N\d{9})$/i.test(found)) return;

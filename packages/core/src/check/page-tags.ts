@@ -1,5 +1,5 @@
 /** Page tags (国办发〔2017〕47号), where the source is a page that has any of them. */
-import type { RuleContext } from "../../check/rule.js";
+import type { AnyReport } from "../model/report.js";
 
 const known = [
   "SiteName",
@@ -17,7 +17,7 @@ export type TagName = (typeof known)[number];
 export type Tags = { readonly [T in TagName]?: string };
 
 /** `undefined`: not a web page, or none that follows the notice at all. Names are compared without case. */
-export function tagsOf({ report }: Pick<RuleContext, "report">): Tags | undefined {
+export function tagsOf({ report }: { readonly report: AnyReport }): Tags | undefined {
   const given = new Map(Object.entries(report.publication?.tags ?? {}).map(([k, v]) => [k.toLowerCase(), v]));
   const tags: { [T in TagName]?: string } = {};
   for (const name of known) {
