@@ -20,6 +20,11 @@ function comparedWith(items: readonly Item[], at: number, read: ReadSentence): I
   const plainly = (item: Item): boolean => item.kind !== "percent" && !changes(item) && compares(wordsOf(item, read));
   const earlier = items.slice(0, at).filter(plainly).at(-1);
   if (earlier) return earlier;
+  // 由上年的45件增至57件，增长20%; 上年度新收30件，本年度新收26件，同比减少4件
+  const past = items.slice(0, at).filter((p) => p.kind !== "percent" && p.scope === "previous" && !changes(p));
+  const own = items[at];
+  const unit = items.slice(0, at).findLast((p) => p.kind !== "percent")?.figure.unit;
+  if (past.length === 1 && past[0] && past[0].figure.unit === unit && own && own.scope !== "previous") return past[0];
   const item = items[at];
   const behind = items[at + 1];
   if (!item || !behind || behind.clause !== item.clause + 1) return undefined;
@@ -43,7 +48,7 @@ export function changesOf(read: ReadSentence, context: SentenceContext): ChangeC
     const yearly =
       told.some((f) => f.times.includes("previous") || f.years.includes(lastYear)) ||
       item.features.tokens.some((t) => t.type === "word" && t.word === "同比");
-    if (!yearly || ![...told, ...earlier.map((p) => p.features)].some(compares)) return [];
+    if (!yearly || (![...told, ...earlier.map((p) => p.features)].some(compares) && !earlier.some(became))) return [];
     const then = items[i + 2];
     const current =
       earlier.filter((p) => p !== compared && p.placed.length > 0).at(-1) ??

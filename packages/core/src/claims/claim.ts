@@ -56,6 +56,8 @@ export interface CountClaim extends Base {
   readonly topic: Topic;
   readonly quantity: Figure;
   readonly readings: readonly Reading[];
+  /** The figure is of a part of what the cells hold (a month, a channel): it cannot be more than they. */
+  readonly atMost?: true;
 }
 
 /** Figures of which one is said to be the sum of the others. */

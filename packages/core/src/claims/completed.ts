@@ -1,5 +1,5 @@
 /** What a figure counts, where the words right before it do not say. */
-import { type Features, featuresOf, kindOf, namesSomething } from "./features.js";
+import { type Features, featuresOf, foreign, kindOf, namesSomething } from "./features.js";
 import type { Part } from "./items.js";
 import type { Token } from "./tokens.js";
 
@@ -9,8 +9,22 @@ const namesThing = (t: Token): boolean => ["role", "row", "col", "head", "outcom
 export const continued = (own: Features, earlier: Features): Features =>
   featuresOf([...earlier.tokens.filter(namesThing), ...own.tokens]);
 
+/** 已达63件, 2025年达到63件: nothing but that the figure was reached, this year. */
+export function reaches(own: Features, year: number | null): boolean {
+  const says = (t: Token): boolean =>
+    (t.type === "year" && t.year === year) ||
+    (t.type === "word" && (t.value === "this" || /^(?:已|已经|达|达到|共|计|共计|为|实际|仅|只|即|有)$/.test(t.word)));
+  return own.tokens.some((t) => t.type === "word" && /^(?:达|达到|为|即|实际)$/.test(t.word)) && own.tokens.every(says);
+}
+
 /** What the figure counts may be told behind it (其余2件结转下年度办理), or in the clause before (申请数量，共计20件). */
-export function completed(own: Features, part: Part, lead: Features | undefined, mark: string): Features {
+export function completed(
+  own: Features,
+  part: Part,
+  lead: Features | undefined,
+  mark: string,
+  year: number | null,
+): Features {
   if (part.figure?.type === "percent") return own;
   const asks = own.roles.length + own.rows.length + own.columns.length + own.outcomes.length + own.acts.length === 0;
   if (!asks || own.others.length > 0) return own;
@@ -20,9 +34,12 @@ export function completed(own: Features, part: Part, lead: Features | undefined,
     told.roles.length + told.rows.length + (documents ? told.acts.length : 0) > 0 ||
     (!namesSomething(own) && told.marks.includes("is"));
   const waits = told.roles.includes("pending") || told.roles.includes("carry");
-  if (says && told.others.length === 0 && (waits || told.gaps.length === 0) && !told.negative)
+  if (says && !foreign(told) && (waits || told.gaps.length === 0) && !told.negative)
     return featuresOf([...own.tokens, ...part.rest]);
   const announced = own.tokens.length === 0 && ["：", "（", "）"].includes(mark);
-  const bare = announced || (!namesSomething(own) && own.marks.includes("total") && own.gaps.length === 0);
+  const bare =
+    announced ||
+    (lead !== undefined && reaches(own, year)) ||
+    (!namesSomething(own) && own.marks.includes("total") && own.gaps.length === 0);
   return bare && lead ? featuresOf([...lead.tokens, ...own.tokens]) : own;
 }

@@ -1,9 +1,10 @@
 /** Items of a sentence as claims of counts; lists told respectively, parts of the year, and the same thing told twice. */
-import type { CountClaim, Figure } from "./claim.js";
-import { featuresOf, senseOf } from "./features.js";
+import type { CountClaim, Figure, Span } from "./claim.js";
+import { featuresOf, kindOf, senseOf } from "./features.js";
 import { separate, splitBefore } from "./lists.js";
-import { place } from "./place.js";
+import { type Placed, place } from "./place.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
+import { bareTotal } from "./sums.js";
 
 const add = (figures: readonly Figure[]): Figure => ({
   min: figures.reduce((sum, f) => sum + f.min, 0),
@@ -11,6 +12,20 @@ const add = (figures: readonly Figure[]): Figure => ({
   unit: figures[0]?.unit ?? null,
   text: figures.map((f) => f.text).join("、"),
 });
+
+const countOf = ({ topic, readings, certainty }: Placed, quantity: Figure, span: Span): CountClaim => ({
+  kind: "count",
+  topic,
+  readings,
+  certainty,
+  quantity,
+  span,
+});
+
+const parts = (items: readonly Item[], context: SentenceContext): CountClaim[] =>
+  items.flatMap((item) =>
+    item.partOf.map((p) => ({ ...countOf(p, item.figure, context.span(item.start, item.end)), atMost: true as const })),
+  );
 
 const has = (item: Item, mark: string) => item.features.marks.includes(mark);
 
@@ -31,25 +46,31 @@ function respectively(
   for (let i = at + 1; i < items.length && continues(items[i] as Item); i++) run.push(items[i] as Item);
   if (run.length < 2) return { claims: [], used: 1 };
   const end = run[run.length - 1]?.end ?? lead.end;
+  const ofYears = byYear(lead, run, context);
+  if (ofYears) return { claims: ofYears, used: run.length };
   const groups = splitBefore(lead.features.tokens);
   if (groups.length === run.length) {
     const claims = run.flatMap((item, i) => {
       const own = featuresOf(groups[i] ?? []);
       const f = { ...own, heads: own.heads.length > 0 ? own.heads : lead.features.heads, topic: lead.features.topic };
-      return place(f, item.figure, context.frame, context.cells).map(
-        (p): CountClaim => ({
-          kind: "count",
-          topic: p.topic,
-          readings: p.readings,
-          certainty: p.certainty,
-          quantity: item.figure,
-          span: context.span(lead.start, end),
-        }),
+      return place(f, item.figure, context.frame, context.cells).map((p) =>
+        countOf(p, item.figure, context.span(lead.start, end)),
       );
     });
     return { claims, used: run.length };
   }
   return { claims: whole(run, 4, context, lead), used: run.length };
+}
+
+/** 2021年、2022年、2023年新收申请分别为60件、75件、80件: the one of the report's year. */
+function byYear(lead: Item, run: readonly Item[], context: SentenceContext): CountClaim[] | undefined {
+  const { years } = lead.features;
+  const own = run[years.indexOf(context.frame.year ?? 0)];
+  if (years.length < 2 || years.length !== run.length) return undefined;
+  if (!own) return [];
+  const f = { ...lead.features, years: [], times: [] };
+  const span = context.span(lead.start, own.end);
+  return place(f, own.figure, context.frame, context.cells).map((p) => countOf(p, own.figure, span));
 }
 
 /** Quarters or months: their sum is the year's figure. */
@@ -58,21 +79,12 @@ function whole(run: readonly Item[], periods: number, context: SentenceContext, 
   const f = { ...lead.features, times: [], month: false, gaps: [] };
   const figure = add(run.map((item) => item.figure));
   const span = context.span(lead.start, run[run.length - 1]?.end ?? lead.end);
-  return place(f, figure, context.frame, context.cells).map(
-    (p): CountClaim => ({
-      kind: "count",
-      topic: p.topic,
-      readings: p.readings,
-      certainty: p.certainty,
-      quantity: figure,
-      span,
-    }),
-  );
+  return place(f, figure, context.frame, context.cells).map((p) => countOf(p, figure, span));
 }
 
 const periodWords = (item: Item) =>
   item.features.tokens.flatMap((t) =>
-    t.type === "word" && t.sense === "time:part" ? [t.word.replace(/^第/, "")] : [],
+    t.type === "word" && t.sense === "time:within" ? [t.word.replace(/^第/, "")] : [],
   );
 
 /** 1—6月…，7—12月…: one after the other, from January to December. */
@@ -87,7 +99,7 @@ function coversYear(parts: readonly Item[]): boolean {
 }
 
 function byPeriod(items: readonly Item[], context: SentenceContext): CountClaim[] {
-  const parts = items.filter((item) => item.scope === "part" && item.kind === "quantity");
+  const parts = items.filter((item) => item.scope === "within" && item.kind === "quantity");
   const names = new Set(parts.flatMap(periodWords));
   const lead = parts[0];
   if (!lead) return [];
@@ -132,17 +144,29 @@ export function countsOf(read: ReadSentence, context: SentenceContext): CountCla
           place(f, item.figure, { ...context.frame, ...frameOf(item) }, context.cells),
         )
       : item.placed.map((p) => widen(p, bracket, item, context));
-    for (const p of placed)
-      claims.push({
-        kind: "count",
-        topic: p.topic,
-        readings: p.readings,
-        certainty: p.certainty,
-        quantity: item.figure,
-        span,
-      });
+    claims.push(...placed.map((p) => countOf(p, item.figure, span)));
   }
-  return [...told(claims), ...byPeriod(items, context)];
+  return [...told(claims), ...byPeriod(items, context), ...listTotals(items, context), ...parts(items, context)];
+}
+
+/** 按渠道划分为网络22件、信函9件，合计31件: the total is of what the list is of. */
+function listTotals(items: readonly Item[], context: SentenceContext): CountClaim[] {
+  return items.flatMap((item, i): CountClaim[] => {
+    if (!bareTotal(item) || item.placed.length > 0 || item.scope !== "year") return [];
+    const from = items.slice(0, i).findLastIndex((p) => p.figure.unit !== item.figure.unit || bareTotal(p)) + 1;
+    const run = items.slice(from, i);
+    const [head] = run;
+    if (!head || run.length < 2 || run.some((p) => has(p, "among") || p.scope !== "year")) return [];
+    const told = [head.features, ...(head.lead ? [head.lead] : [])];
+    const named = told.find((f) => f.heads.some((h) => h.endsWith("pplication")));
+    if (!named) return [];
+    const divides = told.some((f) => f.tokens.some((t) => t.type === "word" && /^(?:按|分为|由|构成)$/.test(t.word)));
+    const f = featuresOf(named.tokens.filter((t) => ["head", "role", "time"].includes(kindOf(t))));
+    const span = context.span(item.start, item.end);
+    return place(f, item.figure, context.frame, context.cells).map((p) =>
+      countOf({ ...p, certainty: divides ? "likely" : "unsure" }, item.figure, span),
+    );
+  });
 }
 
 const frameOf = (item: Item) => (item.placed[0] ? { domain: item.placed[0].domain, topic: true } : {});

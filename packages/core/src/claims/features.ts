@@ -16,7 +16,11 @@ export interface Features {
   readonly organPart: boolean;
   readonly negative: boolean;
   readonly conditional: boolean;
+  /** Things that no table counts; those of them that are steps of an application stand in `steps` too. */
   readonly others: readonly string[];
+  readonly steps: readonly string[];
+  /** The whole organ or area is named: 全县. */
+  readonly everywhere: boolean;
   readonly gaps: readonly string[];
   readonly month: boolean;
 }
@@ -54,6 +58,8 @@ export function featuresOf(tokens: readonly Token[]): Features {
     negative: false,
     conditional: false,
     others: [] as string[],
+    steps: [] as string[],
+    everywhere: false,
     gaps: [] as string[],
     month: false,
   };
@@ -66,13 +72,21 @@ export function featuresOf(tokens: readonly Token[]): Features {
     const list = listOf.get(kind);
     if (list && !f[list].includes(value)) f[list].push(value);
     if (kind === "topic" || value === "application") f.topic = true;
+    else if (kind === "part" && value === "all") f.everywhere = true;
     else if (kind === "part") f.organPart = true;
     else if (kind === "neg") f.negative = true;
     else if (kind === "cond") f.conditional = true;
     else if (kind === "other") f.others.push(token.word);
+    else if (kind === "step") {
+      f.others.push(token.word);
+      f.steps.push(value);
+    }
   }
   return f;
 }
+
+/** Whether the words name things that have nothing to do with applications. */
+export const foreign = (f: Features): boolean => f.others.length > f.steps.length;
 
 /** Whether the words name anything that the tables could count. */
 export const namesSomething = (f: Features): boolean =>

@@ -73,6 +73,12 @@ function splitNoun(tokens: readonly Token[]): [Token[], Token[]] {
   return [tokens.slice(0, i), tokens.slice(i)];
 }
 
+/** 26件与3件: behind a figure 与 joins two things, it compares none. */
+const joined = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, i) =>
+    i === 0 && token.type === "word" && token.word === "与" ? { ...token, sense: "fn", kind: "fn", value: "" } : token,
+  );
+
 export function partsOf(clause: Clause): Part[] {
   const parts: Part[] = [];
   let before: Token[] = [];
@@ -94,7 +100,7 @@ export function partsOf(clause: Clause): Part[] {
       const persons = figure.type === "quantity" && /^[人名家户位]$/.test(figure.quantity.unit ?? "");
       const [noun, rest] = persons ? [[], after] : splitNoun(after);
       parts.push({ figure, before, noun, rest: [] });
-      before = rest;
+      before = joined(rest);
       after = [];
     }
     figure = token;

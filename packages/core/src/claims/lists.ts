@@ -16,6 +16,8 @@ export function separate(f: Features): Features[] {
   const disputes = heads.filter((h) => h === "reconsideration" || h.startsWith("litigation"));
   if (disputes.length > 1) return disputes.map((head) => ({ ...f, heads: [head] }));
   if (heads.length > 1) return heads.map((head) => ({ ...f, heads: [head] }));
+  // 社会公益组织、其他组织各1件
+  if (f.columns.length > 1 && f.rows.length === 0) return f.columns.map((column) => ({ ...f, columns: [column] }));
   const roles = f.roles.length > 1 ? splitBefore(f.tokens) : [];
   if (roles.length > 1) return roles.map((tokens) => ({ ...featuresOf(tokens), heads: f.heads }));
   return [f];

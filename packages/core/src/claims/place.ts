@@ -64,6 +64,7 @@ export function resolveCarry(f: Features, year: number | null): string[] {
   const next = f.times.includes("next") || (year !== null && f.years.some((y) => y > year));
   const rest = f.roles.filter((role) => role !== "carry" && role !== "pending");
   if (previous) return [...rest, "carriedOver"];
+  if (!next && openAllYear(f)) return [...rest, "open"];
   if (next || f.roles.includes("pending")) return [...rest, "carriedForward"];
   const carryAt = f.tokens.findIndex((t) => kindOf(t) === "role" && senseOf(t) === "carry");
   const thisAfter = f.tokens.some(
@@ -72,13 +73,19 @@ export function resolveCarry(f: Features, year: number | null): string[] {
   return [...rest, thisAfter ? "carriedOver" : "carry"];
 }
 
+/** 全年在办申请30件, 本年待办申请29件: not only what is open at the end. */
+const openAllYear = (f: Features): boolean =>
+  f.tokens.some((t) => t.type === "word" && /^(?:在办|待办)$/.test(t.word)) &&
+  f.tokens.some((t) => t.type === "word" && /^(?:全年|本年|本年度|全年度|当年|年内|今年)$/.test(t.word));
+
 const taking = ["new", "received", "accepted"];
 const giving = ["concluded", "answered"];
 
 /** Which of several verbs the figure belongs to; both where they are joined: 收到并答复. */
 export function rolesFor(roles: readonly string[], joined: boolean, total = false): string[] {
   if (joined && total && roles.includes("carriedOver") && roles.some((r) => taking.includes(r))) return ["workload"];
-  for (const strong of ["carriedOver", "carriedForward", "carry", "due"]) if (roles.includes(strong)) return [strong];
+  for (const strong of ["carriedOver", "carriedForward", "carry", "due", "open"])
+    if (roles.includes(strong)) return [strong];
   if (joined && roles.length === 2 && roles.some((r) => taking.includes(r)) && roles.some((r) => giving.includes(r)))
     return [...roles];
   const without = roles.length > 1 ? roles.filter((r) => r !== "handled") : roles;
@@ -147,7 +154,9 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
   if (frame.domain !== undefined && !inDomain && !explicit && f.rows.length === 0) return [];
   if (foreignApplication(f)) return [];
   if (frame.domain === "other" && f.marks.includes("among") && !f.heads.includes("application")) return [];
-  if (figure.unit !== null && !unitsFor(f, explicit).has(figure.unit)) return [];
+  // 对收到的申请逐条研究，全年答复21条: the sentence has said what is answered.
+  const said = explicit || (inDomain && f.roles.length > 0 && f.gaps.length === 0 && frame.topic);
+  if (figure.unit !== null && !unitsFor(f, said).has(figure.unit)) return [];
   if (figure.unit === null && figure.max !== 0 && f.gaps.length > 0) return [];
   const roles = resolveCarry(f, frame.year);
   const strong = explicit || f.rows.length > 0 || inDomain;

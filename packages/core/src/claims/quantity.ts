@@ -256,7 +256,7 @@ export function quantityAt(text: string, start: number): Scanned | undefined {
         quantity: figure(span, counted, text.slice(start, upper.end)),
       };
   }
-  const unit = wordAt(units, text, end);
+  const unit = measureAt(text, end);
   if (unit === undefined) {
     if (/[日号时点分秒楼室栋路弄度倍级季]/.test(mark)) return other(text, start, end + 1);
     return {
@@ -287,6 +287,13 @@ const figure = ({ min, max }: Pick<Figure, "min" | "max">, unit: string | null, 
   unit,
   text,
 });
+
+/** 三部分, 五部门 count no 部. */
+function measureAt(text: string, at: number): string | undefined {
+  const unit = wordAt(units, text, at);
+  return unit === "部" && /[分门委队]/.test(text.charAt(at + 1)) ? undefined : unit;
+}
+
 const exact = (value: number, unit: string | null, text: string): Figure => ({ min: value, max: value, unit, text });
 const other = (text: string, start: number, end: number): Scanned => ({
   type: "other",

@@ -9,6 +9,10 @@ export interface Cells {
   rows(rows: readonly string[], columns: readonly string[]): Reading[];
   disputes(heads: readonly string[], outcomes: readonly string[]): Reading[];
   proactive(row: string, columns: readonly string[]): Reading[];
+  /** Kinds of applicants that are not among the given. */
+  columnsBut(columns: readonly string[]): string[];
+  /** Whether each of the rows is an item of one of the groups. */
+  under(groups: readonly string[], rows: readonly string[]): boolean;
 }
 
 const organizations = [
@@ -46,6 +50,8 @@ const roleRows: {
   handled: { plain: [["received", "carriedOver"], ["resultsTotal"]], weak: [["received"]] },
   due: { plain: [["received", "carriedOver"]] },
   workload: { plain: [["received", "carriedOver"]] },
+  /** 全年在办, 本年待办: what was open in the year, or what is open at its end. */
+  open: { plain: [["received", "carriedOver"], ["carriedForward"]] },
   carriedForward: { plain: [["carriedForward"]] },
   carry: { plain: [["carriedForward"]], weak: [["carriedOver"]] },
   any: { plain: [["received"], ["received", "carriedOver"]], weak: [["resultsTotal"]] },
@@ -64,7 +70,13 @@ export function cellsFor(edition: EditionDef): Cells {
     rows
       .flatMap((row) => groups.get(row) ?? [])
       .flatMap((row) => columnsOf(columns).map((column) => `applications/${row}/${column}`));
+  const under = (group: string, row: string) => group !== row && (groups.get(group) ?? []).includes(row);
   return {
+    columnsBut: (columns) =>
+      ["naturalPerson", ...organizations].filter(
+        (c) => !columns.includes(c) && !(c !== "naturalPerson" && columns.includes("organizations")),
+      ),
+    under: (above, rows) => rows.length > 0 && rows.every((row) => above.some((group) => under(group, row))),
     role(role, columns) {
       const ways = roleRows[role];
       if (!ways) return [];
@@ -74,7 +86,6 @@ export function cellsFor(edition: EditionDef): Cells {
     },
     rows(rows, columns) {
       // A sub-item named with its group (因信息不存在而无法提供) is the sub-item.
-      const under = (group: string, row: string) => group !== row && (groups.get(group) ?? []).includes(row);
       const own = rows.filter((group) => !rows.some((row) => under(group, row)));
       return [{ cells: table(own, columns) }].filter(known);
     },

@@ -3,7 +3,8 @@ import type { Features } from "./features.js";
 import { anotherOrgan, type Frame, resolveCarry } from "./place.js";
 import type { Token } from "./tokens.js";
 
-export type Scope = "year" | "previous" | "next" | "part";
+/** `within`: a part of the report's year; `part`: several years together, a part of the organ, another organ. */
+export type Scope = "year" | "previous" | "next" | "part" | "within";
 
 const isRange = (t: Token | undefined): boolean =>
   (t?.type === "word" || t?.type === "gap") && /^[至到—~～–-]+$/.test(t.type === "word" ? t.word : t.text);
@@ -13,8 +14,14 @@ export function scopeOf(f: Features, before: Scope, frame: Frame): Scope {
   const roles = resolveCarry(f, frame.year);
   const carried = roles.includes("carriedOver") || roles.includes("carriedForward");
   if (f.times.includes("plan")) return "next";
-  if (f.times.includes("part") || f.month || f.organPart || anotherOrgan(f, frame.organ)) return "part";
   const year = f.years[f.years.length - 1];
+  const named = f.tokens.some((t) => t.type === "word" && t.word === "名义");
+  if (f.times.includes("part") || (f.organPart && !named) || anotherOrgan(f, frame.organ)) return "part";
+  if (f.month || f.times.includes("within")) {
+    if (f.times.includes("previous") || (year !== undefined && frame.year !== null && year !== frame.year))
+      return "part";
+    return before === "year" || before === "within" ? "within" : "part";
+  }
   if (!carried) {
     // 2021年至2023年: the figures are of all these years together.
     const several = f.tokens.some(
@@ -27,5 +34,6 @@ export function scopeOf(f: Features, before: Scope, frame: Frame): Scope {
     if (f.times.includes("next")) return "next";
   }
   if (f.times.includes("this") || carried) return before === "next" && !f.times.includes("this") ? "next" : "year";
-  return before === "part" ? "part" : before;
+  // 各镇街分别收到…，全县合计…: the whole again.
+  return f.everywhere && (before === "part" || before === "within") ? "year" : before;
 }

@@ -1,10 +1,12 @@
 /** One sentence: walks its clauses, keeps what has been made clear, and lists its figures with what they count. */
 import type { Certainty, Claim, Figure, Reading, Span, Topic } from "./claim.js";
-import { completed, continued } from "./completed.js";
+import { completed, continued, reaches } from "./completed.js";
 import { deferred } from "./deferred.js";
-import { type Features, featuresOf, kindOf, namesSomething, senseOf } from "./features.js";
+import { type Features, featuresOf, foreign, kindOf, namesSomething, senseOf } from "./features.js";
 import { type Clause, clausesOf, type Part, partsOf } from "./items.js";
 import { separate } from "./lists.js";
+import { isOther, placeOther } from "./others.js";
+import { partsOfWhole } from "./part.js";
 import { type Frame, type Placed, place, resolveCarry } from "./place.js";
 import type { Cells } from "./readings.js";
 import { type Scope, scopeOf } from "./scope.js";
@@ -19,6 +21,8 @@ export interface Item {
   /** What the clause before it speaks of, where that clause has no figure. */
   readonly lead: Features | undefined;
   readonly placed: readonly Placed[];
+  /** Where the figure is of a part (a month, a channel): what it is a part of. */
+  readonly partOf: readonly Placed[];
   readonly scope: Scope;
   readonly depth: number;
   readonly mark: string;
@@ -48,12 +52,18 @@ const last = (tokens: readonly Token[]) => tokens[tokens.length - 1]?.end ?? 0;
 
 const zero: Figure = { min: 0, max: 0, unit: null, text: "0" };
 
+/** 申请人 and nothing else that is counted: the answers and the withdrawals of such a sentence are of applications. */
+function aboutApplications(tokens: readonly Token[]): boolean {
+  const f = featuresOf(tokens);
+  return tokens.some((t) => t.type === "word" && t.word === "申请人") && f.heads.length === 0 && !foreign(f);
+}
+
 export function readSentence(tokens: readonly Token[], context: SentenceContext): ReadSentence {
   const { cells, span } = context;
   const clauses = clausesOf(tokens);
   const items: Item[] = [];
   const claims: Claim[] = [];
-  let frame = context.frame;
+  let frame = aboutApplications(tokens) ? { domain: "applications" as const, ...context.frame } : context.frame;
   let scope = context.scope;
 
   /** Words of a clause without a figure that the next bare figure counts: 政府信息公开申请（含信函），共计20件. */
@@ -69,7 +79,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
       if (f.heads.some((h) => ["application", "bareApplication"].includes(h))) {
         const role = resolveCarry(f, frame.year)[0] ?? frame.role;
         frame = { ...frame, topic, domain: "applications", ...(role ? { role } : {}) };
-      } else if (f.others.length > 0 || (counted && f.gaps.length > 0)) {
+      } else if (foreign(f) || (counted && f.gaps.length > 0 && f.steps.length === 0)) {
         frame = { ...frame, topic, domain: "other" };
       } else if (heads.length > 0) {
         const disputes = heads.every((h) => h === "reconsideration" || h.startsWith("litigation"));
@@ -111,7 +121,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     }
     // A day tells when something was done; what follows speaks of the year again.
     const dated = clause.tokens.some((t) => t.type === "date") && !clause.tokens.some((t) => t.type === "month");
-    if (dated && scope === "part") scope = kept;
+    if (dated && scope === "within") scope = kept;
   });
 
   function readFigure(part: Part, clause: Clause, index: number) {
@@ -127,19 +137,34 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     if (token.quantity.max === 0 && own.others.includes("收费通知")) readNoFee(part.before, token.end);
     const became = part.before.some((t) => kindOf(t) === "change" && senseOf(t) === "to");
     const earlier = items.findLast((item) => namesSomething(item.features))?.features;
-    const f =
-      became && earlier && !namesSomething(own) ? continued(own, earlier) : completed(own, part, lead, clause.mark);
+    const before = items.at(-1);
+    // 突破百件，达到131件
+    const exactly =
+      before?.placed[0] && before.figure.min !== before.figure.max && reaches(own, frame.year)
+        ? before.features
+        : undefined;
+    const subject = became && !namesSomething(own) ? earlier : exactly;
+    const f = subject ? continued(own, subject) : completed(own, part, lead, clause.mark, frame.year);
     if (became) scope = "year";
     const announced = lead;
     lead = undefined;
     if (!became) scope = scopeOf(f, scope, frame);
     const compared =
       f.marks.includes("compare") || part.before.some((t) => kindOf(t) === "change" && senseOf(t) !== "to");
-    const countable = token.type !== "percent" && !compared && !f.conditional;
+    const left = part.rest.some((t) => senseOf(t) === "exclude") && part.figure !== undefined;
+    const countable = token.type !== "percent" && !compared && !f.conditional && !left;
     const later = countable ? deferred(part, clauses[index + 1], f, frame, cells) : [];
     if (later.length > 0) scope = "year";
+    const here = countable && scope === "year";
     const placed =
-      later.length > 0 ? later : countable && scope === "year" ? place(f, token.quantity, frame, cells) : [];
+      later.length > 0
+        ? later
+        : here && isOther(own, before)
+          ? placeOther(items, cells)
+          : here
+            ? place(f, token.quantity, allBut(f, index) ? { ...frame, domain: "applications" } : frame, cells)
+            : [];
+    const partOf = countable && placed.length === 0 ? partsOfWhole(f, token.quantity, scope, frame, cells) : [];
     const start = Math.min(phraseStart(part.before, token), token.start);
     const end = part.noun.length > 0 ? last(part.noun) : token.end;
     const item: Item = {
@@ -149,6 +174,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
       before: part.before,
       lead: announced,
       placed,
+      partOf,
       scope,
       depth: clause.depth,
       mark: clause.mark,
@@ -159,6 +185,13 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     items.push(item);
     if (token.type !== "percent") learn(f, placed, scope === "year");
     if (part.rest.length > 0) readPredicate(part.rest);
+  }
+
+  /** 除1件尚未到期外，其余申请全部答复完毕: what the rest is of, the one is of. */
+  function allBut(f: Features, index: number): boolean {
+    const next = clauses[index + 1]?.tokens ?? [];
+    const rest = next.some((t) => senseOf(t) === "rest") && next.some((t) => senseOf(t).endsWith("pplication"));
+    return f.marks.includes("besides") && rest && !foreign(f);
   }
 
   function readWords(words: readonly Token[], clause: Clause, index: number) {
@@ -294,8 +327,11 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
       return true;
     }
     if (previous && previous.placed.length > 0) {
-      if (previous.placed.some((p) => p.topic === "applicants" || p.topic === "results") && f.outcomes.length === 0)
-        return false;
+      const wider = previous.placed.some((p) => p.topic === "applicants" || p.topic === "results");
+      // 不予处理的申请共3件，均为信访举报投诉类; 予以公开12件，均为自然人申请
+      const within =
+        cells.under(previous.placed[0]?.rows ?? [], f.rows) || (f.rows.length === 0 && f.columns.length > 0);
+      if (wider && f.outcomes.length === 0 && !within) return false;
       emit(placed, previous.figure, start, end);
       return true;
     }

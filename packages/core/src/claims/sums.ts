@@ -3,6 +3,7 @@ import type { Figure, SumClaim } from "./claim.js";
 import { senseOf } from "./features.js";
 import { halfStep } from "./rounding.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
+import type { Token } from "./tokens.js";
 
 const has = (item: Item, mark: string) => item.features.marks.includes(mark);
 const comparable = (a: Item, b: Item) =>
@@ -13,13 +14,14 @@ const changed = (item: Item) =>
   has(item, "exclude");
 
 /** Nothing but 合计, 共 stands before the figure. */
-const bareTotal = (item: Item) =>
+export const bareTotal = (item: Item) =>
   has(item, "total") &&
   item.before.every(
     (t) =>
       senseOf(t) === "total" ||
       senseOf(t) === "is" ||
       senseOf(t) === "this" ||
+      senseOf(t) === "several" ||
       (t.type === "word" && /^(?:了|达|有|数)$/.test(t.word)),
   );
 
@@ -87,6 +89,8 @@ function shareRuns(items: readonly Item[], context: SentenceContext): SumClaim[]
   });
 }
 
+const divides = (t: Token): boolean => t.type === "word" && t.word === "按";
+
 export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[] {
   const { items, clauses } = read;
   const sums: SumClaim[] = shareRuns(items, context);
@@ -113,7 +117,12 @@ export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[]
         next.clause === item.clause + 1 &&
         next.depth === item.depth;
       const bracket = next.depth > item.depth && next.mark === "（" && !has(next, "include");
-      if (among || listed || bracket || spelled) {
+      // 新收申请19件，按内容分，土地类8件、规划类6件
+      const divided =
+        next.clause === item.clause + 2 &&
+        (clauses[next.clause - 1]?.tokens.some(divides) ?? false) &&
+        !has(next, "among");
+      if (among || listed || bracket || spelled || divided) {
         const parts = partsAfter(items, i);
         const rest = parts?.some((p) => has(p, "rest")) ?? false;
         const told = new Set(parts?.map((p) => p.placed[0]?.topic));

@@ -32,6 +32,10 @@ const chineseDigits = codes("零〇一二两三四五六七八九十百千万亿
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const wholeYear = /^1月?(?:1日)?[至到—\-~－–]+12月(?:31日|底|末)?/;
 const thisYear = meaningOf("time:this");
+/** 三个渠道共计, 两类合计: how many things a total is of; no figure of its own. */
+const ofSeveral =
+  /^[两二三四五六七八九十\d]{1,2}(?:[大个]?(?:渠道|平台|方面|部分|类别|方式|途径|类|项|种|者|笔|家单位|个单位|级))(?=(?:信息|数量)?(?:合计|共计|总计|一共|总共|共|相加|累计|之和|加总|加起来|组成|构成))/;
+const several = meaningOf("fn:several");
 const months = /^(\d{1,2})月?[至到—\-~－–]+(\d{1,2})月(?!\d)/;
 const yearEnd = /^(?:截至|截止|至)?12月(?:31日|底|末)/;
 
@@ -74,6 +78,8 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token
   }
   const range = digit ? months.exec(ahead) : null;
   if (range) return { type: "month", start: i, end: i + range[0].length, from: Number(range[1]), to: Number(range[2]) };
+  const count = chineseDigit.test(c) || /\d/.test(c) ? ofSeveral.exec(ahead) : null;
+  if (count) return { type: "word", start: i, end: i + count[0].length, word: count[0], ...several };
   const word = trie.match(text, i);
   const looksChinese = chineseDigits.has(code);
   if (looksChinese && notNumber.test(ahead) && !/^一起(?:政府|信息|申请|行政|依申请)/.test(ahead)) {

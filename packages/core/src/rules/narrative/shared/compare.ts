@@ -1,7 +1,7 @@
 /** Compares what the prose claims with the cells; the one place where a claim meets the tables. */
 import type { Evidence, Severity } from "../../../check/finding.js";
 import type { RuleContext } from "../../../check/rule.js";
-import type { Claim, Figure, Reading } from "../../../claims/claim.js";
+import type { Claim, CountClaim, Figure, Reading } from "../../../claims/claim.js";
 import { halfStep } from "../../../claims/rounding.js";
 import { sum } from "../../../decimal.js";
 import { editionOf } from "../../../editions/index.js";
@@ -55,13 +55,17 @@ export const within = (value: number, min: number, max: number): boolean =>
 
 export type Agreement = "agrees" | "weakly" | "contradicts" | "unknown";
 
-/** Whether any reading of the claim fits the tables. */
-export function agreement(report: AnyReport, figure: Figure, readings: readonly Reading[]): Agreement {
+/** Whether any reading of the claim fits the tables; `atMost`: the figure is a part and must not be more than the cells. */
+export function agreement(
+  report: AnyReport,
+  { quantity: figure, readings, atMost }: Pick<CountClaim, "quantity" | "readings" | "atMost">,
+): Agreement {
   let unknown = readings.length === 0;
   let weakly = false;
   for (const reading of readings) {
     const value = sumOf(report, reading);
-    const fit = value !== undefined && fits(report, value, figure, reading);
+    const whole = atMost ? { ...figure, max: Number.POSITIVE_INFINITY } : figure;
+    const fit = value !== undefined && fits(report, value, whole, reading);
     if (value === undefined) unknown = true;
     else if (fit === true && !reading.weak) return "agrees";
     else if (fit !== false) weakly = true;

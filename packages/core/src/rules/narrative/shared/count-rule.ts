@@ -15,6 +15,10 @@ const messages = {
     "zh-CN": "正文“{quote}”与表格对应不上，请核实：{label}为{value}",
     en: "“{quote}” does not clearly agree with the table, please look: {value} ({label})",
   },
+  exceeds: {
+    "zh-CN": "正文“{quote}”所说只是其中一部分，却多于表格的全部：{label}为{value}",
+    en: "“{quote}” is of a part, yet more than the whole of the table: {value} ({label})",
+  },
 } as const;
 
 interface Wanted {
@@ -43,14 +47,14 @@ export function countRule({ id, topic, codes, title, severity = "error" }: Wante
     *check(context) {
       for (const claim of claimsOf(context)) {
         if (claim.kind !== "count" || claim.topic !== topic) continue;
-        const result = agreement(context.report, claim.quantity, claim.readings);
+        const result = agreement(context.report, claim);
         if (result === "agrees" || result === "unknown") continue;
         const certainty: CountClaim["certainty"] = result === "weakly" ? "unsure" : claim.certainty;
         const plain = claim.readings[0];
         const value = plain ? (sumOf(context.report, plain) ?? "") : "";
         const doubtful = certainty === "unsure";
         yield {
-          messageId: doubtful ? ("doubtful" as const) : ("differs" as const),
+          messageId: claim.atMost ? ("exceeds" as const) : doubtful ? ("doubtful" as const) : ("differs" as const),
           data: { quote: claim.span.quote, label: labelOf(context, plain), value },
           cells: plain?.cells ?? [],
           evidence: [evidenceOf(claim), sides(figureOf(claim.quantity), value)],

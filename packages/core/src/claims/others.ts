@@ -1,0 +1,26 @@
+/** 自然人12、商业企业3、其他2: what 其他 counts in a list of applicants. */
+import { type Features, featuresOf } from "./features.js";
+import type { Placed } from "./place.js";
+import type { Cells } from "./readings.js";
+
+interface Told {
+  readonly features: Features;
+  readonly placed: readonly Placed[];
+}
+
+/** Nothing but 其他 stands before the figure, and the figure before it is of a kind of applicant. */
+export const isOther = (own: Features, before: Told | undefined): boolean =>
+  own.tokens.every((t) => t.type === "gap") &&
+  /^其[他它]$/.test(own.gaps.join("")) &&
+  before?.placed[0]?.topic === "applicants" &&
+  before.features.columns.length > 0;
+
+/** The column of that name, or all that the list has not named. */
+export function placeOther(told: readonly Told[], cells: Cells): Placed[] {
+  const [first] = told.flatMap(({ placed }) => placed.filter(({ topic }) => topic === "applicants"));
+  if (!first) return [];
+  const role = first.role ?? "any";
+  const named = featuresOf(told.flatMap(({ features }) => features.tokens)).columns;
+  const readings = [...cells.role(role, ["otherOrganization"]), ...cells.role(role, cells.columnsBut(named))];
+  return readings.length === 0 ? [] : [{ ...first, certainty: "likely", readings }];
+}

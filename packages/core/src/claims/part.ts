@@ -1,0 +1,26 @@
+/** Figures of a part of what the tables count: of a month, of a channel. They bound the whole from below. */
+import type { Figure } from "./claim.js";
+import type { Features } from "./features.js";
+import { type Frame, type Placed, place } from "./place.js";
+import type { Cells } from "./readings.js";
+import type { Scope } from "./scope.js";
+
+/** 通过网络收到的申请: what stands in the way of the plain reading is the channel alone. */
+const byChannel = (f: Features): boolean =>
+  f.others.length > 0 && f.others.length === f.steps.length && f.steps.every((step) => step === "channel");
+
+/**
+ * What a figure is a part of: 12月收到申请3件 is a part of what was received in the year; so is 网上收到申请3件.
+ * What came in may have been counted with what was carried over.
+ */
+export function partsOfWhole(f: Features, figure: Figure, scope: Scope, frame: Frame, cells: Cells): Placed[] {
+  const channel = byChannel(f);
+  if (scope !== "within" && !(scope === "year" && channel)) return [];
+  if (figure.unit?.endsWith("元")) return [];
+  const whole = place(channel ? { ...f, others: [] } : f, figure, frame, cells);
+  return whole.map((p) => ({
+    ...p,
+    certainty: p.certainty === "certain" ? "likely" : p.certainty,
+    readings: p.topic === "received" ? [...p.readings, ...cells.role("workload", [])] : p.readings,
+  }));
+}
