@@ -48,7 +48,8 @@ export function changesOf(read: ReadSentence, context: SentenceContext): ChangeC
     const yearly =
       told.some((f) => f.times.includes("previous") || f.years.includes(lastYear)) ||
       item.features.tokens.some((t) => t.type === "word" && t.word === "同比");
-    if (!yearly || (![...told, ...earlier.map((p) => p.features)].some(compares) && !earlier.some(became))) return [];
+    const beside = [...told, ...earlier.map((p) => p.features)].some(compares) || earlier.some(became);
+    if (!yearly || (!beside && compared?.scope !== "previous")) return [];
     const then = items[i + 2];
     const current =
       earlier.filter((p) => p !== compared && p.placed.length > 0).at(-1) ??

@@ -17,6 +17,20 @@ export function reaches(own: Features, year: number | null): boolean {
   return own.tokens.some((t) => t.type === "word" && /^(?:达|达到|为|即|实际)$/.test(t.word)) && own.tokens.every(says);
 }
 
+/** 新收申请里有2件, 申请中有3件: where the words behind 里 begin; 0 where the figure is not one among others. */
+export function partitive(before: readonly Token[]): number {
+  const at = before.findLastIndex((t) => t.type === "word" && /^(?:里|中|当中|之中)$/.test(t.word));
+  const has = before[at + 1];
+  return at > 0 && at + 2 === before.length && has?.type === "word" && has.word === "有" ? at + 1 : 0;
+}
+
+/** Only the year of the report stands before the figure. */
+export const thisYear = (own: Features): boolean =>
+  own.tokens.length > 0 &&
+  !own.negative &&
+  own.tokens.every((t) => t.type === "year" || kindOf(t) === "time" || kindOf(t) === "fn") &&
+  (own.times.includes("this") || own.years.length === 1);
+
 /** What the figure counts may be told behind it (其余2件结转下年度办理), or in the clause before (申请数量，共计20件). */
 export function completed(
   own: Features,
@@ -35,7 +49,8 @@ export function completed(
     (!namesSomething(own) && told.marks.includes("is"));
   const waits = told.roles.includes("pending") || told.roles.includes("carry");
   if (says && !foreign(told) && (waits || told.gaps.length === 0) && !told.negative)
-    return featuresOf([...own.tokens, ...part.rest]);
+    // 因征求第三方意见尚未到期: why it waits is not what is counted.
+    return featuresOf([...own.tokens, ...part.rest.filter((t) => !waits || kindOf(t) !== "step")]);
   const announced = own.tokens.length === 0 && ["：", "（", "）"].includes(mark);
   const bare =
     announced ||

@@ -132,10 +132,14 @@ export function countsOf(read: ReadSentence, context: SentenceContext): CountCla
       i += list.used - 1;
       continue;
     }
-    if (item.kind === "percent" || item.placed.length === 0 || subsetOf(items, i)) continue;
+    if (item.kind === "percent" || subsetOf(items, i)) continue;
+    // 行政许可、行政强制处理决定均为0件: of both together nothing is said, of each it is.
+    const several =
+      item.figure.max === 0 && item.scope === "year" && item.features.heads.length > 1 && !has(item, "compare");
+    if (item.placed.length === 0 && (!several || item.features.conditional)) continue;
     const each =
       has(item, "each") ||
-      (item.figure.max === 0 && item.kind === "number") ||
+      (item.figure.max === 0 && (item.kind === "number" || several)) ||
       (item.figure.max === 0 && has(item, "all"));
     const span = context.span(item.start, item.end);
     const bracket = bracketOf(items, i);

@@ -21,6 +21,8 @@ export interface Features {
   readonly steps: readonly string[];
   /** The whole organ or area is named: 全县. */
   readonly everywhere: boolean;
+  /** The organ's office is named; in a report of a government it is a part. */
+  readonly office: boolean;
   readonly gaps: readonly string[];
   readonly month: boolean;
 }
@@ -60,6 +62,7 @@ export function featuresOf(tokens: readonly Token[]): Features {
     others: [] as string[],
     steps: [] as string[],
     everywhere: false,
+    office: false,
     gaps: [] as string[],
     month: false,
   };
@@ -73,6 +76,7 @@ export function featuresOf(tokens: readonly Token[]): Features {
     if (list && !f[list].includes(value)) f[list].push(value);
     if (kind === "topic" || value === "application") f.topic = true;
     else if (kind === "part" && value === "all") f.everywhere = true;
+    else if (kind === "part" && value === "office") f.office = true;
     else if (kind === "part") f.organPart = true;
     else if (kind === "neg") f.negative = true;
     else if (kind === "cond") f.conditional = true;

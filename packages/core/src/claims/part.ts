@@ -1,6 +1,7 @@
 /** Figures of a part of what the tables count: of a month, of a channel. They bound the whole from below. */
 import type { Figure } from "./claim.js";
 import type { Features } from "./features.js";
+import { governs } from "./governs.js";
 import { type Frame, type Placed, place } from "./place.js";
 import type { Cells } from "./readings.js";
 import type { Scope } from "./scope.js";
@@ -15,7 +16,9 @@ const byChannel = (f: Features): boolean =>
  */
 export function partsOfWhole(f: Features, figure: Figure, scope: Scope, frame: Frame, cells: Cells): Placed[] {
   const channel = byChannel(f);
-  if (scope !== "within" && !(scope === "year" && channel)) return [];
+  // The report of a government covers its parts; that of a bureau may leave its branches to their own.
+  const branch = scope === "part" && f.organPart && governs(frame.organ);
+  if (scope !== "within" && !branch && !(scope === "year" && channel)) return [];
   if (figure.unit?.endsWith("元")) return [];
   const whole = place(channel ? { ...f, others: [] } : f, figure, frame, cells);
   return whole.map((p) => ({

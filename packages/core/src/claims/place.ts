@@ -52,7 +52,13 @@ const countUnits = new Set([
 ]);
 const applicantUnits = new Set([...countUnits, "户", "名", "人", "家"]);
 const caseUnits = new Set(["件", "起", "宗", "份", "例", "件次", "笔", "桩", "个"]);
-const disputeHeads = new Set(["reconsideration", "litigation", "litigationDirect", "litigationAfterReconsideration"]);
+const disputeHeads = new Set([
+  "allDisputes",
+  "reconsideration",
+  "litigation",
+  "litigationDirect",
+  "litigationAfterReconsideration",
+]);
 const money = new Set(["元", "千元", "万元", "亿元"]);
 const decisionRows = new Set(["licensing", "penalties", "coercion", "otherServices"]);
 
@@ -112,6 +118,8 @@ function foreignApplication(f: Features): boolean {
   const at = f.tokens.findIndex((t) => kindOf(t) === "head" && senseOf(t) === "bareApplication");
   if (at < 0 || f.heads.includes("application")) return false;
   const prior = f.tokens[at - 1];
+  // 项目类申请
+  if (prior?.type === "word" && prior.word === "类" && f.tokens[at - 2]?.type === "gap") return true;
   const between = f.tokens.slice(0, at).findLastIndex((t) => kindOf(t) === "role");
   const verb = f.tokens[between];
   // 不动产登记申请: the verb is the end of a name.
@@ -152,7 +160,8 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
   const explicit = f.heads.includes("application") || f.heads.includes("bareApplication");
   const inDomain = frame.domain === "applications";
   if (frame.domain !== undefined && !inDomain && !explicit && f.rows.length === 0) return [];
-  if (foreignApplication(f)) return [];
+  // 法院未纠正本机关答复: what befell the answer, not how many there were.
+  if (f.outcomes.length > 0 || foreignApplication(f)) return [];
   if (frame.domain === "other" && f.marks.includes("among") && !f.heads.includes("application")) return [];
   // 对收到的申请逐条研究，全年答复21条: the sentence has said what is answered.
   const said = explicit || (inDomain && f.roles.length > 0 && f.gaps.length === 0 && frame.topic);
@@ -249,6 +258,9 @@ function placeDispute(f: Features, figure: Figure, frame: Frame, cells: Cells, o
   const none = figure.max === 0;
   if (!about && frame.place !== "applications" && !none) return [];
   if (f.gaps.some((gap) => /其[他它]|新的/.test(gap))) return [];
+  // 办理行政复议案件126件: cases that the organ decides, unless it says what they are about.
+  const decides = f.roles.some((role) => ["handled", "accepted", "concluded"].includes(role));
+  if (decides && !f.topic && !frame.topic && frame.section !== "disputes") return [];
   const certainty: Certainty = !about ? (none ? "likely" : "unsure") : f.gaps.length > 0 ? "likely" : "certain";
   const readings = cells.disputes(heads, f.outcomes);
   return readings.length === 0 ? [] : [{ topic: "disputes", readings, certainty, domain: "disputes", heads }];
@@ -256,6 +268,20 @@ function placeDispute(f: Features, figure: Figure, frame: Frame, cells: Cells, o
 
 function placeProactive(f: Features, figure: Figure, frame: Frame, cells: Cells, own: readonly string[]): Placed[] {
   const heads = own.length > 0 ? own : (frame.heads ?? []);
+  const several = heads.length > 1 && f.marks.includes("total") && heads.every((head) => decisionRows.has(head));
+  if (several && (figure.unit === null || caseUnits.has(figure.unit)) && !f.acts.includes("published")) {
+    const together = heads.flatMap((head) => cells.proactive(head, ["decisions"]).flatMap((r) => r.cells));
+    if (together.length < heads.length) return [];
+    return [
+      {
+        topic: "proactiveDisclosure",
+        readings: [{ cells: together }],
+        certainty: "likely",
+        domain: "proactive",
+        heads,
+      },
+    ];
+  }
   const row = heads.length === 1 ? heads[0] : undefined;
   if (row === undefined || f.heads.includes("application") || f.heads.includes("bareApplication")) return [];
   const unit = figure.unit;

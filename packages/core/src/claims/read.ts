@@ -11,6 +11,7 @@ import { isFigure } from "./items.js";
 import { lexicon } from "./lexicon.js";
 import { mentionsOf } from "./mentions.js";
 import type { Domain } from "./place.js";
+import { powerItemsOf } from "./power-items.js";
 import type { Prose, ProseParagraph } from "./prose.js";
 import { type Cells, cellsFor } from "./readings.js";
 import type { Scope } from "./scope.js";
@@ -129,6 +130,7 @@ export function readClaims(prose: Prose, report: AnyReport): Claim[] {
         ...sumsOf(read, context),
         ...sharesOf(read, context),
         ...changesOf(read, context),
+        ...powerItemsOf(read, context),
         ...mentionsOf(read, context),
       );
     }

@@ -22,6 +22,7 @@ const organizations = [
   "legalServiceOrganization",
   "otherOrganization",
 ];
+const litigation = ["litigationDirect", "litigationAfterReconsideration"];
 const ended = ["upheld", "corrected", "otherResult"];
 
 /** Leaves below each row or group of rows. */
@@ -63,6 +64,7 @@ const roleRows: {
 
 export function cellsFor(edition: EditionDef): Cells {
   const groups = leavesById((edition.tables.applications?.blocks ?? []).flatMap((block) => block.rows));
+  groups.set("disclosed", ["granted", "partiallyGranted"]);
   const known = (reading: Reading) => reading.cells.length > 0 && reading.cells.every((cell) => cellOf(edition, cell));
   const columnsOf = (columns: readonly string[]) =>
     columns.length === 0 ? ["total"] : columns.flatMap((c) => (c === "organizations" ? organizations : [c]));
@@ -94,7 +96,7 @@ export function cellsFor(edition: EditionDef): Cells {
         (h) => h !== "litigation" || !heads.some((o) => o.startsWith("litigation") && o !== h),
       );
       const rows = specific.flatMap((h) =>
-        h === "litigation" ? ["litigationDirect", "litigationAfterReconsideration"] : [h],
+        h === "litigation" ? litigation : h === "allDisputes" ? ["reconsideration", ...litigation] : [h],
       );
       const columns = outcomes.length === 0 ? ["total"] : outcomes.flatMap((o) => (o === "closed" ? ended : [o]));
       return [{ cells: rows.flatMap((row) => columns.map((column) => `disputes/${row}/${column}`)) }].filter(known);

@@ -1,5 +1,6 @@
 /** Whether words speak of the report's year, of another, or of a part of it. */
 import type { Features } from "./features.js";
+import { governs } from "./governs.js";
 import { anotherOrgan, type Frame, resolveCarry } from "./place.js";
 import type { Token } from "./tokens.js";
 
@@ -9,6 +10,15 @@ export type Scope = "year" | "previous" | "next" | "part" | "within";
 const isRange = (t: Token | undefined): boolean =>
   (t?.type === "word" || t?.type === "gap") && /^[至到—~～–-]+$/.test(t.type === "word" ? t.word : t.text);
 
+const own = /^(?:.*本级|局?机关|.*本部|机关本身|机关自身)$/;
+/** 本级及所属部门: the organ with all below it is the whole. */
+const joint = (f: Features): boolean => {
+  const parts = f.tokens.filter((t) => t.type === "word" && t.sense === "part:organ");
+  const joined = f.tokens.some((t) => t.type === "word" && /^[及和与]$|^以及$/.test(t.word));
+  const self = parts.filter((t) => t.type === "word" && own.test(t.word)).length;
+  return joined && self > 0 && parts.length > self && !f.marks.includes("respectively");
+};
+
 /** Of which year, or which part of it, the words speak. */
 export function scopeOf(f: Features, before: Scope, frame: Frame): Scope {
   const roles = resolveCarry(f, frame.year);
@@ -16,7 +26,8 @@ export function scopeOf(f: Features, before: Scope, frame: Frame): Scope {
   if (f.times.includes("plan")) return "next";
   const year = f.years[f.years.length - 1];
   const named = f.tokens.some((t) => t.type === "word" && t.word === "名义");
-  if (f.times.includes("part") || (f.organPart && !named) || anotherOrgan(f, frame.organ)) return "part";
+  const part = (f.organPart || (f.office && governs(frame.organ))) && !named && !joint(f);
+  if (f.times.includes("part") || part || anotherOrgan(f, frame.organ)) return "part";
   if (f.month || f.times.includes("within")) {
     if (f.times.includes("previous") || (year !== undefined && frame.year !== null && year !== frame.year))
       return "part";

@@ -1,6 +1,6 @@
 /** One sentence: walks its clauses, keeps what has been made clear, and lists its figures with what they count. */
 import type { Certainty, Claim, Figure, Reading, Span, Topic } from "./claim.js";
-import { completed, continued, reaches } from "./completed.js";
+import { completed, continued, partitive, reaches, thisYear } from "./completed.js";
 import { deferred } from "./deferred.js";
 import { type Features, featuresOf, foreign, kindOf, namesSomething, senseOf } from "./features.js";
 import { type Clause, clausesOf, type Part, partsOf } from "./items.js";
@@ -133,16 +133,18 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
       const words = [...part.before, ...part.noun, ...part.rest];
       return readNegative(words, negative, featuresOf(words), clause, index);
     }
-    const own = featuresOf([...part.before, ...part.noun]);
+    const among = partitive(part.before);
+    if (among > 0) learn(featuresOf(part.before.slice(0, among)), []);
+    const own = featuresOf([...part.before.slice(among), ...part.noun]);
     if (token.quantity.max === 0 && own.others.includes("收费通知")) readNoFee(part.before, token.end);
     const became = part.before.some((t) => kindOf(t) === "change" && senseOf(t) === "to");
-    const earlier = items.findLast((item) => namesSomething(item.features))?.features;
+    const earlier = items.findLast((item) => namesSomething(item.features))?.features ?? items.at(-1)?.lead;
     const before = items.at(-1);
     // 突破百件，达到131件
-    const exactly =
-      before?.placed[0] && before.figure.min !== before.figure.max && reaches(own, frame.year)
-        ? before.features
-        : undefined;
+    const rough = before?.placed[0] && before.figure.min !== before.figure.max && reaches(own, frame.year);
+    // 2022年新收申请88件，2023年95件
+    const yearAfter = before?.scope === "previous" && before.figure.unit === token.quantity.unit && thisYear(own);
+    const exactly = before && (rough || yearAfter) ? before.features : undefined;
     const subject = became && !namesSomething(own) ? earlier : exactly;
     const f = subject ? continued(own, subject) : completed(own, part, lead, clause.mark, frame.year);
     if (became) scope = "year";
@@ -151,7 +153,10 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     if (!became) scope = scopeOf(f, scope, frame);
     const compared =
       f.marks.includes("compare") || part.before.some((t) => kindOf(t) === "change" && senseOf(t) !== "to");
-    const left = part.rest.some((t) => senseOf(t) === "exclude") && part.figure !== undefined;
+    // 不计入本报告; 对4件申请告知补正: a step that was taken with some of them.
+    const behind = featuresOf(part.rest);
+    const step = behind.steps.includes("procedure") && !behind.roles.includes("pending");
+    const left = behind.marks.includes("exclude") || step;
     const countable = token.type !== "percent" && !compared && !f.conditional && !left;
     const later = countable ? deferred(part, clauses[index + 1], f, frame, cells) : [];
     if (later.length > 0) scope = "year";
@@ -187,6 +192,25 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     if (part.rest.length > 0) readPredicate(part.rest);
   }
 
+  /** 7至12月没有收到申请: a part of the year, to be added to the others. */
+  function noneWithin(words: readonly Token[], f: Features, clause: Clause, index: number): Item {
+    return {
+      kind: "quantity",
+      figure: zero,
+      features: f,
+      before: words,
+      lead: undefined,
+      placed: [],
+      partOf: [],
+      scope,
+      depth: clause.depth,
+      mark: clause.mark,
+      clause: index,
+      start: first(words),
+      end: last(words),
+    };
+  }
+
   /** 除1件尚未到期外，其余申请全部答复完毕: what the rest is of, the one is of. */
   function allBut(f: Features, index: number): boolean {
     const next = clauses[index + 1]?.tokens ?? [];
@@ -209,10 +233,14 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
 
   /** 未收到申请; 行政复议：无. */
   function readNegative(words: readonly Token[], at: number, f: Features, clause: Clause, index: number) {
+    if (scope === "within" && !f.conditional && !foreign(f)) items.push(noneWithin(words, f, clause, index));
     if (f.conditional || scope !== "year") return learn(f, []);
     const rest = words.slice(at + 1);
     const when = words.slice(0, at).filter((t) => t.type === "year" || kindOf(t) === "time");
     let subject = featuresOf([...when, ...rest]);
+    // 行政复议无一被纠正: what was corrected stands before.
+    if (subject.outcomes.length > 0 && subject.heads.length === 0)
+      subject = featuresOf([...words.slice(0, at), ...rest]);
     if (rest.length === 0)
       subject = featuresOf(
         clauses[index - 1] && clause.mark === "：" ? (clauses[index - 1] as Clause).tokens : words.slice(0, at),

@@ -1,6 +1,6 @@
 /** Percentages: 占办结总数的33.9%, 办结率为90%, 超过九成的申请来自自然人. */
 import type { Reading, ShareClaim } from "./claim.js";
-import { featuresOf, kindOf, namesSomething, senseOf } from "./features.js";
+import { featuresOf, foreign, kindOf, namesSomething, senseOf } from "./features.js";
 import { place } from "./place.js";
 import { halfStep } from "./rounding.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
@@ -49,6 +49,17 @@ function respectively(items: readonly Item[], at: number): Item | undefined {
   const to = items.findIndex((item, i) => i > at && item.kind !== "percent");
   const count = (to < 0 ? items.length : to) - from;
   return count > 1 && items[from]?.features.marks.includes("share") ? items[at - count] : undefined;
+}
+
+/** 自然人提出15件，占新收申请20件的65%: the figure right before the percentage is what it is a share of. */
+function shareOfFigure(items: readonly Item[], at: number): { part: Item; whole: Item } | undefined {
+  const item = items[at];
+  const whole = items[at - 1];
+  const part = items[at - 2];
+  if (!item || !whole || !part || whole.kind === "percent" || part.kind === "percent") return undefined;
+  const direct = item.before.every((t) => t.type === "word" && /^(?:的|总数|总量)$/.test(t.word));
+  const share = whole.before.some((t) => senseOf(t) === "share");
+  return direct && share && whole.clause === item.clause && part.scope === "year" ? { part, whole } : undefined;
 }
 
 export function sharesOf(read: ReadSentence, context: SentenceContext): ShareClaim[] {
@@ -133,6 +144,11 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
         ? []
         : make({ quantity: pair.figure, readings }, { quantities: [], readings: wholes });
     }
+    const of = shareOfFigure(items, i);
+    if (of) {
+      const readings = of.part.placed.flatMap((p) => p.readings);
+      return make({ quantity: of.part.figure, readings }, { quantities: [of.whole.figure], readings: [] });
+    }
     const share = item.before.findIndex((t) => senseOf(t) === "share");
     if (share >= 0) {
       const nearest = featuresOf(item.before.slice(0, share));
@@ -189,6 +205,19 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
         { quantities: [], readings: cells.role("new", []) },
         behind.at(-1)?.end,
       );
+    }
+    // 超过半数的申请得到予以公开的答复
+    if (
+      f.rows.length > 0 &&
+      f.gaps.length === 0 &&
+      !foreign(f) &&
+      [...f.heads, ...item.features.heads].some((h) => h.endsWith("pplication"))
+    ) {
+      const wholes = ["concluded", "new", "workload"].flatMap((role) => cells.role(role, []));
+      const readings = f.rows.includes("granted")
+        ? [...cells.rows(f.rows, []), ...cells.rows([...f.rows, "partiallyGranted"], [])]
+        : cells.rows(f.rows, []);
+      return make({ readings }, { quantities: [], readings: wholes }, behind.at(-1)?.end);
     }
     return [];
   });

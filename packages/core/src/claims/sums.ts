@@ -1,6 +1,6 @@
 /** Figures that are said to add up: 共…件，其中…、…；…，合计…件. */
 import type { Figure, SumClaim } from "./claim.js";
-import { senseOf } from "./features.js";
+import { kindOf, senseOf } from "./features.js";
 import { halfStep } from "./rounding.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 import type { Token } from "./tokens.js";
@@ -24,6 +24,22 @@ export const bareTotal = (item: Item) =>
       senseOf(t) === "several" ||
       (t.type === "word" && /^(?:了|达|有|数)$/.test(t.word)),
   );
+
+/** 分别公开信息300条、120条，全年共公开475条: the total repeats what was done. */
+function totalAgain(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  const before = items.slice(0, at).findLast((p) => p.before.length > 0);
+  if (!has(item, "total") || !before || item.placed.length > 0 || before.placed.length > 0) return false;
+  const said = new Set(before.before.flatMap((t) => (t.type === "word" ? [t.word] : [])));
+  const verbs = item.before.filter((t) => t.type === "gap" || !["mark", "time", "fn"].includes(kindOf(t)));
+  return verbs.length > 0 && verbs.every((t) => t.type === "word" && said.has(t.word));
+}
+
+/** 在12件新收申请中，有18件…: the second is among the first. */
+const inside = (item: Item, next: Item, clauses: ReadSentence["clauses"]): boolean => {
+  const end = clauses[item.clause]?.tokens.at(-1);
+  return next.clause === item.clause + 1 && end?.type === "word" && /^(?:中|当中|之中|里)$/.test(end.word);
+};
 
 function claim(total: Item, parts: readonly Item[], complete: boolean, context: SentenceContext): SumClaim {
   const start = Math.min(total.start, ...parts.map((p) => p.start));
@@ -65,7 +81,7 @@ function partsAfter(items: readonly Item[], from: number): Item[] | undefined {
 
 /** So many parts after 其中： are a list of all, not a few examples. */
 const manyParts = 4;
-const listWords = /^(?:包括|分为|具体为|由|即)/;
+const listWords = /^(?:包括|分为|具体为|由|即|分别为|分别是)/;
 
 /** 网上占50%，邮寄占30%，当面占30%: shares of one whole, which cannot be more than it. */
 function shareRuns(items: readonly Item[], context: SentenceContext): SumClaim[] {
@@ -104,10 +120,15 @@ export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[]
     if (next && comparable(item, next) && !changed(item)) {
       const colon = announced(item, next);
       const among =
-        colon || has(next, "among") || next.features.tokens.some((t) => t.type === "word" && t.word.startsWith("其中"));
+        colon ||
+        inside(item, next, clauses) ||
+        has(next, "among") ||
+        next.features.tokens.some((t) => t.type === "word" && t.word.startsWith("其中"));
       const listed =
         next.mark !== "、" &&
-        next.before.some((t) => t.type === "word" && listWords.test(t.word)) &&
+        next.before.some(
+          (t, k) => t.type === "word" && listWords.test(t.word) && (k === 0 || !t.word.startsWith("分别")),
+        ) &&
         next.depth === item.depth;
       // 共收到申请12件：网上8件，信函3件
       const spelled =
@@ -146,7 +167,7 @@ export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[]
           );
       }
     }
-    if (i >= 2 && bareTotal(item)) {
+    if (i >= 2 && (bareTotal(item) || totalAgain(items, i))) {
       const run: Item[] = [];
       for (let k = i - 1; k >= 0; k--) {
         const part = items[k] as Item;

@@ -27,7 +27,7 @@ const marks = codes("，、；：（）");
 /** Before a number: it is an ordinal, a distributive or part of a name, and counts nothing. */
 const notCounting = codes("第每逐任某同");
 const notNumber =
-  /^(?:一是|二是|三是|四是|五是|一方面|一般|一定|一些|一直|一律|一并|一旦|一同|一站|一体|一致|统一|一步|一年来|一季度|二季度|三季度|四季度|两微一端|三安全|一网|一事一|一级|三审三校|一起)/;
+  /^(?:一是|二是|三是|四是|五是|一方面|一般|一定|一些|一直|一律|一并|一旦|一同|一站|一体|一致|统一|一步|一年来|一季度|二季度|三季度|四季度|两微一端|三安全|一网|一事一|一次性|一对一|一把手|一岗|一张网|一网|一级|三审三校|一起)/;
 const chineseDigits = codes("零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖");
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const wholeYear = /^1月?(?:1日)?[至到—\-~－–]+12月(?:31日|底|末)?/;
@@ -78,10 +78,10 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token
   }
   const range = digit ? months.exec(ahead) : null;
   if (range) return { type: "month", start: i, end: i + range[0].length, from: Number(range[1]), to: Number(range[2]) };
-  const count = chineseDigit.test(c) || /\d/.test(c) ? ofSeveral.exec(ahead) : null;
+  const looksChinese = chineseDigits.has(code);
+  const count = looksChinese || digit ? ofSeveral.exec(ahead) : null;
   if (count) return { type: "word", start: i, end: i + count[0].length, word: count[0], ...several };
   const word = trie.match(text, i);
-  const looksChinese = chineseDigits.has(code);
   if (looksChinese && notNumber.test(ahead) && !/^一起(?:政府|信息|申请|行政|依申请)/.test(ahead)) {
     return word ? wordToken(text, i, word) : undefined;
   }
