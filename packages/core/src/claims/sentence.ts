@@ -63,7 +63,9 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
   const clauses = clausesOf(tokens);
   const items: Item[] = [];
   const claims: Claim[] = [];
-  let frame = aboutApplications(tokens) ? { domain: "applications" as const, ...context.frame } : context.frame;
+  let frame = aboutApplications(tokens)
+    ? { ...context.frame, domain: context.frame.domain ?? "applications" }
+    : context.frame;
   let scope = context.scope;
 
   /** Words of a clause without a figure that the next bare figure counts: 政府信息公开申请（含信函），共计20件. */
