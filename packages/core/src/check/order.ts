@@ -1,13 +1,24 @@
 /** The order of findings: the report's own (table by table, cell by cell), then severity, then rule. */
 import type { EditionDef } from "../editions/define.js";
 import { editionOf } from "../editions/index.js";
-import { cellsOf, positionOf } from "../layout/cells.js";
+import { cellsOf } from "../layout/cells.js";
 import type { AnyReport } from "../model/report.js";
 import type { Finding } from "./finding.js";
 
 const ranks = { error: 0, warning: 1, info: 2 } as const;
 const verdicts = { fail: 0, review: 1, "not-assessable": 2, pass: 3 } as const;
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const positions = new WeakMap<EditionDef, ReadonlyMap<string, number>>();
+/** Place of a cell in print, from 0; behind all where the edition has no such cell. */
+function positionOf(edition: EditionDef, address: string): number {
+  let places = positions.get(edition);
+  if (!places) {
+    places = new Map(cellsOf(edition).map((cell, i) => [cell.address, i]));
+    positions.set(edition, places);
+  }
+  return places.get(address) ?? places.size;
+}
 
 /** Where in the report a finding is: prose by paragraph, then cells in printed order. */
 function placeOf(finding: Finding, edition: EditionDef): number {
@@ -17,7 +28,7 @@ function placeOf(finding: Finding, edition: EditionDef): number {
   const first = finding.cells[0];
   if (!first) return 0;
   const colon = first.address.indexOf(":");
-  return 1 + (positionOf(edition, first.address.slice(colon + 1)) ?? cellsOf(edition).length);
+  return 1 + positionOf(edition, first.address.slice(colon + 1));
 }
 
 /** Sorted and without repetitions (same rule, place and figures: same fingerprint). */

@@ -65,18 +65,6 @@ export function cellsOf(edition: EditionDef): readonly CellDef[] {
   return cells;
 }
 
-const positions = new WeakMap<EditionDef, ReadonlyMap<string, number>>();
-
-/** Place of a cell among `cellsOf`, from 0, or `undefined` if the edition has no such cell. */
-export function positionOf(edition: EditionDef, address: string): number | undefined {
-  let places = positions.get(edition);
-  if (!places) {
-    places = new Map(cellsOf(edition).map((cell, i) => [cell.address, i]));
-    positions.set(edition, places);
-  }
-  return places.get(address);
-}
-
 /** What the edition says of one cell, or `undefined` if it has no such cell. */
 export function cellOf(edition: EditionDef, address: string): CellDef | undefined {
   let cells = index.get(edition);
