@@ -39,11 +39,18 @@ function cellInline(element: Element, reading: Reading): Cell["children"] {
   const line = new Line();
   cellLine(element, line);
   const inline = reading.own ? line.take(true) : withoutEmptyLines(line.take());
-  const shown = isBlank(inline) ? controlsIn(element) : "";
+  const shown = isBlank(inline) && hasControls(element) ? controlsIn(element) : "";
   return shown === "" ? inline : [{ type: "text", value: shown }];
 }
 
 const written = new Set(["text", "number", "tel", ""]);
+
+const hasControls = ({ children }: Element): boolean => {
+  for (const child of children)
+    if (child.kind === "element" && (child.name === "input" || child.name === "textarea" || hasControls(child)))
+      return true;
+  return false;
+};
 
 /** What the fields of a form show: some pages print the figures of a table in fields that cannot be changed. */
 function controlsIn(element: Element): string {

@@ -1,7 +1,8 @@
 /** A table that carries cell addresses, such as our own output: places are taken from there, values from the text. */
-import { type EditionId, editionIds, editionOf } from "../editions/index.js";
+import { type EditionId, editionIds, editionOf, isEditionId } from "../editions/index.js";
 import { cellOf, cellsOf } from "../layout/cells.js";
-import { type Cell, inlineText, type Table } from "../model/document.js";
+import { type Cell, type Document, inlineText, type Table } from "../model/document.js";
+import type { Place } from "../model/provenance.js";
 import type { EditionAddress, Found, FoundCell, FoundExtra, Vote } from "./found.js";
 import { readValue, unitIn } from "./value.js";
 
@@ -12,11 +13,26 @@ export const hasAddresses = (table: Table): boolean =>
 function resolve(address: string): { readonly at: EditionAddress[]; readonly foreign: boolean } {
   const colon = address.indexOf(":");
   const prefix = colon < 0 ? undefined : (address.slice(0, colon) as EditionId);
-  const local = address.slice(colon + 1);
-  const editions = prefix === undefined ? editionIds : editionIds.filter((id) => id === prefix);
-  const at = editions.filter((id) => cellOf(editionOf(id), local)).map((edition) => ({ edition, address: local }));
+  const local = colon < 0 ? address : address.slice(colon + 1);
+  const at: EditionAddress[] = [];
+  for (const edition of editionIds)
+    if ((prefix === undefined || edition === prefix) && cellOf(editionOf(edition), local))
+      at.push({ edition, address: local });
   return { at, foreign: prefix !== undefined };
 }
+
+/**
+ * Our own output with every table of its edition at its addresses: no figure of the report is left to be found in its
+ * prose.
+ */
+export function tellsEveryTable({ children, metadata }: Document): boolean {
+  const edition = metadata?.edition;
+  if (edition === undefined || !isEditionId(edition)) return false;
+  const told = new Set(children.map((block) => (block.type === "table" && hasAddresses(block) ? block.table : "")));
+  return Object.keys(editionOf(edition).tables).every((table) => told.has(table));
+}
+
+const headed = (unit: string | undefined) => (unit === undefined ? {} : { headUnit: unit });
 
 export function readAddressed(table: Table, number: number): Found {
   const cells: FoundCell[] = [];
@@ -26,17 +42,15 @@ export function readAddressed(table: Table, number: number): Found {
   let after: FoundExtra["after"] = [];
   const read = (cell: Cell, address: string, row: number, column: number, unit: string | undefined) => {
     const reading = readValue(inlineText(cell.children));
-    const place = { table: number, row, column, ...cell.place };
-    const headUnit = unit === undefined ? {} : { headUnit: unit };
+    const place: Place = cell.place ? { table: number, row, column, ...cell.place } : { table: number, row, column };
     if (address.startsWith("extra:")) {
       const extra = extraOf(address);
-      if (extra) extras.push({ ...extra, ...rowOf(extra, after), after, reading, place, ...headUnit });
+      if (extra) extras.push({ ...extra, ...rowOf(extra, after), after, reading, place, ...headed(unit) });
       return;
     }
     const { at, foreign: other } = resolve(address);
     if (at.length === 0) return;
-    const found: FoundCell = { at, reading, place, ...headUnit };
-    cells.push(found);
+    cells.push(unit === undefined ? { at, reading, place } : { at, reading, place, ...headed(unit) });
     const [name = "", id = ""] = (at[0]?.address ?? "").split("/");
     if (!tables.includes(name)) tables.push(name);
     if (other) return;

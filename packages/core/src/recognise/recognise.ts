@@ -4,6 +4,7 @@ import type { Block, Document } from "../model/document.js";
 import type { Result } from "../model/problem.js";
 import type { Provenance } from "../model/provenance.js";
 import type { AnyReport, Report } from "../model/report.js";
+import { tellsEveryTable } from "./addressed.js";
 import { type Assembled, assemble } from "./assemble.js";
 import { chooseEdition } from "./choose-edition.js";
 import { withData } from "./data.js";
@@ -38,7 +39,8 @@ export function recognise(document: Document, options: RecogniseOptions = {}): R
   const opening = cuts.lead.filter((block) => !title.used.has(block));
   const runs = [opening, ...cuts.sections.map((cut) => cut.blocks)];
   const inSections = [undefined, ...cuts.sections.map((cut) => tableIn(cut.id))];
-  const read = readBlocks(runs, options.cells ?? 1_000_000, document, inSections);
+  const searched = own && tellsEveryTable(document) ? runs.map(tablesOf) : runs;
+  const read = readBlocks(searched, options.cells ?? 1_000_000, document, inSections);
   if (!isReport(title.title, cuts, read)) return { ok: false, problems: [say.noReport()] };
 
   const prose = textOfBlocks([...opening, ...(cuts.sections[0]?.blocks ?? [])], proseLimit);
@@ -75,6 +77,7 @@ export function recognise(document: Document, options: RecogniseOptions = {}): R
   return withData(document.data, report as unknown as Report, found, options);
 }
 
+const tablesOf = (blocks: readonly Block[]): Block[] => blocks.filter((block) => block.type === "table");
 const latest = (): EditionId => editionIds.at(-1) ?? "2021";
 
 /** The table that stands in a section; sections have the same names in every edition that has them. */
