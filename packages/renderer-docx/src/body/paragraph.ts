@@ -1,5 +1,5 @@
 /** Headings and paragraphs. */
-import { type Block, type Heading, type Inline, inlineText, type Paragraph } from "@nianbao/core";
+import { type Block, type Heading, type Inline, inlineText, type Paragraph, titlePhrases } from "@nianbao/core";
 import { commentMarks } from "../annotate/comments.js";
 import type { Context } from "../context.js";
 import { emWidth } from "../measure.js";
@@ -22,9 +22,6 @@ export function paragraphOf(context: Context, nodes: readonly Inline[], properti
 
 /** Twips between a heading and a table right below it. */
 export const ABOVE_TABLE = 80;
-
-/** Where a title may break without tearing a phrase: at its year, at brackets, between the words of the usual title. */
-const BREAK = /(?=\d{4}年)|(?=（)|(?<=）)|(?=政府信息公开)|(?=工作年度报告)|(?=年度报告)/u;
 
 /** Where each of several texts ends, set one after the other. */
 function endsOf(texts: readonly string[]): Set<number> {
@@ -60,7 +57,7 @@ function balanced(context: Context, node: Heading): ParagraphProperties {
   const lines = Math.ceil(width / room);
   if (node.depth > 1 || lines < 2 || lines > 4) return {};
   const least = width / lines + 0.8;
-  const ends = endsOf(title.split(BREAK));
+  const ends = endsOf(titlePhrases(title));
   const wholePhrases = (at: number): boolean => {
     const set = linesAt(title, at);
     return set.length === lines && [...endsOf(set)].every((end) => ends.has(end));

@@ -13,6 +13,8 @@ export function catalogueStyle(orders: readonly string[], years: readonly number
 .nb-choice label{display:inline-flex;align-items:center;gap:.3em;min-height:1.8em;cursor:pointer}
 .nb-choice input{width:1.1em;height:1.1em;margin:0;accent-color:var(--nb-link)}
 .nb-index{table-layout:auto}
+.nb-index td{white-space:nowrap}
+.nb-index th[scope=col]{word-break:keep-all}
 .nb-index th[scope=row]{text-align:left;background:var(--nb-ground)}
 ${hidden.join("\n")}
 ${other.join("\n")}

@@ -1,18 +1,20 @@
 /** The level is the one of the outline, so that none is skipped; the depth as written stays in `data-depth`. */
-import { type Heading, inlineText } from "@nianbao/core";
+import { type Heading, inlineText, titlePhrases } from "@nianbao/core";
 import type { Handler } from "../options.js";
 import type { State } from "../state.js";
 
 /**
- * A title too long for its line breaks before the year, not inside it: 某区人民政府 / 2024年政府信息公开工作年度报告.
+ * A title too long for its line breaks before the year, and within either half between its phrases:
+ * 某市|住房和城乡建设局 / 2024年政府信息公开|工作年度报告.
  */
 function titleText(node: Heading, state: State): string {
   const [only] = node.children;
   const text = node.children.length === 1 && only?.type === "text" ? only.value : "";
   const at = text.search(/\d{4}年/);
   if (at <= 0) return state.inline(node.children);
-  const phrase = (part: string): string => state.el("span", { class: "nb-phrase" }, state.text(part));
-  return phrase(text.slice(0, at)) + phrase(text.slice(at));
+  const half = (part: string): string =>
+    state.el("span", { class: "nb-phrase" }, titlePhrases(part).map(state.text).join("<wbr>"));
+  return half(text.slice(0, at)) + half(text.slice(at));
 }
 
 export const heading: Handler<Heading> = (node, state) => {

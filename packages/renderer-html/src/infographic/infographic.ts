@@ -1,5 +1,5 @@
 /** 一图读懂: a report on one tall page, as SVG. Only what the tables say; a figure that is not there has no place. */
-import { type Block, type Document, inlineText } from "@nianbao/core";
+import { type Block, type Document, inlineText, titlePhrases } from "@nianbao/core";
 import { barsGroup, barsText } from "../charts/bars.js";
 import { type Bar, results, sources } from "../charts/series.js";
 import { factsOf } from "../page/facts.js";
@@ -42,29 +42,26 @@ function cellTexts(blocks: readonly Block[]): Map<string, string> {
   return out;
 }
 
-/** A title longer than a line breaks before the year. */
+/** A title longer than a line breaks before the year, and either half between its phrases. */
 function titleLines(title: string, units: number): string[] {
-  const whole = lines(title, units);
-  const at = title.search(/\d{4}年/);
-  return whole.length < 2 || at <= 0 ? whole : [...lines(title.slice(0, at), units), ...lines(title.slice(at), units)];
+  const whole = lines([title], units);
+  if (whole.length < 2) return whole;
+  const at = Math.max(0, title.search(/\d{4}年/));
+  const halves = [title.slice(0, at), title.slice(at)].filter((half) => half !== "");
+  return halves.flatMap((half) => lines(titlePhrases(half), units));
 }
 
-/** Breaks a title where it has to be broken, by width: an ASCII character takes half of a Chinese one. */
-function lines(value: string, units: number): string[] {
+/** Sets pieces in lines by width, an ASCII character half a Chinese one; a piece is broken only if no line can hold it. */
+function lines(pieces: readonly string[], units: number): string[] {
+  const width = (text: string): number => [...text].reduce((sum, char) => sum + (char < "\u0080" ? 0.5 : 1), 0);
+  const small = pieces.flatMap((piece) => (width(piece) > units ? [...piece] : [piece]));
   const out: string[] = [];
-  let line = "";
-  let used = 0;
-  for (const char of value) {
-    const width = char < "\u0080" ? 0.5 : 1;
-    if (used + width > units) {
-      out.push(line);
-      line = "";
-      used = 0;
-    }
-    line += char;
-    used += width;
+  for (const piece of small) {
+    const line = `${out.at(-1) ?? ""}${piece}`;
+    if (out.length > 0 && width(line) <= units) out[out.length - 1] = line;
+    else out.push(piece);
   }
-  return line === "" ? out : [...out, line];
+  return out;
 }
 
 const heading = (title: string, colour: string): string =>
@@ -120,9 +117,17 @@ export function renderInfographic(document: Document, options: InfographicOption
   });
   const source = [facts.organ, (facts.date ?? facts.written)?.slice(0, 10)]
     .filter((part) => part !== undefined)
-    .join("　");
-  const foot = `<line x1="${MARGIN}" y1="${y}" x2="${WIDTH - MARGIN}" y2="${y}" stroke="#a6a6a6"/><text x="${MARGIN}" y="${y + 34}" font-size="18" fill="#565656">数据出自本年度报告的法定表格${source === "" ? "" : `　${escapeText(source)}`}</text>`;
-  const height = y + 34 + MARGIN / 2;
+    .map((part) => `　${part}`);
+  const footLines = lines(["数据出自本年度报告的法定表格", ...source], (WIDTH - 2 * MARGIN) / 18).map((line) =>
+    line.replace(/^　/, ""),
+  );
+  const foot = `<line x1="${MARGIN}" y1="${y}" x2="${WIDTH - MARGIN}" y2="${y}" stroke="#a6a6a6"/>${footLines
+    .map(
+      (line, i) =>
+        `<text x="${MARGIN}" y="${y + 34 + i * 26}" font-size="18" fill="#565656">${escapeText(line)}</text>`,
+    )
+    .join("")}`;
+  const height = y + 34 + Math.max(0, footLines.length - 1) * 26 + MARGIN / 2;
   const width = options.width !== undefined && options.width >= 100 && options.width <= 10000 ? options.width : WIDTH;
   const words = [
     ...KEY_FIGURES.flatMap(([address, label, unit]) =>

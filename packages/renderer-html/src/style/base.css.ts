@@ -20,13 +20,14 @@ export const base = `
 .nb>article>.nb-section,.nb-section>.nb-scroll{max-width:var(--nb-w)}
 .nb :is(h1,h2,h3,h4,h5,h6,.nb-h1,.nb-h2){font-weight:600;line-height:1.5}
 .nb .nb-h1{margin-block:1em 1.4em;text-align:center;font-family:var(--nb-font-title);font-size:1.75em;line-height:1.45;text-wrap:balance}
-.nb .nb-phrase{display:inline-block}
+.nb .nb-phrase{display:inline-block;word-break:keep-all;overflow-wrap:anywhere}
 .nb .nb-h2{margin-block:2.2em .7em;font-family:var(--nb-font-heading);font-size:1.12em}
 .nb .nb-h3{margin-block:1.5em .4em;font-family:var(--nb-font-subheading);font-size:1.04em}
 .nb :is(.nb-h4,.nb-h5,.nb-h6){margin-block:1.2em .3em;font-family:var(--nb-font-body);font-size:1em}
 .nb p{margin-block:0 .35em}
 .nb article p:not([class]){text-indent:2em;text-align:justify}
 .nb .nb-list{margin-block:.2em .6em;padding-inline-start:3em}
+.nb article .nb-list p:not([class]){text-indent:0}
 .nb .nb-signature,.nb .nb-date{text-align:right;padding-inline-end:4em}
 .nb .nb-signature{margin-block-start:2em}
 .nb .nb-caption{margin-block:1em .5em;text-align:center;font-family:var(--nb-font-heading);font-size:.95em}

@@ -9,13 +9,15 @@ export const print = `
 .nb :is(h1,h2,h3,h4,h5,h6),.nb .nb-caption{break-after:avoid}
 .nb .nb-h1{margin-block-start:.5em}
 .nb-scroll{overflow:visible}
-.nb-table{font-size:9pt;line-height:1.3}
+.nb-table{border:0;border-collapse:collapse;font-size:9pt;line-height:1.3}
+.nb-table th,.nb-table td{border-width:1px}
 .nb-many th,.nb-many td{padding-block:.28em}
-.nb-side3 .nb-cg{width:2.6em}
+.nb-side3 .nb-cg{width:3.2em}
 .nb-side3 .nb-cs{width:4.8em}
 .nb-side3 .nb-cl{width:15em}
 .nb-table thead{display:table-header-group}
-.nb-table.nb-side3,.nb-table tr,.nb-side1 tbody,.nb-figure-box,.nb-note-item{break-inside:avoid}
+.nb-lines tr:has(th[scope=rowgroup]){break-after:avoid}
+.nb-table.nb-side3,.nb-table tr,.nb-table.nb-side1:not(.nb-lines),.nb-figure-box,.nb-note-item{break-inside:avoid}
 .nb-signature,.nb-date{break-before:avoid}
 .nb-notes{break-before:page}
 }`;

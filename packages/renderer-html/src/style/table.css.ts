@@ -33,7 +33,7 @@ export const tables = `
 .nb-many.nb-side3 .nb-cl{width:11em}
 }
 @media screen and (max-width:40em){
-.nb-many.nb-side3{--nb-w0:2.3em;--nb-w1:4.8em;font-size:.8em}
+.nb-many.nb-side3{--nb-w0:2.7em;--nb-w1:4.8em;font-size:.8em}
 .nb-many.nb-side3 .nb-cg{width:var(--nb-w0)}
 .nb-many.nb-side3 .nb-cs{width:var(--nb-w1)}
 .nb-many.nb-side3 .nb-cl{width:7.4em}

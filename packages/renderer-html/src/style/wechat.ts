@@ -11,6 +11,10 @@ const BY_CLASS: { readonly [name: string]: string } = {
   "nb-phrase": "display:inline-block",
   "nb-h2": `margin:28px 0 10px;font-size:17px;line-height:1.5;font-weight:600;${SANS}`,
   "nb-h3": "margin:18px 0 6px;font-size:16px;font-weight:600",
+  "nb-item": "margin:0 0 4px",
+  "nb-h4": "margin:14px 0 6px;font-size:16px;font-weight:600",
+  "nb-h5": "margin:14px 0 6px;font-size:16px;font-weight:600",
+  "nb-h6": "margin:14px 0 6px;font-size:16px;font-weight:600",
   "nb-p": "margin:0 0 8px;text-indent:2em;text-align:justify",
   "nb-signature": "margin:24px 32px 0 0;text-align:right",
   "nb-date": "margin:0 32px 8px 0;text-align:right",
@@ -21,7 +25,7 @@ const BY_CLASS: { readonly [name: string]: string } = {
   "nb-scroll": "overflow-x:auto;margin:8px 0 18px",
   "nb-fit": "margin:8px 0 18px",
   "nb-label": "text-align:left",
-  "nb-many": "min-width:640px",
+  "nb-many": "min-width:840px",
   "nb-notes": "margin-top:28px;border-top:2px solid #1b1b1b;font-size:14px",
 };
 const BY_TAG: { readonly [tag: string]: string } = {
