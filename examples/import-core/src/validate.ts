@@ -52,7 +52,7 @@ function offeredFor(report: Parameters<typeof valueAt>[0]): OfferedTotal[] {
  */
 export function validate(values: FormValues, previous?: ReturnType<typeof reportOf>["report"]): Validation {
   const { report, errors } = reportOf(values);
-  const { findings } = checkWith(figures, report, previous ? { previous: previous as never } : {});
+  const { findings } = checkWith(figures, report, previous ? { previous } : {});
   const byField: Record<string, FieldNote[]> = {};
   const general: FieldNote[] = [];
   const put = (field: string | undefined, note: FieldNote) => {

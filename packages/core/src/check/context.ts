@@ -1,6 +1,6 @@
 /** What may come with a report: everything a rule can weigh it against that does not stand in the report itself. */
 import type { Document } from "../model/document.js";
-import type { AnyReport } from "../model/report.js";
+import type { AnyReport, Report } from "../model/report.js";
 import type { SimilarOptions, SimilarReport } from "../similarity/index.js";
 import { tagsOf } from "./page-tags.js";
 import type { Language } from "./rule.js";
@@ -52,6 +52,20 @@ export interface CheckContext {
 
 type Brought = Exclude<keyof CheckContext, "published" | "level" | "scope">;
 
+/** A report as it comes: typed by its edition, or of any. */
+type Given = Report | AnyReport;
+
+/** The same, as callers have it: reports of any type. */
+export interface GivenContext
+  extends Omit<CheckContext, "previous" | "children" | "previousChildren" | "others" | "copies" | "archived"> {
+  readonly previous?: Given;
+  readonly children?: readonly Given[];
+  readonly previousChildren?: readonly Given[];
+  readonly others?: readonly Given[] | ProseSource;
+  readonly copies?: readonly Given[];
+  readonly archived?: Given;
+}
+
 /** What a rule may need; without it the rule is not run. `tags`: the tags of the page that the report was read from. */
 export type Need = Brought | "tags";
 
@@ -69,7 +83,7 @@ const given: { readonly [N in Need]: { readonly [L in Language]: string } } = {
   tags: { "zh-CN": "网页标签", en: "the tags of a web page" },
 };
 
-export const isGiven = (need: Need, options: CheckContext, report: AnyReport): boolean =>
+export const isGiven = (need: Need, options: GivenContext, report: AnyReport): boolean =>
   need === "tags" ? tagsOf({ report }) !== undefined : options[need] !== undefined;
 
 export const notGiven = (need: Need, language: Language): string =>
@@ -81,5 +95,5 @@ const brought = (Object.keys(given) as Need[]).filter((need): need is Brought =>
 const keys: readonly (keyof CheckContext)[] = [...brought, "published", "level", "scope"];
 
 /** Only what was given: a name without a value is as good as absent. */
-export const contextFrom = (options: CheckContext): CheckContext =>
+export const contextFrom = (options: GivenContext): CheckContext =>
   Object.fromEntries(keys.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]])));

@@ -1,6 +1,6 @@
 export { check } from "./check.js";
 export { checkWith } from "./check-with.js";
-export type { CheckContext, ListedReport, Need, ProseSource, RosterUnit } from "./context.js";
+export type { CheckContext, GivenContext, ListedReport, Need, ProseSource, RosterUnit } from "./context.js";
 export * from "./finding.js";
 export { masked } from "./masked.js";
 export * from "./options.js";

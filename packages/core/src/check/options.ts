@@ -1,7 +1,7 @@
 /** What a check is given beside the report. */
 import type { Problem } from "../model/problem.js";
 import type { Provenance } from "../model/provenance.js";
-import type { CheckContext } from "./context.js";
+import type { GivenContext } from "./context.js";
 import type { Severity } from "./finding.js";
 import type { AnyRule, Language } from "./rule.js";
 
@@ -20,7 +20,7 @@ export interface Suppression {
 
 export type Preset = "recommended" | "strict";
 
-export interface CheckOptions extends CheckContext {
+export interface CheckOptions extends GivenContext {
   readonly provenance?: Provenance;
   /** What reading reported: turned into findings where it is about the report. */
   readonly problems?: readonly Problem[];
