@@ -32,7 +32,8 @@ const repeats = (before: Slot, text: string, h: number): boolean =>
   before.text === text &&
   before.h === h &&
   before.hits.some((hit) => spanning.has(hit.kind)) &&
-  !before.hits.some((hit) => hit.kind === "column");
+  (before.hits.some((hit) => hit.kind === "row" && hit.how === "exact") ||
+    !before.hits.some((hit) => hit.kind === "column"));
 
 function widen(slot: Slot, x: number, w: number, rows: (Slot | undefined)[][]): void {
   (slot as { w: number }).w += w;

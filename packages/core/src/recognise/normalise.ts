@@ -97,9 +97,20 @@ export function splitNumber(normal: string): { readonly number: string; readonly
 /** Head of a column of running numbers. */
 export const isNumberHead = (text: string): boolean => text.length <= 8 && normalise(text) === "序号";
 
+/** Nothing but brackets stands from there on: 规章(…)3件规范性文件(…) has no note at its end. */
+function bracketsOnly(normal: string, from: number): boolean {
+  let depth = 0;
+  for (let i = from; i < normal.length; i++) {
+    if (normal[i] === "(") depth++;
+    else if (depth === 0) return false;
+    else if (normal[i] === ")") depth--;
+  }
+  return true;
+}
+
 /** A bracketed note after a normalised label, cut off: `规章(设区的市…)` → `规章`, `设区的市…`. */
 export function splitNote(normal: string): { readonly label: string; readonly note: string } {
   const open = normal.indexOf("(", 1);
-  if (open < 0 || !normal.endsWith(")")) return { label: normal, note: "" };
+  if (open < 0 || !normal.endsWith(")") || !bracketsOnly(normal, open)) return { label: normal, note: "" };
   return { label: normal.slice(0, open), note: normal.slice(open + 1, -1) };
 }

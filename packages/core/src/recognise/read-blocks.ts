@@ -5,7 +5,15 @@ import type { Place } from "../model/provenance.js";
 import type { Found, FoundCell, FoundExtra, StreamFound, StreamLine, Vote } from "./found.js";
 import { isOfTable, lookup } from "./labels.js";
 import { type Carry, readTable } from "./read-table.js";
-import { isDeduplicated, keepsBlanks, readStream, readUnlabelled, type StreamOptions } from "./stream/index.js";
+import {
+  evenLines,
+  isDeduplicated,
+  keepsBlanks,
+  readStream,
+  readUnlabelled,
+  type StreamOptions,
+  wordwise,
+} from "./stream/index.js";
 
 /** What stands in place of a block: tables found there, and lines that are no part of them. */
 export interface Replacement {
@@ -107,7 +115,10 @@ const lineText = (block: Block): boolean =>
 function worthReading(lines: readonly StreamLine[]): boolean {
   for (const { text } of lines) {
     const cells = /[|\t]/.test(text);
-    if (text.length > 160 && !cells) continue;
+    if (text.length > 160 && !cells) {
+      if (wordwise(text)) return true;
+      continue;
+    }
     for (const piece of text.slice(0, 1000).split(cells ? /[|\t]/ : /\s{2,}|\s(?=[\d+-])/)) {
       if (isLabel(piece)) return true;
     }
@@ -177,9 +188,37 @@ function readText(
   options: StreamOptions,
   pages: Pages,
 ): void {
-  const found = readStream(lines, options);
+  const rest = options.deduplicated ? lines : withoutGrids(blocks, lines, all, replaced, pages);
+  const found = readStream(rest, options);
   if (found.cells.length === 0 && found.extras.length === 0 && found.consumed.length === 0) return;
   take(found, blocks, lines, all, replaced, pages);
+}
+
+/** Reads the lines that are a grid written out as one; the others are left, the place of those empty. */
+function withoutGrids(
+  blocks: readonly Block[],
+  lines: readonly StreamLine[],
+  all: Collected,
+  replaced: Map<Block, Replacement>,
+  pages: Pages,
+): readonly StreamLine[] {
+  const grids = evenLines(lines).flatMap(({ from, to, table }) => {
+    const found = readTable(table, 1, undefined, 1_000_000)?.found;
+    return found && found.cells.length > 0 ? [{ from, to, found }] : [];
+  });
+  if (grids.length === 0) return lines;
+  for (const { from, to, found } of grids) {
+    const consumed = [{ from, to, table: found.tables[0] ?? "" }];
+    take({ ...lineOnly(found), consumed }, blocks, lines, all, replaced, pages);
+  }
+  return lines.map((line, i) => (grids.some(({ from, to }) => from <= i && i < to) ? { ...line, text: "" } : line));
+}
+
+/** Of the places only the line is one of the source. */
+function lineOnly(found: Found): Found {
+  const bare = <T extends { readonly place?: Place }>({ place, ...item }: T) =>
+    ({ ...item, ...(place?.line === undefined ? {} : { place: { line: place.line } }) }) as T;
+  return { ...found, cells: found.cells.map(bare), extras: found.extras.map(bare), problems: found.problems.map(bare) };
 }
 
 /** Keeps what was found, and notes what stands in place of the lines it was found in. */

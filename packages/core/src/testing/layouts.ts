@@ -46,6 +46,28 @@ const perRow = (
 
 const filled = (row: readonly string[]): string[] => row.filter((text) => text !== "");
 
+/** Every merged cell written in all rows and columns that it spans. */
+function writtenOut(table: Table): string[][] {
+  const grid: (string | undefined)[][] = table.rows.map(() => []);
+  table.rows.forEach((row, y) => {
+    let x = 0;
+    for (const cell of row.cells) {
+      while (grid[y]?.[x] !== undefined) x++;
+      const text = cellText(inlineText(cell.children));
+      for (let dy = 0; dy < (cell.rowSpan ?? 1); dy++)
+        for (let dx = 0; dx < (cell.colSpan ?? 1); dx++) {
+          const line = grid[y + dy];
+          if (line) line[x + dx] = text;
+        }
+    }
+  });
+  return grid.map((row) => Array.from(row, (text) => text ?? ""));
+}
+
+/** A page's number, between empty lines, after every few lines. */
+const withPages = (lines: readonly string[]): string[] =>
+  lines.flatMap((line, i) => (i % 6 === 5 ? [line, "", `— ${(i + 1) / 6 + 1} —`, ""] : [line]));
+
 /** Filled cells first, what is left of the row as bars without anything between. */
 function blanksLast(row: readonly string[]): string {
   const own = filled(row);
@@ -66,6 +88,17 @@ export const layouts: readonly Layout[] = [
   perRow("gaps", "full", (row) => filled(row).join("   ")),
   perRow("wide-gaps", "full", (row) => `　　${filled(row).join("　　")}`),
   perRow("blanks-last", "full", blanksLast),
+  {
+    id: "bars-written-out",
+    lossless: "full",
+    lines: (table) => writtenOut(table).map((row) => `| ${row.join(" | ")} |`),
+  },
+  { id: "one-line", lossless: "never", lines: (table) => [rowsOf(table).flatMap(filled).join(" ")] },
+  {
+    id: "gaps-and-pages",
+    lossless: "full",
+    lines: (table) => withPages(rowsOf(table).map((row) => filled(row).join("   "))),
+  },
   perRow("run-together", "never", (row) => filled(row).join("")),
   {
     id: "columns-first",

@@ -64,6 +64,56 @@ describe("lines of a table", () => {
     ]);
     expect(values).toEqual({ ...row3("received", a), ...row3("notHeld", b) });
   });
+  it("names of groups printed upright beside the labels", () => {
+    const lines = [
+      ...head,
+      `${received}             ${a.join("   ")}`,
+      `三、  （一）予以公开        ${b.join("   ")}`,
+      `本年  （三）不  1.属于国家秘密    ${a.join("   ")}`,
+      `度办  予公开   2.其他法律行政法规禁止   ${b.join("   ")}`,
+      "               公开",
+      `理结          3.危及“三安全一稳定”   ${a.join("   ")}`,
+    ];
+    expect(read(lines).values).toEqual({
+      ...row3("received", a),
+      ...row3("granted", b),
+      ...row3("stateSecret", a),
+      ...row3("prohibitedByLaw", b),
+      ...row3("securityAndStability", a),
+    });
+  });
+  it("all lines run into one", () => {
+    const line = [...active, "规章 4 0 2", "行政规范性文件 1 2 3", ...head, received, ...a, carried, ...b].join(" ");
+    expect(read([line]).values).toEqual({
+      ...both,
+      ...regulations([4, 0, 2]),
+      ...Object.fromEntries(
+        Object.entries(regulations([1, 2, 3])).map(([k, v]) => [k.replace("regulations", "normativeDocuments"), v]),
+      ),
+    });
+  });
+  it("as many cells in every line, empty ones where they belong: each figure stands below its head", () => {
+    const even = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
+    const lines = [
+      even(["申请人情况", "", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"]),
+      even([received, "", 3, "", "", "", "", 1, 4]),
+      even(["三、本年度办理结果", "（一）予以公开", "", "", 2, "", "", "", 2]),
+      even(["", "（二）部分公开", "", "", "", "", "", "", ""]),
+    ];
+    expect(read(lines).values).toEqual({
+      ...row3("received", [3, null, null, null, null, 1, 4]),
+      ...row3("granted", [null, null, 2, null, null, null, 2]),
+      ...row3("partiallyGranted", [null, null, null, null, null, null, null]),
+    });
+  });
+  it("empty cells that were put behind the figures prove no place", () => {
+    const lines = [
+      "| 申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |",
+      `| ${received} | 3 | 1 | 4 | |||||`,
+      `| ${carried} | 2 | 2 | |||||||`,
+    ];
+    expect(read(lines).values).toEqual({});
+  });
   it("a page number where the three figures of a row may stand is not passed over", () => {
     const { values } = read([...active, "规章", "— 3 —", "行政规范性文件", "1", "2", "3"]);
     expect(Object.keys(values).some((key) => key.includes("regulations"))).toBe(false);

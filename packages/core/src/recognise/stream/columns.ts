@@ -79,7 +79,10 @@ const groupLabels = (nodes: readonly { readonly label: string; readonly children
 
 /** Heads torn into pieces (printed upright, or broken over lines): all their characters are there, and no others. */
 function fromPieces(draft: BlockDraft, candidate: Candidate): Columns | undefined {
-  const text = letters(draft.heads.map((head) => head.text).join(""));
+  const whole = letters(candidate.def.corner?.label ?? "");
+  const ofCorner = (text: string): boolean => text.length >= 4 && text.length < whole.length && whole.includes(text);
+  const texts = draft.heads.map((head) => letters(head.text)).filter((head) => !ofCorner(head));
+  const text = texts.join("");
   if (text.length > 400) return undefined;
   const form = official(candidate);
   const labels = form.columns.map((column) => column.text).join("");
@@ -150,7 +153,10 @@ function outcomes(heads: readonly Token[], candidates: readonly Candidate[]): Co
     (head) => head.hits.find((hit) => hit.kind === "row" && hit.layout === "across")?.id ?? [],
   );
   const above = found.filter((id, i) => id !== found[i - 1]);
-  const leaves = heads.filter((head) => !head.hits.some(isAbove));
+  const all = heads.filter((head) => !head.hits.some(isAbove));
+  // heads that span lines, written in each of them: the lowest line has them all
+  const lowest = all.filter((head) => head.kind !== "line" && head.line === all.at(-1)?.line);
+  const leaves = lowest.length === above.length * ids.length ? lowest : all;
   if (leaves.length !== above.length * ids.length || new Set(above).size !== above.length) return undefined;
   const order = leaves.every((head, i) =>
     head.hits.some((hit) => hit.kind === "column" && hit.table === across.table && hit.id === ids[i % ids.length]),

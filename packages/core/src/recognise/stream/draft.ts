@@ -158,14 +158,20 @@ class Drafts {
   }
   private corner(token: Token): void {
     const { block } = this;
-    if (block && block.rows.length === 0 && !block.corner) block.corner = token;
+    if (block && block.rows.length === 0 && (!block.corner || block.corner.text === token.text)) block.corner = token;
     else this.open(undefined, token);
     this.use(token);
   }
   private head(token: Token): void {
     if (!this.block || this.block.rows.length > 0) this.open(undefined, undefined);
-    this.addHead(token);
+    if (this.again(token)) this.use(token);
+    else this.addHead(token);
     this.pending = [];
+  }
+  /** A merged head cell, written in the next line of the head too. */
+  private again(token: Token): boolean {
+    if (this.acrossHead || (token.kind !== "bar" && token.kind !== "tab")) return false;
+    return this.block?.heads.some((head) => head.text === token.text && head.to < token.line) ?? false;
   }
   private side(token: Token): void {
     if (!this.block) this.open(undefined, undefined);

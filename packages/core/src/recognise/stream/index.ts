@@ -12,8 +12,10 @@ import { hasInner, startOf } from "./rows.js";
 import { tokens } from "./tokens.js";
 
 export { isDeduplicated } from "./deduplicated.js";
+export { evenLines } from "./even.js";
 export { keepsBlanks } from "./in-place.js";
 export { readUnlabelled } from "./unlabelled.js";
+export { wordwise } from "./words.js";
 
 export interface StreamOptions {
   /** Nothing of the source follows these lines: the last row may be cut off. */

@@ -71,7 +71,25 @@ function around(all: readonly Token[], i: number): { readonly tokens: Token[]; r
   return found;
 }
 
-export function joined(all: readonly Token[]): Token[] {
+/** Labels that stand once in a line: again right beside it is the same merged cell, written in all it spanned. */
+const spanning = new Set(["row", "rowGroup", "columnGroup", "corner", "block"]);
+
+function unrepeated(all: readonly Token[]): Token[] {
+  return all.filter((token, i) => {
+    const before = all[i - 1];
+    return !(
+      before?.text === token.text &&
+      before.line === token.line &&
+      (token.kind === "bar" || token.kind === "tab") &&
+      token.hits.some((hit) => spanning.has(hit.kind)) &&
+      (token.hits.some((hit) => hit.kind === "row" && hit.how === "exact") ||
+        !token.hits.some((hit) => hit.kind === "column"))
+    );
+  });
+}
+
+export function joined(tokens: readonly Token[]): Token[] {
+  const all = unrepeated(tokens);
   const out: Token[] = [];
   for (let i = 0; i < all.length; i++) {
     const token = all[i] as Token;

@@ -5,6 +5,7 @@ import { lettersOf, normalise } from "../normalise.js";
 import { trimInvisible, unitIn } from "../value.js";
 import { isCell } from "./cell-text.js";
 import { segment } from "./segment.js";
+import { wordwise } from "./words.js";
 
 export interface Token {
   readonly text: string;
@@ -36,6 +37,7 @@ const none: readonly LabelHit[] = [];
 
 const hitsOf = (text: string): readonly LabelHit[] =>
   text === "" || text.length > longestCell || isCell(text) ? none : lookup(text);
+const isRow = ({ kind, layout }: LabelHit): boolean => kind === "row" && layout === "side";
 const isTableLabel = (text: string): boolean => hitsOf(text).some(isOfTable);
 
 const stumps = new WeakMap<object, ReadonlySet<string>>();
@@ -49,6 +51,21 @@ function stumpsOf(all: ReturnType<typeof labels>): ReadonlySet<string> {
     stumps.set(all, set);
   }
   return set;
+}
+
+const groupNames = new WeakMap<object, readonly string[]>();
+
+/** A piece of the name of a group of rows, which is printed upright beside them: 本年 of 三、本年度办理结果. */
+function isOfGroup(text: string): boolean {
+  if (text.length > 8 || isCell(text) || hitsOf(text).length > 0) return false;
+  const all = labels();
+  let names = groupNames.get(all);
+  if (!names) {
+    names = all.entries.filter(({ kind }) => kind === "rowGroup").map(({ normal }) => lettersOf(normal));
+    groupNames.set(all, names);
+  }
+  const letters = lettersOf(normalise(text));
+  return letters !== "" && letters.length <= 5 && names.some((name) => name.includes(letters));
 }
 
 /** The beginning of a row's label, broken off where a line ends. */
@@ -76,15 +93,23 @@ function parts(piece: string): string[] {
   return segment(piece) ?? [piece];
 }
 
+const namesRow = (text: string): boolean =>
+  text.length >= 4 && !isCell(text) && (hitsOf(text).some(isRow) || isStump(text));
+
 function gapPieces(text: string): string[] {
   const whole = trimInvisible(text);
+  const words = whole.length > 40 ? wordwise(whole) : undefined;
+  if (words) return words;
   if (whole === "" || whole.length > longestCell || hitsOf(whole).length > 0) return [whole];
   if (/^[-—–―]\s?\d{1,4}\s?[-—–―]$/.test(whole)) return [whole];
-  return whole
+  const pieces = whole
     .split(gap)
     .map(trimInvisible)
     .filter((piece) => piece !== "")
     .flatMap(parts);
+  if (!pieces.slice(0, -1).some(isOfGroup)) return pieces;
+  const row = pieces.findLastIndex(namesRow);
+  return pieces.filter((piece, i) => i >= row || !isOfGroup(piece));
 }
 
 const rule = /^\s*:?-{3,}:?\s*$/;
