@@ -56,15 +56,20 @@ function balanced(context: Context, node: Heading): ParagraphProperties {
   const width = emWidth(title);
   const lines = Math.ceil(width / room);
   if (node.depth > 1 || lines < 2 || lines > 4) return {};
-  const least = width / lines + 0.8;
   const ends = endsOf(titlePhrases(title));
-  const wholePhrases = (at: number): boolean => {
+  /** Whether the title comes out in so many lines, each ending with a phrase. */
+  const wholePhrases = (at: number, count: number): boolean => {
     const set = linesAt(title, at);
-    return set.length === lines && [...endsOf(set)].every((end) => ends.has(end));
+    return set.length === count && [...endsOf(set)].every((end) => ends.has(end));
   };
-  const widths = Array.from({ length: Math.max(0, Math.ceil((room - least) * 2)) }, (_, i) => least + i / 2);
-  // Digits stand off from characters by a quarter em on either side, so a width must hold with and without.
-  const best = widths.find((at) => wholePhrases(at) && wholePhrases(at - 0.6)) ?? least;
+  const leastFor = (count: number): number => width / count + 0.8;
+  /** The narrowest width at which it does. Digits stand off from characters by a quarter em on either side, so it must hold with and without. */
+  const widthFor = (count: number): number | undefined => {
+    const least = leastFor(count);
+    const widths = Array.from({ length: Math.max(0, Math.ceil((room - least) * 2)) }, (_, i) => least + i / 2);
+    return widths.find((at) => wholePhrases(at, count) && wholePhrases(at - 0.6, count));
+  };
+  const best = widthFor(lines) ?? widthFor(lines + 1) ?? leastFor(lines);
   const side = twipsOfPt(((room - best) / 2) * size);
   return side <= 0 ? {} : { ind: { left: side, right: side, firstLineChars: 0, firstLine: 0 } };
 }

@@ -115,14 +115,19 @@ export function cellXml(context: Context, place: GridCell, options: CellOptions)
   const narrowed = continued ? 0 : evenLines(cell, (width - 2 * options.fit.margin) / 20, options.fit.size);
   const own = options.styled && pictures(nodes) === "none";
   const empty = inner === "" ? options.size : undefined;
-  const paragraph = context.once(`p ${style} ${narrowed} ${options.keepNext} ${own} ${options.styled} ${empty}`, () =>
-    paragraphProperties({
-      ...(options.styled ? { pStyle: style } : { jc: alignment(style) }),
-      ...(options.styled && narrowed === 0 ? {} : { ind: indent(narrowed) }),
-      ...(options.keepNext ? { keepNext: true as const } : {}),
-      ...(own ? {} : { snapToGrid: "0", spacing: { before: 0, after: 0, line: 240, lineRule: "auto" } }),
-      ...(empty === undefined ? {} : { rPr: { xml: `<w:sz w:val="${empty}"/><w:szCs w:val="${empty}"/>` } }),
-    }),
+  // A group's label beside its rows stands in the middle of them; one on a line of its own begins where theirs begin.
+  const jc = cell?.header === "rowgroup" && rowSpan === 1 ? "left" : options.styled ? undefined : alignment(style);
+  const paragraph = context.once(
+    `p ${style} ${jc} ${narrowed} ${options.keepNext} ${own} ${options.styled} ${empty}`,
+    () =>
+      paragraphProperties({
+        ...(options.styled ? { pStyle: style } : {}),
+        jc,
+        ...(options.styled && narrowed === 0 ? {} : { ind: indent(narrowed) }),
+        ...(options.keepNext ? { keepNext: true as const } : {}),
+        ...(own ? {} : { snapToGrid: "0", spacing: { before: 0, after: 0, line: 240, lineRule: "auto" } }),
+        ...(empty === undefined ? {} : { rPr: { xml: `<w:sz w:val="${empty}"/><w:szCs w:val="${empty}"/>` } }),
+      }),
   );
   return `<w:tc>${properties}<w:p>${paragraph}${inner}</w:p></w:tc>`;
 }

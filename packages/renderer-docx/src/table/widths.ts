@@ -13,6 +13,8 @@ interface Wish {
 /** Em that a column of short figures, and one of group labels, is given before the rest is shared out. */
 const NARROW = 2.3;
 const GROUP = 4;
+/** Columns of a table that has no room to spare. */
+const MANY = 6;
 
 /** Lines of a group's label are of one length: 三、本 / 年度办 / 理结果, as on the form. */
 const inGroup = (width: number): number => (width === 0 ? 0 : Math.ceil(width / Math.ceil(width / GROUP)) + 0.2);
@@ -27,10 +29,13 @@ function wishes(grid: Grid, size: number, padding: number): Wish[] {
       const wish = out[column];
       if (!cell || continued || colSpan > 1 || !wish) continue;
       const text = inlineText(cell.children);
-      wish.least = Math.max(wish.least, longestPiece(text) * size + padding);
-      // Heads and labels of groups break into several short lines; labels of lines and figures rather not.
-      const broken = cell.header === "row" || !cell.header ? 60 : NARROW;
       const widest = Math.max(0, ...text.split("\n").map(emWidth));
+      // Heads are made of words of two characters, which are not torn: 其他/结果.
+      const piece = Math.max(longestPiece(text), cell.header === "column" && widest >= 2 ? 2.15 : 0);
+      wish.least = Math.max(wish.least, piece * size + padding);
+      // Heads and labels of groups break into several short lines; labels of lines and figures rather not.
+      // A head of three characters stands in one line where there is room for it: 统计数.
+      const broken = cell.header === "row" || !cell.header ? 60 : grid.columns < MANY && widest <= 3 ? 3.1 : NARROW;
       const width = cell.header === "rowgroup" ? inGroup(widest) : Math.min(broken, widest);
       wish.wanted = Math.max(wish.wanted, wish.least, width * size + padding);
     }
