@@ -50,7 +50,8 @@ export const isWidthless = (code: number): boolean =>
   (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff || code === 0xad;
 
 function convert(text: string): string {
-  const wide = text.normalize("NFKC");
+  // ① numbers an item as 1. does
+  const wide = text.replace(/^\s*[①-⑳]/, (mark) => `${(mark.trim().codePointAt(0) ?? 0) - 0x245f}.`).normalize("NFKC");
   let out = "";
   let from = 0;
   for (let i = 0; i < wide.length; i++) {

@@ -115,6 +115,11 @@ ${kinds.map(([, , values]) => values.join(" | ")).join(" | ")} | 10`),
       disputes,
     ],
     [
+      "circled numbers before the labels",
+      [table(`${head3}\n（三）不予公开 | ①属于国家秘密*2 | ${bars}\n（六）其他处理 | ③其他*2 | ${bars}`)],
+      { ...row3("stateSecret", figures), ...row3("otherReasons", figures) },
+    ],
+    [
       "characters without width within the figures",
       [table(`${head3}\n一、本年新收政府信息公开申请数量*3 | 1\u200b2 | \ufeff3 | 0 | 0 | 0 | 0 | 1\u200c5`)],
       row3("received", [12, 3, 0, 0, 0, 0, 15]),
