@@ -24,7 +24,14 @@ function comparedWith(items: readonly Item[], at: number, read: ReadSentence): I
   const past = items.slice(0, at).filter((p) => p.kind !== "percent" && p.scope === "previous" && !changes(p));
   const own = items[at];
   const unit = items.slice(0, at).findLast((p) => p.kind !== "percent")?.figure.unit;
-  if (past.length === 1 && past[0] && past[0].figure.unit === unit && own && own.scope !== "previous") return past[0];
+  if (
+    past.length === 1 &&
+    past[0] &&
+    past[0].figure.unit === unit &&
+    own &&
+    (own.scope !== "previous" || own.figure.unit === "倍")
+  )
+    return past[0];
   const item = items[at];
   const behind = items[at + 1];
   if (!item || !behind || behind.clause !== item.clause + 1) return undefined;
@@ -38,7 +45,9 @@ export function changesOf(read: ReadSentence, context: SentenceContext): ChangeC
   const { items } = read;
   return items.flatMap((item, i): ChangeClaim[] => {
     const change = item.before.findLast((t) => kindOf(t) === "change" && senseOf(t) !== "to");
-    const direction = change ? directions[senseOf(change)] : undefined;
+    // 是上年的2倍
+    const times = item.figure.unit === "倍" && !change && item.before.some((t) => senseOf(t) === "is");
+    const direction = times ? 1 : change ? directions[senseOf(change)] : undefined;
     if (direction === undefined || item.features.marks.includes("respectively")) return [];
     if (item.before.some((t) => t.type === "gap" || (t.type === "word" && t.sense === "other"))) return [];
     const earlier = items.slice(0, i).filter((p) => p.kind !== "percent");
@@ -60,7 +69,11 @@ export function changesOf(read: ReadSentence, context: SentenceContext): ChangeC
       {
         kind: "change",
         direction,
-        by: { percent: item.kind === "percent", min: item.figure.min - half, max: item.figure.max + half },
+        by: {
+          percent: item.kind === "percent",
+          min: item.figure.min - half - (times ? 100 : 0),
+          max: item.figure.max + half - (times ? 100 : 0),
+        },
         current: current.figure,
         previous: compared?.figure,
         readings: current.placed[0]?.readings ?? [],

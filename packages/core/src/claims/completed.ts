@@ -24,6 +24,12 @@ export function partitive(before: readonly Token[]): number {
   return at > 0 && at + 2 === before.length && has?.type === "word" && has.word === "有" ? at + 1 : 0;
 }
 
+/** 规划类信息中: what comes next is among it. */
+export const endsInside = (tokens: readonly Token[]): boolean => {
+  const end = tokens.at(-1);
+  return end?.type === "word" && /^(?:中|当中|之中|里)$/.test(end.word);
+};
+
 /** Only the year of the report stands before the figure. */
 export const thisYear = (own: Features): boolean =>
   own.tokens.length > 0 &&

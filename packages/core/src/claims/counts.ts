@@ -1,8 +1,9 @@
 /** Items of a sentence as claims of counts; lists told respectively, parts of the year, and the same thing told twice. */
 import type { CountClaim, Figure, Span } from "./claim.js";
-import { featuresOf, kindOf, senseOf } from "./features.js";
+import { type Features, featuresOf, kindOf, senseOf } from "./features.js";
 import { separate, splitBefore } from "./lists.js";
 import { type Placed, place } from "./place.js";
+import { isRange } from "./scope.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 import { bareTotal } from "./sums.js";
 
@@ -62,9 +63,20 @@ function respectively(
   return { claims: whole(run, 4, context, lead), used: run.length };
 }
 
+/** 2021年至2023年 is three years. */
+function spelled({ years, tokens }: Features): number[] {
+  const from = tokens.findIndex(
+    (t, i) => t.type === "year" && tokens[i + 2]?.type === "year" && isRange(tokens[i + 1]),
+  );
+  const [first = 0, last = 0] = years;
+  return from < 0 || years.length !== 2 || last - first > 9
+    ? [...years]
+    : Array.from({ length: Math.max(0, last - first) + 1 }, (_, i) => first + i);
+}
+
 /** 2021年、2022年、2023年新收申请分别为60件、75件、80件: the one of the report's year. */
 function byYear(lead: Item, run: readonly Item[], context: SentenceContext): CountClaim[] | undefined {
-  const { years } = lead.features;
+  const years = spelled(lead.features);
   const own = run[years.indexOf(context.frame.year ?? 0)];
   if (years.length < 2 || years.length !== run.length) return undefined;
   if (!own) return [];

@@ -43,6 +43,10 @@ const lists = {
 } as const;
 const listOf = new Map<string, (typeof lists)[keyof typeof lists]>(Object.entries(lists));
 
+/** 涉及行政执法案卷不予公开的3件: what it leads to is a reason, and no other thing that is counted. */
+const leadsToRow = (word: string, next: Token | undefined): boolean =>
+  word === "涉及" && next?.type === "word" && next.kind === "row";
+
 export function featuresOf(tokens: readonly Token[]): Features {
   const f = {
     tokens,
@@ -66,7 +70,7 @@ export function featuresOf(tokens: readonly Token[]): Features {
     gaps: [] as string[],
     month: false,
   };
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     if (token.type === "gap") f.gaps.push(token.text);
     else if (token.type === "year") f.years.push(token.year);
     else if (token.type === "month" || token.type === "date") f.month = true;
@@ -80,7 +84,7 @@ export function featuresOf(tokens: readonly Token[]): Features {
     else if (kind === "part") f.organPart = true;
     else if (kind === "neg") f.negative = true;
     else if (kind === "cond") f.conditional = true;
-    else if (kind === "other") f.others.push(token.word);
+    else if (kind === "other" && !leadsToRow(token.word, tokens[i + 1])) f.others.push(token.word);
     else if (kind === "step") {
       f.others.push(token.word);
       f.steps.push(value);

@@ -73,11 +73,15 @@ function splitNoun(tokens: readonly Token[]): [Token[], Token[]] {
   return [tokens.slice(0, i), tokens.slice(i)];
 }
 
-/** 26件与3件: behind a figure 与 joins two things, it compares none. */
-const joined = (tokens: readonly Token[]): Token[] =>
-  tokens.map((token, i) =>
-    i === 0 && token.type === "word" && token.word === "与" ? { ...token, sense: "fn", kind: "fn", value: "" } : token,
-  );
+const compares = (t: Token): boolean =>
+  t.type === "year" || (t.type === "word" && ["previous", "compare", "same"].includes(t.value) && t.word !== "与");
+
+/** 自然人与企业, 26件与3件: 与 joins, unless a year or a comparison comes behind it. */
+const joined = (tokens: readonly Token[], afterFigure: boolean): readonly Token[] => {
+  const at = tokens.findIndex((t) => t.type === "word" && t.word === "与");
+  if (at < 0 || (!(afterFigure && at === 0) && tokens.slice(at + 1).some(compares))) return tokens;
+  return tokens.map((t, i) => (i === at && t.type === "word" ? { ...t, sense: "fn", kind: "fn", value: "" } : t));
+};
 
 export function partsOf(clause: Clause): Part[] {
   const parts: Part[] = [];
@@ -89,7 +93,7 @@ export function partsOf(clause: Clause): Part[] {
     const [noun, rest] = splitNoun(after);
     parts.push({ figure, before, noun, rest });
   };
-  for (const token of clause.tokens) {
+  for (const token of joined(clause.tokens, false)) {
     if (!isFigure(token)) {
       if (figure) after.push(token);
       else before.push(token);
@@ -100,7 +104,7 @@ export function partsOf(clause: Clause): Part[] {
       const persons = figure.type === "quantity" && /^[人名家户位]$/.test(figure.quantity.unit ?? "");
       const [noun, rest] = persons ? [[], after] : splitNoun(after);
       parts.push({ figure, before, noun, rest: [] });
-      before = joined(rest);
+      before = [...joined(rest, true)];
       after = [];
     }
     figure = token;

@@ -34,5 +34,7 @@ export function splitBefore(tokens: readonly Token[]): Token[][] {
       groups.push([]);
     else groups[groups.length - 1]?.push(token);
   }
-  return groups.filter((group) => group.some((t) => ["role", "row", "col", "head", "act"].includes(kindOf(t))));
+  return groups.filter((group) =>
+    group.some((t) => ["role", "row", "col", "head", "act", "outcome"].includes(kindOf(t))),
+  );
 }

@@ -10,6 +10,13 @@ import type { Scope } from "./scope.js";
 const byChannel = (f: Features): boolean =>
   f.others.length > 0 && f.others.length === f.steps.length && f.steps.every((step) => step === "channel");
 
+/** 三个渠道合计收到申请16件: all channels together are the whole. */
+export function placeWhole(f: Features, figure: Figure, frame: Frame, cells: Cells): Placed[] {
+  const together = byChannel(f) && f.marks.includes("total");
+  if (!together) return place(f, figure, frame, cells);
+  return place({ ...f, others: [] }, figure, frame, cells).map((p) => ({ ...p, certainty: "likely" as const }));
+}
+
 /**
  * What a figure is a part of: 12月收到申请3件 is a part of what was received in the year; so is 网上收到申请3件.
  * What came in may have been counted with what was carried over.

@@ -40,6 +40,10 @@ const countUnits = new Set([
   "份",
   "例",
   "件次",
+  "件（次）",
+  "件（起）",
+  "起（件）",
+  "单",
   "个",
   "笔",
   "桩",
@@ -51,7 +55,21 @@ const countUnits = new Set([
   "批",
 ]);
 const applicantUnits = new Set([...countUnits, "户", "名", "人", "家"]);
-const caseUnits = new Set(["件", "起", "宗", "份", "例", "件次", "笔", "桩", "个"]);
+const caseUnits = new Set([
+  "件",
+  "起",
+  "宗",
+  "份",
+  "例",
+  "件次",
+  "件（次）",
+  "件（起）",
+  "起（件）",
+  "笔",
+  "桩",
+  "单",
+  "个",
+]);
 const disputeHeads = new Set([
   "allDisputes",
   "reconsideration",
@@ -109,12 +127,13 @@ const isOrgan = (text: string): boolean => /[局委办厅院署镇乡街道县�
 export function anotherOrgan(f: Features, organ: string | null): boolean {
   const subject = f.tokens.find((t) => t.type !== "year" && t.type !== "mark" && kindOf(t) !== "time");
   if (!organ || subject?.type !== "gap" || subject.text.length < 3 || !isOrgan(subject.text)) return false;
-  const same = organ.includes(subject.text) || subject.text.includes(organ);
+  const name = organ.replace("人民政府", "政府");
+  const same = organ.includes(subject.text) || name.includes(subject.text) || subject.text.includes(organ);
   return !same && !subject.text.endsWith(organ.slice(-3));
 }
 
 /** A gap right before a bare 申请: 低保申请 is none of ours. */
-function foreignApplication(f: Features): boolean {
+export function foreignApplication(f: Features): boolean {
   const at = f.tokens.findIndex((t) => kindOf(t) === "head" && senseOf(t) === "bareApplication");
   if (at < 0 || f.heads.includes("application")) return false;
   const prior = f.tokens[at - 1];
@@ -144,6 +163,11 @@ export function place(f: Features, figure: Figure, frame: Frame, cells: Cells): 
   const heads = own.filter((head) => disputeHeads.has(head));
   if (heads.length > 0 || (f.outcomes.length > 0 && frame.domain === "disputes"))
     return placeDispute(f, figure, frame, cells, heads);
+  // 行政复议案件1286件，其中因政府信息公开引发的24件
+  if (f.marks.includes("among") && f.topic && own.length === 0 && !f.heads.includes("application")) {
+    const above = (frame.heads ?? []).filter((head) => disputeHeads.has(head));
+    if (above.length > 0) return placeDispute(f, figure, frame, cells, above);
+  }
   if (own.length > 0 || (f.acts.length > 0 && frame.domain === "proactive" && f.rows.length === 0)) {
     return placeProactive(f, figure, frame, cells, own);
   }
@@ -162,6 +186,8 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
   if (frame.domain !== undefined && !inDomain && !explicit && f.rows.length === 0) return [];
   // 法院未纠正本机关答复: what befell the answer, not how many there were.
   if (f.outcomes.length > 0 || foreignApplication(f)) return [];
+  // 公开行政处罚决定书60份，其余17件依法不予公开
+  if (f.marks.includes("rest") && frame.domain !== undefined && !inDomain && !explicit) return [];
   if (frame.domain === "other" && f.marks.includes("among") && !f.heads.includes("application")) return [];
   // 对收到的申请逐条研究，全年答复21条: the sentence has said what is answered.
   const said = explicit || (inDomain && f.roles.length > 0 && f.gaps.length === 0 && frame.topic);

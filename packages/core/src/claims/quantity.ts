@@ -3,6 +3,10 @@ import type { Figure } from "./claim.js";
 import { type Numeral, numeralAt, stepOf } from "./numerals.js";
 
 export const measures = [
+  "件（次）",
+  "件（起）",
+  "起（件）",
+  "人（次）",
   "人次",
   "件次",
   "件",
@@ -26,6 +30,7 @@ export const measures = [
   "封",
   "笔",
   "桩",
+  "单",
   "处",
   "册",
   "张",
@@ -228,6 +233,8 @@ export function quantityAt(text: string, start: number): Scanned | undefined {
     return { type: "percent", end, quantity: figure(range, "%", text.slice(start, end)) };
   }
   const mark = text.charAt(end);
+  if (mark === "倍" || mark === "番")
+    return multiple(text, start, end + 1, mark === "番" ? 2 ** n.value - 1 : n.value, bound);
   const plainYear = mark === "年" && n.value >= 1900 && n.value <= 2100;
   if (plainYear)
     return {
@@ -258,7 +265,7 @@ export function quantityAt(text: string, start: number): Scanned | undefined {
   }
   const unit = measureAt(text, end);
   if (unit === undefined) {
-    if (/[日号时点分秒楼室栋路弄度倍级季]/.test(mark)) return other(text, start, end + 1);
+    if (/[日号时点分秒楼室栋路弄度级季]/.test(mark)) return other(text, start, end + 1);
     return {
       type: "number",
       end,
@@ -288,10 +295,25 @@ const figure = ({ min, max }: Pick<Figure, "min" | "max">, unit: string | null, 
   text,
 });
 
-/** 三部分, 五部门 count no 部. */
+/** 2倍, 一番: per cent; nobody tells them more exactly than to a tenth. */
+function multiple(text: string, start: number, from: number, times: number, bound: Bound | undefined): Scanned {
+  const late = wordAt(suffixes, text, from);
+  const end = from + (late?.length ?? 0);
+  const loose = bound ?? (late === undefined ? undefined : after[late]);
+  const percent = 100 * times;
+  const range: { min: number; max: number } =
+    loose === undefined
+      ? { min: percent * 0.9, max: percent * 1.1 }
+      : rangeOf({ value: percent, end, step: 100, scaled: false, chinese: true }, loose, false);
+  return { type: "percent", end, quantity: figure(range, "倍", text.slice(start, end)) };
+}
+
+/** 三部分, 五部门 count no 部, 五单位 no 单. */
 function measureAt(text: string, at: number): string | undefined {
   const unit = wordAt(units, text, at);
-  return unit === "部" && /[分门委队]/.test(text.charAt(at + 1)) ? undefined : unit;
+  const next = text.charAt(at + 1);
+  if (unit === "单" && /[位项独个一]/.test(next)) return undefined;
+  return unit === "部" && /[分门委队]/.test(next) ? undefined : unit;
 }
 
 const exact = (value: number, unit: string | null, text: string): Figure => ({ min: value, max: value, unit, text });

@@ -98,7 +98,9 @@ export function cellsFor(edition: EditionDef): Cells {
       const rows = specific.flatMap((h) =>
         h === "litigation" ? litigation : h === "allDisputes" ? ["reconsideration", ...litigation] : [h],
       );
-      const columns = outcomes.length === 0 ? ["total"] : outcomes.flatMap((o) => (o === "closed" ? ended : [o]));
+      // 已审结的1件被维持: of the ended ones, those upheld.
+      const told = outcomes.length > 1 ? outcomes.filter((o) => o !== "closed") : outcomes;
+      const columns = told.length === 0 ? ["total"] : told.flatMap((o) => (o === "closed" ? ended : [o]));
       return [{ cells: rows.flatMap((row) => columns.map((column) => `disputes/${row}/${column}`)) }].filter(known);
     },
     proactive: (row, columns) =>

@@ -7,17 +7,25 @@ import type { Token } from "./tokens.js";
 /** `within`: a part of the report's year; `part`: several years together, a part of the organ, another organ. */
 export type Scope = "year" | "previous" | "next" | "part" | "within";
 
-const isRange = (t: Token | undefined): boolean =>
+export const isRange = (t: Token | undefined): boolean =>
   (t?.type === "word" || t?.type === "gap") && /^[至到—~～–-]+$/.test(t.type === "word" ? t.word : t.text);
 
 const own = /^(?:.*本级|局?机关|.*本部|机关本身|机关自身)$/;
 /** 本级及所属部门: the organ with all below it is the whole. */
-const joint = (f: Features): boolean => {
+const joint = (f: Features, organ: string | null): boolean => {
+  // 全县各单位
+  if (f.everywhere) return true;
   const parts = f.tokens.filter((t) => t.type === "word" && t.sense === "part:organ");
   const joined = f.tokens.some((t) => t.type === "word" && /^[及和与]$|^以及$/.test(t.word));
+  // 区政府及各部门、各街道, in the report of the government
+  if (joined && governs(organ) && f.tokens[0]?.type === "gap" && f.tokens[0].text.endsWith("政府")) return true;
   const self = parts.filter((t) => t.type === "word" && own.test(t.word)).length;
   return joined && self > 0 && parts.length > self && !f.marks.includes("respectively");
 };
+
+/** 全年累计: no more than 全年. */
+const ofThisYear = (f: Features): boolean =>
+  f.times.includes("this") && f.tokens.every((t) => t.type !== "word" || t.sense !== "time:part" || t.word === "累计");
 
 /** Of which year, or which part of it, the words speak. */
 export function scopeOf(f: Features, before: Scope, frame: Frame): Scope {
@@ -26,8 +34,8 @@ export function scopeOf(f: Features, before: Scope, frame: Frame): Scope {
   if (f.times.includes("plan")) return "next";
   const year = f.years[f.years.length - 1];
   const named = f.tokens.some((t) => t.type === "word" && t.word === "名义");
-  const part = (f.organPart || (f.office && governs(frame.organ))) && !named && !joint(f);
-  if (f.times.includes("part") || part || anotherOrgan(f, frame.organ)) return "part";
+  const part = (f.organPart || (f.office && governs(frame.organ))) && !named && !joint(f, frame.organ);
+  if ((f.times.includes("part") && !ofThisYear(f)) || part || anotherOrgan(f, frame.organ)) return "part";
   if (f.month || f.times.includes("within")) {
     if (f.times.includes("previous") || (year !== undefined && frame.year !== null && year !== frame.year))
       return "part";

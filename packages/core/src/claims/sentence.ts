@@ -1,13 +1,13 @@
 /** One sentence: walks its clauses, keeps what has been made clear, and lists its figures with what they count. */
 import type { Certainty, Claim, Figure, Reading, Span, Topic } from "./claim.js";
-import { completed, continued, partitive, reaches, thisYear } from "./completed.js";
+import { completed, continued, endsInside, partitive, reaches, thisYear } from "./completed.js";
 import { deferred } from "./deferred.js";
 import { type Features, featuresOf, foreign, kindOf, namesSomething, senseOf } from "./features.js";
 import { type Clause, clausesOf, type Part, partsOf } from "./items.js";
 import { separate } from "./lists.js";
 import { isOther, placeOther } from "./others.js";
-import { partsOfWhole } from "./part.js";
-import { type Frame, type Placed, place, resolveCarry } from "./place.js";
+import { partsOfWhole, placeWhole } from "./part.js";
+import { type Frame, foreignApplication, type Placed, place, resolveCarry } from "./place.js";
 import type { Cells } from "./readings.js";
 import { type Scope, scopeOf } from "./scope.js";
 import type { Token } from "./tokens.js";
@@ -58,6 +58,8 @@ function aboutApplications(tokens: readonly Token[]): boolean {
   return tokens.some((t) => t.type === "word" && t.word === "申请人") && f.heads.length === 0 && !foreign(f);
 }
 
+const isFeeNotice = (t: Token): boolean => t.type === "word" && /[收缴]费通知$/.test(t.word);
+
 export function readSentence(tokens: readonly Token[], context: SentenceContext): ReadSentence {
   const { cells, span } = context;
   const clauses = clausesOf(tokens);
@@ -70,6 +72,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
 
   /** Words of a clause without a figure that the next bare figure counts: 政府信息公开申请（含信函），共计20件. */
   let lead: Features | undefined;
+  let leadDepth = 0;
   /** What was clear outside each open bracket: nothing that is said inside holds behind it. */
   const outside: Frame[] = [];
 
@@ -78,11 +81,12 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     const topic = frame.topic || f.topic;
     if (!p) {
       const heads = f.heads.filter((h) => !["application", "bareApplication"].includes(h));
-      if (f.heads.some((h) => ["application", "bareApplication"].includes(h))) {
+      if (f.heads.some((h) => ["application", "bareApplication"].includes(h)) && !foreignApplication(f)) {
         const role = resolveCarry(f, frame.year)[0] ?? frame.role;
         frame = { ...frame, topic, domain: "applications", ...(role ? { role } : {}) };
       } else if (foreign(f) || (counted && f.gaps.length > 0 && f.steps.length === 0)) {
-        frame = { ...frame, topic, domain: "other" };
+        // 行政复议案件1286件，其中因政府信息公开引发的24件: a head that is not ours yet may be of the part that is.
+        frame = { ...frame, topic, domain: "other", heads: heads.length > 0 ? heads : frame.heads };
       } else if (heads.length > 0) {
         const disputes = heads.every((h) => h === "reconsideration" || h.startsWith("litigation"));
         frame = { ...frame, topic, domain: disputes ? "disputes" : "proactive", heads };
@@ -138,7 +142,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     const among = partitive(part.before);
     if (among > 0) learn(featuresOf(part.before.slice(0, among)), []);
     const own = featuresOf([...part.before.slice(among), ...part.noun]);
-    if (token.quantity.max === 0 && own.others.includes("收费通知")) readNoFee(part.before, token.end);
+    if (token.quantity.max === 0 && [...part.before, ...part.noun].some(isFeeNotice)) readNoFee(part.before, token.end);
     const became = part.before.some((t) => kindOf(t) === "change" && senseOf(t) === "to");
     const earlier = items.findLast((item) => namesSomething(item.features))?.features ?? items.at(-1)?.lead;
     const before = items.at(-1);
@@ -151,14 +155,18 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     const f = subject ? continued(own, subject) : completed(own, part, lead, clause.mark, frame.year);
     if (became) scope = "year";
     const announced = lead;
-    lead = undefined;
+    // 新收申请（不包括上年结转的2件）共15件: what stands in brackets does not take the words before them.
+    if (clause.depth <= leadDepth) lead = undefined;
     if (!became) scope = scopeOf(f, scope, frame);
     const compared =
       f.marks.includes("compare") || part.before.some((t) => kindOf(t) === "change" && senseOf(t) !== "to");
     // 不计入本报告; 对4件申请告知补正: a step that was taken with some of them.
     const behind = featuresOf(part.rest);
     const step = behind.steps.includes("procedure") && !behind.roles.includes("pending");
-    const left = behind.marks.includes("exclude") || step;
+    // 主动公开的规划类信息中，有3件部分公开
+    const above = clauses[index - 1]?.tokens ?? [];
+    const elsewhere = endsInside(above) && foreign(featuresOf(above));
+    const left = behind.marks.includes("exclude") || step || elsewhere;
     const countable = token.type !== "percent" && !compared && !f.conditional && !left;
     const later = countable ? deferred(part, clauses[index + 1], f, frame, cells) : [];
     if (later.length > 0) scope = "year";
@@ -169,7 +177,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
         : here && isOther(own, before)
           ? placeOther(items, cells)
           : here
-            ? place(f, token.quantity, allBut(f, index) ? { ...frame, domain: "applications" } : frame, cells)
+            ? placeWhole(f, token.quantity, allBut(f, index) ? { ...frame, domain: "applications" } : frame, cells)
             : [];
     const partOf = countable && placed.length === 0 ? partsOfWhole(f, token.quantity, scope, frame, cells) : [];
     const start = Math.min(phraseStart(part.before, token), token.start);
@@ -227,6 +235,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     if (negative >= 0) readNegative(words, negative, f, clause, index);
     else if (readPredicate(words)) return;
     else learn(f, []);
+    if (clause.depth === 0) leadDepth = 0;
     if (clause.depth === 0) lead = negative < 0 && namesSomething(f) && f.others.length === 0 ? f : undefined;
     // 收到申请（不含上年结转）6件
     else if (lead && f.roles.includes("carry") && (f.marks.includes("include") || f.marks.includes("exclude")))
@@ -247,12 +256,13 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
       subject = featuresOf(
         clauses[index - 1] && clause.mark === "：" ? (clauses[index - 1] as Clause).tokens : words.slice(0, at),
       );
-    const fee = subject.others.includes("收费通知") || subject.others.includes("信息处理费");
-    if (fee && rest.some((t) => t.type === "word" && t.word === "收费通知"))
-      return readNoFee(words.slice(at), last(words));
+    if (rest.some(isFeeNotice)) return readNoFee(words.slice(at), last(words));
+    // 没有达到收费标准的申请: none of a kind, not none at all.
+    const narrow = subject.gaps.some((gap) => /标准|条件|规模|金额/.test(gap));
     const bad =
       rest[0]?.type === "gap" ||
-      subject.gaps.some((gap) => /其[他它]|新的|逾期|超期|超时/.test(gap)) ||
+      narrow ||
+      subject.gaps.some((gap) => /其[他它]|新的|逾期|超期|超时|超出|超过|延误|延迟|拖延|积压/.test(gap)) ||
       subject.gaps.join("").length > 6;
     if (bad || subject.others.length > 0 || subject.marks.includes("besides")) return learn(f, []);
     const unsure = words.slice(0, at).some((t) => t.type === "word" && (t.word === "申请人" || t.word === "当事人"));
@@ -289,8 +299,17 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
         senseOf(t) === "is" &&
         words.slice(0, i).every((w) => ["fn", "mark", "col"].includes(kindOf(w))),
     );
-    if (!all && !is && !subjectIs) return false;
+    const previousOne = items.filter((i) => i.kind !== "percent" && i.depth === 0).at(-1);
+    const group =
+      previousOne?.placed[0]?.heads?.includes("litigation") === true &&
+      words.some((t) => kindOf(t) === "head" && /^litigation./.test(senseOf(t)));
+    if (!all && !is && !subjectIs && !group) return false;
     const f = featuresOf(words.filter((t) => !(kindOf(t) === "neg")));
+    // 申请人均按期足额缴纳: none ended for not paying.
+    if (all && scope === "year" && words.some((t) => kindOf(t) === "fee") && tokens.some(isFeeNotice)) {
+      readNoFee(words, last(words));
+      return true;
+    }
     if (all && f.outcomes.includes("won") && scope === "year" && f.others.length === 0) return readWon(f, words);
     if (
       f.others.length > 0 ||

@@ -1,6 +1,7 @@
 /** Percentages: 占办结总数的33.9%, 办结率为90%, 超过九成的申请来自自然人. */
 import type { Reading, ShareClaim } from "./claim.js";
-import { featuresOf, foreign, kindOf, namesSomething, senseOf } from "./features.js";
+import { type Features, featuresOf, foreign, kindOf, namesSomething, senseOf } from "./features.js";
+import { splitBefore } from "./lists.js";
 import { place } from "./place.js";
 import { halfStep } from "./rounding.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
@@ -28,6 +29,10 @@ const rateOf: { readonly [word: string]: readonly string[] } = {
 const inTime = /^(?:按时|按期|及时)/;
 const rowsOf: { readonly [word: string]: readonly (readonly string[])[] } = {
   予以公开率: [["granted"], ["granted", "partiallyGranted"]],
+  不予公开率: [["denied"]],
+  部分公开率: [["partiallyGranted"]],
+  无法提供率: [["unavailable"]],
+  不予处理率: [["notProcessed"]],
   公开率: [["granted"], ["granted", "partiallyGranted"]],
 };
 const outcomesOf: { readonly [word: string]: string } = { 维持率: "upheld", 纠错率: "corrected", 纠正率: "corrected" };
@@ -49,6 +54,19 @@ function respectively(items: readonly Item[], at: number): Item | undefined {
   const to = items.findIndex((item, i) => i > at && item.kind !== "percent");
   const count = (to < 0 ? items.length : to) - from;
   return count > 1 && items[from]?.features.marks.includes("share") ? items[at - count] : undefined;
+}
+
+/** 自然人、企业、律师事务所申请占比分别为70%、25%、5%: the one of the list that the percentage is of. */
+function shareOfGroup(items: readonly Item[], at: number): Features | undefined {
+  const from = items.slice(0, at + 1).findLastIndex((item) => item.features.marks.includes("respectively"));
+  const lead = items[from];
+  if (!lead?.features.marks.includes("share") || items.slice(from, at + 1).some((item) => item.kind !== "percent"))
+    return undefined;
+  const groups = splitBefore(lead.features.tokens)
+    .map(featuresOf)
+    .filter((f) => f.columns.length > 0);
+  const to = items.findIndex((item, i) => i > at && item.kind !== "percent");
+  return groups.length > 1 && groups.length === (to < 0 ? items.length : to) - from ? groups[at - from] : undefined;
 }
 
 /** 自然人提出15件，占新收申请20件的65%: the figure right before the percentage is what it is a share of. */
@@ -144,6 +162,22 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
         ? []
         : make({ quantity: pair.figure, readings }, { quantities: [], readings: wholes });
     }
+    // 自然人与企业各占一半
+    if (item.features.marks.includes("each") && item.features.columns.length > 1 && item.features.gaps.length === 0)
+      return item.features.columns.flatMap((column) =>
+        make({ readings: cells.role("new", [column]) }, { quantities: [], readings: cells.role("new", []) }),
+      );
+    const listed = shareOfGroup(items, i);
+    if (listed)
+      return make(
+        {
+          readings: cells.role(
+            listed.roles.includes("new") || listed.roles.length === 0 ? "new" : "any",
+            listed.columns,
+          ),
+        },
+        { quantities: [], readings: cells.role("new", []) },
+      );
     const of = shareOfFigure(items, i);
     if (of) {
       const readings = of.part.placed.flatMap((p) => p.readings);
@@ -167,7 +201,12 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
         previous && (previous.clause === item.clause || previous.clause === item.clause - 1) ? previous : undefined;
       const readings: readonly Reading[] =
         subject.length > 0 ? subject : (near?.placed.flatMap((p) => p.readings) ?? []);
-      if (readings.length === 0) return [];
+      // 新收申请45件，涉及房屋征收的18件，占45%: of figures of the sentence alone.
+      const total = before.findLast((p) => p !== near && p.placed[0]?.topic === "received");
+      if (readings.length === 0)
+        return near && total && near.figure.unit === total.figure.unit && base.heads.length + base.roles.length === 0
+          ? make({ quantity: near.figure, readings: [] }, { quantities: [total.figure], readings: [] })
+          : [];
       const disputes = near?.placed[0]?.domain === "disputes" || readings[0]?.cells[0]?.startsWith("disputes/");
       const named = place(
         base,
@@ -206,13 +245,17 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
         behind.at(-1)?.end,
       );
     }
-    // 超过半数的申请得到予以公开的答复
-    if (
-      f.rows.length > 0 &&
-      f.gaps.length === 0 &&
-      !foreign(f) &&
-      [...f.heads, ...item.features.heads].some((h) => h.endsWith("pplication"))
-    ) {
+    // 来自企业的申请接近三分之二
+    const own = item.features;
+    const ofApplications = own.heads.some((h) => h.endsWith("pplication"));
+    if (behind.length === 0 && own.columns.length > 0 && ofApplications && own.gaps.length + own.rows.length === 0)
+      return make({ readings: cells.role("new", own.columns) }, { quantities: [], readings: cells.role("new", []) });
+    // 超过半数的申请得到予以公开的答复; 办结的20件申请中，半数以上予以公开
+    const spoken =
+      ofApplications ||
+      f.heads.some((h) => h.endsWith("pplication")) ||
+      (own.tokens.length === 0 && before.at(-1)?.placed[0]?.domain === "applications");
+    if (f.rows.length > 0 && f.gaps.length === 0 && !foreign(f) && spoken) {
       const wholes = ["concluded", "new", "workload"].flatMap((role) => cells.role(role, []));
       const readings = f.rows.includes("granted")
         ? [...cells.rows(f.rows, []), ...cells.rows([...f.rows, "partiallyGranted"], [])]

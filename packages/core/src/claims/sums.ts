@@ -1,5 +1,6 @@
 /** Figures that are said to add up: 共…件，其中…、…；…，合计…件. */
 import type { Figure, SumClaim } from "./claim.js";
+import { endsInside } from "./completed.js";
 import { kindOf, senseOf } from "./features.js";
 import { halfStep } from "./rounding.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
@@ -13,11 +14,16 @@ const changed = (item: Item) =>
   has(item, "compare") ||
   has(item, "exclude");
 
+const isAll = (t: Token): boolean => t.type === "word" && t.word === "累计";
+/** 每月2至7件 is no total. */
+const isRangeOf = (item: Item): boolean => /[至到—–~～-]/.test(item.figure.text);
+
 /** Nothing but 合计, 共 stands before the figure. */
 export const bareTotal = (item: Item) =>
-  has(item, "total") &&
+  (has(item, "total") || item.before.some(isAll)) &&
   item.before.every(
     (t) =>
+      isAll(t) ||
       senseOf(t) === "total" ||
       senseOf(t) === "is" ||
       senseOf(t) === "this" ||
@@ -37,8 +43,7 @@ function totalAgain(items: readonly Item[], at: number): boolean {
 
 /** 在12件新收申请中，有18件…: the second is among the first. */
 const inside = (item: Item, next: Item, clauses: ReadSentence["clauses"]): boolean => {
-  const end = clauses[item.clause]?.tokens.at(-1);
-  return next.clause === item.clause + 1 && end?.type === "word" && /^(?:中|当中|之中|里)$/.test(end.word);
+  return next.clause === item.clause + 1 && endsInside(clauses[item.clause]?.tokens ?? []);
 };
 
 function claim(total: Item, parts: readonly Item[], complete: boolean, context: SentenceContext): SumClaim {
@@ -117,7 +122,7 @@ export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[]
     (clauses[next.clause - 1]?.tokens.some((t) => senseOf(t) === "among") ?? false);
   items.forEach((item, i) => {
     const next = items[i + 1];
-    if (next && comparable(item, next) && !changed(item)) {
+    if (next && comparable(item, next) && !changed(item) && !isRangeOf(item)) {
       const colon = announced(item, next);
       const among =
         colon ||

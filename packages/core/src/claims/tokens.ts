@@ -16,7 +16,8 @@ export type Token = Place &
     | { readonly type: "number"; readonly quantity: Figure }
     | { readonly type: "year"; readonly year: number }
     | { readonly type: "month"; readonly from: number; readonly to: number }
-    | { readonly type: "date" | "figure" }
+    /** `title`: 《…》, whose words say nothing of the sentence. */
+    | { readonly type: "date" | "figure" | "title" }
     | ({ readonly type: "word"; readonly word: string } & Meaning)
     | { readonly type: "mark"; readonly mark: string }
     | { readonly type: "gap"; readonly text: string }
@@ -31,6 +32,8 @@ const notNumber =
 const chineseDigits = codes("零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖");
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const wholeYear = /^1月?(?:1日)?[至到—\-~－–]+12月(?:31日|底|末)?/;
+const openTitle = "《".charCodeAt(0);
+const longestTitle = 80;
 const thisYear = meaningOf("time:this");
 /** 三个渠道共计, 两类合计: how many things a total is of; no figure of its own. */
 const ofSeveral =
@@ -64,6 +67,10 @@ export function tokenise(text: string, sentence: Sentence, trie: Trie): Token[] 
 
 function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token | undefined {
   const code = text.charCodeAt(i);
+  if (code === openTitle) {
+    const end = text.indexOf("》", i);
+    if (end > 0 && end < Math.min(sentence.end, i + longestTitle)) return { type: "title", start: i, end: end + 1 };
+  }
   if (marks.has(code)) return { type: "mark", start: i, end: i + 1, mark: text.charAt(i) };
   if (!mayBegin(code)) {
     const plainly = trie.match(text, i);
