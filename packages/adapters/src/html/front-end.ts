@@ -16,6 +16,7 @@ import { decode } from "../encoding/index.js";
 import { defaultLimits, depthLimit, fail, problem, tooDeep } from "../shared/problems.js";
 import { type Reading, readBlocks } from "./blocks.js";
 import { articleOf } from "./body.js";
+import { hiddenWords } from "./comments.js";
 import { detectHtml } from "./detect.js";
 import { type Measured, measure } from "./measure.js";
 import { type PageFacts, pageFacts } from "./metadata.js";
@@ -135,6 +136,8 @@ export function readHtmlText(text: string, options: HtmlOptions = {}): HtmlResul
     problems,
     tables: 0,
   };
+  const unseen = hiddenWords(text, tree.comments, article);
+  if (unseen) problems.push(unseen);
   const blocks = withTitle(readBlocks([article], reading), facts.title, own);
   const language = attribute(find(tree, "html") ?? body, "lang");
   const document: Document = {

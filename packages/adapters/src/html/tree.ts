@@ -33,10 +33,17 @@ export interface Fragment {
   children: TreeNode[];
   parent: null;
   mode: html.DOCUMENT_MODE;
+  /** Those with Chinese characters, in the order of the source: beside the tree, since nothing is read from them. */
+  readonly comments: Comment[];
+}
+export interface Comment {
+  readonly text: string;
+  readonly parent: ParentNode;
 }
 /** A comment or doctype: given to the parser, never put into the tree. */
 interface Nothing {
   readonly kind: "nothing";
+  readonly text: string;
   parent: null;
 }
 export type TreeNode = TextNode | Element;
@@ -54,8 +61,19 @@ export type TreeMap = TreeAdapterTypeMap<
   Nothing
 >;
 
-const nothing: Nothing = { kind: "nothing", parent: null };
-export const root = (): Fragment => ({ kind: "root", children: [], parent: null, mode: html.DOCUMENT_MODE.NO_QUIRKS });
+export const root = (): Fragment => ({
+  kind: "root",
+  children: [],
+  parent: null,
+  mode: html.DOCUMENT_MODE.NO_QUIRKS,
+  comments: [],
+});
+
+/** Honest pages have some dozens. */
+const mostComments = 1000;
+export function keepComment(comments: Comment[], text: string, parent: ParentNode): void {
+  if (comments.length < mostComments && /[\u3400-\u9fff]/.test(text)) comments.push({ text, parent });
+}
 
 const indexOf = (children: readonly TreeNode[], node: TreeNode | Nothing): number =>
   children[children.length - 1] === node ? children.length - 1 : children.indexOf(node as TreeNode);
@@ -134,17 +152,22 @@ export class TreeLimit extends Error {}
 /** @param most elements a tree may have: unclosed formatting can multiply them far beyond the tags of the source */
 export function treeAdapter(most: number): TreeAdapter<TreeMap> {
   let count = 0;
+  let document = root();
   return {
-    createDocument: root,
+    createDocument: () => {
+      document = root();
+      return document;
+    },
     createDocumentFragment: root,
     createElement: (name, space, attrs) => {
       if (++count > most) throw new TreeLimit();
       return new TreeElement(name, space, attrs, groupsIn(attrs), attrs.some(isHiding));
     },
-    createCommentNode: () => nothing,
+    createCommentNode: (text) => ({ kind: "nothing", text, parent: null }),
     createTextNode: (value) => ({ kind: "text", value, parent: null }),
     appendChild: (parent, node) => {
-      if (node.kind !== "nothing") append(parent, node);
+      if (node.kind === "nothing") keepComment(document.comments, node.text, parent);
+      else append(parent, node);
     },
     insertBefore: (parent, node, reference) => {
       if (node.kind === "nothing") return;

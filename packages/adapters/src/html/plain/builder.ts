@@ -1,7 +1,17 @@
 /** Makes the tree of a plain page: what every rule of it needs. */
 import { html as standard } from "parse5";
 import { attributesAt } from "../tokenizer.js";
-import { append, appendText, type Element, type Fragment, Has, hides, root, TreeElement } from "../tree.js";
+import {
+  append,
+  appendText,
+  type Element,
+  type Fragment,
+  Has,
+  hides,
+  keepComment,
+  root,
+  TreeElement,
+} from "../tree.js";
 import { Class, type Tag, tagOf } from "./names.js";
 import { attributesOfTag, TagScan } from "./scan.js";
 import { notPlain, Stack } from "./stack.js";
@@ -104,6 +114,9 @@ export class Builder {
     append(this.stack.depth === 0 ? this.document : this.stack.top, element);
     this.stack.push(element, tagOf(name));
     return element;
+  }
+  comment(text: string): void {
+    keepComment(this.document.comments, text, this.stack.depth === 0 ? this.document : this.stack.top);
   }
   text(value: string): void {
     if (value !== "") appendText(this.stack.top, value);

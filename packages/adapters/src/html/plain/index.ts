@@ -101,6 +101,7 @@ function takeMarkup(page: Builder, at: number): number {
   if (html.startsWith("<!--", at)) {
     const end = commentEnd(html, at);
     if (end < 0) throw notPlain;
+    page.comment(html.slice(at + 4, end - 3));
     return end;
   }
   const end = html.indexOf(">", at) + 1;
