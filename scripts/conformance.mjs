@@ -48,7 +48,7 @@ export async function collectCases() {
   const folder = mkdtempSync(join(core, "node_modules/.conformance-"));
   const outfile = join(folder, "cases.mjs");
   const imports = testFiles().map((file) => `import ${JSON.stringify(file)};`);
-  const contents = `${imports.join("\n")}\nexport { conformanceCases } from ${JSON.stringify(join(core, "src/testing/conformance.ts"))};`;
+  const contents = `${imports.join("\n")}\nexport { conformanceCases } from ${JSON.stringify(join(core, "src/testing/conformance.ts"))};\nexport { rules } from ${JSON.stringify(join(rulesDir, "index.ts"))};`;
   try {
     await build({
       stdin: { contents, resolveDir: core, loader: "ts" },
@@ -63,10 +63,10 @@ export async function collectCases() {
     });
     const key = Symbol.for("nianbao.cases");
     globalThis[key] = [];
-    const { conformanceCases } = await import(pathToFileURL(outfile).href);
+    const { conformanceCases, rules } = await import(pathToFileURL(outfile).href);
     const byRule = new Map();
     for (const [rule, cases] of globalThis[key]) {
-      const { title, basis, source, codes } = rule;
+      const { title, basis, source, codes } = rules.find(({ id }) => id === rule.id);
       const entry = byRule.get(rule.id) ?? { rule: rule.id, title, basis, source, codes, cases: [] };
       const more = conformanceCases(rule, cases).map((item, i) => ({
         ...item,

@@ -29,15 +29,27 @@ export function ruleIds() {
 
 const camel = (id) => id.replace(/[-/]([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
+/** As the formatter has it. */
+function importOf(names, path) {
+  const line = `import { ${names.join(", ")} } from "${path}";`;
+  return line.length <= 120 ? line : `import {\n${names.map((name) => `  ${name},\n`).join("")}} from "${path}";`;
+}
+
 export function ruleIndex(ids) {
-  const imports = ids.map((id) => `import { rule as ${camel(id)} } from "./${id}/rule.js";`);
-  const entries = ids.map((id) => `  ${camel(id)},`);
+  const imported = {
+    "shared/catalogued": ["catalogued"],
+    ...Object.fromEntries(ids.map((id) => [`${id}/rule`, [`rule as ${camel(id)}`, `entry as ${camel(id)}Entry`]])),
+  };
+  const imports = Object.keys(imported)
+    .sort()
+    .map((path) => importOf(imported[path], `./${path}.js`));
+  const entries = ids.map((id) => `  catalogued(${camel(id)}, ${camel(id)}Entry),`);
   return `// Written by scripts/generate.mjs from the folders beside this file. Do not edit.
-import type { AnyRule } from "../check/rule.js";
+import type { CataloguedRule } from "../check/rule.js";
 ${imports.join("\n")}
 
-/** Every rule of the library, by id. */
-export const rules: readonly AnyRule[] = [
+/** Every rule of the library with what a catalogue tells of it, by id. */
+export const rules: readonly CataloguedRule[] = [
 ${entries.join("\n")}
 ];
 `;

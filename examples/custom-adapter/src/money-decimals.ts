@@ -9,7 +9,6 @@ const places = (value: number): number => (/\.(\d+)$/.exec(String(value))?.[1] ?
 export const rule = defineRule({
   id: "local/yunting-money-decimals",
   severity: "warning",
-  codes: [],
   // 是本地要求，不写成法规。 A local requirement must not look like law.
   basis: "practice",
   title: { "zh-CN": "金额最多两位小数", en: "Amounts have two decimals at most" },

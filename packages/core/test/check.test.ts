@@ -10,7 +10,6 @@ const wrong = sampleReport("2021", { cells: { [received]: 3 } });
 const failing: AnyRule = defineRule({
   id: "cell/failing",
   severity: "error",
-  codes: [],
   basis: "logic",
   title: { "zh-CN": "出错", en: "fails" },
   source: { "zh-CN": "无", en: "none" },

@@ -53,12 +53,10 @@ export interface Rule<M extends Messages = Messages, O = unknown> {
   readonly severity: Severity;
   /** `undefined`: every edition. */
   readonly editions?: readonly EditionId[];
-  /** Codes of the domain notes it answers: A01, N03 … */
-  readonly codes: readonly string[];
   readonly basis: Basis;
   readonly title: MessageText;
-  /** Article, notice or reasoning it stands on. */
-  readonly source: MessageText;
+  /** Article, notice or reasoning it stands on; of a rule of the library it stands in its `CatalogueEntry`. */
+  readonly source?: MessageText;
   readonly messages: M;
   readonly options?: StandardSchemaV1<unknown, O>;
   /** `false`: only in the preset `strict`. */
@@ -66,6 +64,17 @@ export interface Rule<M extends Messages = Messages, O = unknown> {
   /** What has to come with the report; without it the rule is not run (and with `verdicts` says so). */
   readonly needs?: readonly Need[];
   check(context: RuleContext<O>): Iterable<RuleProblem<M>>;
+}
+
+/**
+ * What a catalogue tells of a rule, and no check needs: exported as `entry` beside the rule, so that a check in a browser
+ * is loaded without it.
+ */
+export interface CatalogueEntry {
+  /** Codes of the domain notes it answers: A01, N03 … */
+  readonly codes: readonly string[];
+  /** Article, notice or reasoning the rule stands on. */
+  readonly source: MessageText;
 }
 
 /** Returns its argument; adds inference of messages and placeholders. */
@@ -79,3 +88,6 @@ export interface Rule<M extends Messages = Messages, O = unknown> {
 /** A rule in a list, message and option types erased. */
 // biome-ignore lint/suspicious/noExplicitAny: a list holds rules of every message and option type
 export type AnyRule = Rule<any, any>;
+
+/** A rule with all that is told of it. */
+export type CataloguedRule = AnyRule & CatalogueEntry;

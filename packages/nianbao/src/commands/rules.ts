@@ -1,5 +1,5 @@
 /** `nianbao rules`: the list, or one rule with its basis and examples. */
-import { type AnyRule, rules } from "@nianbao/core";
+import { type CataloguedRule, rules } from "@nianbao/core";
 import { parse } from "../args.js";
 import { rulePages } from "../generated/rule-pages.js";
 import type { Io } from "../io.js";
@@ -22,7 +22,7 @@ const basisWords = {
   memory: { "zh-CN": "未见原文，待核", en: "source not seen" },
 } as const;
 
-const plain = (rule: AnyRule) => ({
+const plain = (rule: CataloguedRule) => ({
   id: rule.id,
   title: rule.title,
   severity: rule.severity,
@@ -34,7 +34,7 @@ const plain = (rule: AnyRule) => ({
   messages: rule.messages,
 });
 
-function explain(rule: AnyRule, language: Language): string {
+function explain(rule: CataloguedRule, language: Language): string {
   return [
     `${rule.id}  ${rule.title[language]}`,
     `  ${say(language, "级别", "severity")}: ${severityWords[rule.severity][language].trim()}`,

@@ -1,5 +1,5 @@
 /** SARIF 2.1.0: every rule declared, so that a resolved alert closes. */
-import { type AnyRule, type Finding, rules, type SuppressedFinding } from "@nianbao/core";
+import { type CataloguedRule, type Finding, rules, type SuppressedFinding } from "@nianbao/core";
 import type { FileResult } from "../commands/check.js";
 import { version } from "../version.js";
 import type { Style } from "./formats.js";
@@ -21,7 +21,7 @@ const uriOf = (file: string): string =>
     .map((part) => encodeURIComponent(wellFormed(part)))
     .join("/");
 
-const descriptor = (rule: AnyRule, { language }: Style) => ({
+const descriptor = (rule: CataloguedRule, { language }: Style) => ({
   id: rule.id,
   shortDescription: { text: rule.title[language] },
   fullDescription: { text: rule.source[language] },

@@ -1,7 +1,7 @@
 /** Makes an arithmetic rule of an identity of the editions: statement, basis and cells all come from there. */
 
 import type { Severity } from "../../check/finding.js";
-import { type AnyRule, defineRule, type MessageText, type RuleContext, type RuleProblem } from "../../check/rule.js";
+import { type AnyRule, defineRule, type RuleContext, type RuleProblem } from "../../check/rule.js";
 import type { Basis, Identity } from "../../editions/define.js";
 import { editionIds, editionOf } from "../../editions/index.js";
 import { cellOf } from "../../layout/cells.js";
@@ -144,25 +144,21 @@ interface Wanted {
   /** Id of the identity. */
   readonly identity: string;
   readonly severity: Severity;
-  readonly codes: readonly string[];
-  readonly source: MessageText;
 }
 
 const identityOf = (id: string): Identity | undefined =>
   editionIds.flatMap((edition) => editionOf(edition).identities).find((identity) => identity.id === id);
 
 /** A rule that reports one identity, in every edition that has it. */
-export function identityRule({ id, identity, severity, codes, source }: Wanted): AnyRule {
+export function identityRule({ id, identity, severity }: Wanted): AnyRule {
   const known = identityOf(identity);
   const basis: Basis = known?.basis ?? "logic";
   return defineRule({
     id,
     severity,
     editions: editionIds.filter((edition) => editionOf(edition).identities.some((i) => i.id === identity)),
-    codes,
     basis,
     title: known?.statement ?? { "zh-CN": identity, en: identity },
-    source,
     messages,
     recommended: true,
     check: (context) => checkIdentities(context, (name) => name === identity, severity),

@@ -10,10 +10,8 @@ interface Wanted {
   readonly problem: ProblemCode;
   readonly severity: Severity;
   readonly editions?: readonly EditionId[];
-  readonly codes: readonly string[];
   readonly basis: Basis;
   readonly title: MessageText;
-  readonly source: MessageText;
 }
 
 export function readingRule({ problem: code, ...rest }: Wanted): AnyRule {

@@ -7,7 +7,6 @@ export const rule = defineRule({
   // 编号：类别/名称。 Category and name.
   id: "local/__id__-contact-phone",
   severity: "warning",
-  codes: [],
   // 依据照实填写：printed 表内印明，notice 通知，regulation 法规，logic 逻辑，practice 实践，memory 未见原文。
   // The basis as it is: what is not law must not look like law.
   basis: "practice",

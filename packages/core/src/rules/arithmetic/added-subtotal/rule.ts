@@ -1,16 +1,19 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { difference, sum } from "../../../decimal.js";
 import { cellsOf } from "../../../layout/cells.js";
 import { isSubtotal } from "../../shared/balance.js";
 import { readCell } from "../../shared/reading.js";
 
+export const entry: CatalogueEntry = {
+  codes: ["A20"],
+  source: { "zh-CN": "由“小计”的含义推得；格式本身不设小计行", en: "follows from the word; the form has no subtotals" },
+};
+
 export const rule = defineRule({
   id: "arithmetic/added-subtotal",
   severity: "error",
-  codes: ["A20"],
   basis: "logic",
   title: { "zh-CN": "自设的小计等于该组各行之和", en: "a subtotal of one's own adds up" },
-  source: { "zh-CN": "由“小计”的含义推得；格式本身不设小计行", en: "follows from the word; the form has no subtotals" },
   messages: {
     wrong: {
       "zh-CN": "“{group}”后的“{label}”：{column}填{found}，各行相加为{expected}",

@@ -1,5 +1,5 @@
 import type { ProseSource } from "../../../check/context.js";
-import { defineRule, type RuleContext } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule, type RuleContext } from "../../../check/rule.js";
 import { createProseIndex, type SimilarReport } from "../../../similarity/index.js";
 import { passage } from "../../shared/passages.js";
 import { folded } from "../../shared/text.js";
@@ -17,13 +17,16 @@ function sourceOf(others: NonNullable<RuleContext["others"]>): ProseSource {
   return index;
 }
 
+export const entry: CatalogueEntry = {
+  codes: ["T08"],
+  source: { "zh-CN": "国办公开办函〔2021〕30号：不得内容雷同、敷衍塞责", en: "notice of 2021: no copied content" },
+};
+
 export const rule = defineRule({
   id: "batch/similar-text",
   severity: "warning",
-  codes: ["T08"],
   basis: "notice",
   title: { "zh-CN": "文字与其他单位的报告不雷同", en: "the text is not another organ's" },
-  source: { "zh-CN": "国办公开办函〔2021〕30号：不得内容雷同、敷衍塞责", en: "notice of 2021: no copied content" },
   messages: {
     similar: {
       "zh-CN": "有{share}%的文字与“{other}”{year}的报告相同（{id}），如“{quote}”，请核实",

@@ -1,13 +1,16 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { cellLabel } from "../../shared/label.js";
+
+export const entry: CatalogueEntry = {
+  codes: [],
+  source: { "zh-CN": "读取时不能确定的，不作猜测", en: "what cannot be read with certainty is not guessed" },
+};
 
 export const rule = defineRule({
   id: "cell/ambiguous",
   severity: "warning",
-  codes: [],
   basis: "logic",
   title: { "zh-CN": "每个数据只有一种读法", en: "every figure has one reading" },
-  source: { "zh-CN": "读取时不能确定的，不作猜测", en: "what cannot be read with certainty is not guessed" },
   messages: {
     ambiguous: {
       "zh-CN": "{cell}不能确定：原文“{raw}”{candidates}",

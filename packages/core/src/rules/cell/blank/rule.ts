@@ -1,19 +1,22 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { everyCell } from "../../shared/every-cell.js";
 import { zeros } from "../../shared/fixes.js";
 import { tableLabel } from "../../shared/label.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["A09"],
+  source: {
+    "zh-CN": "实践中多填0；通知对空白和“0”的区别未见明文",
+    en: "zeros are usual; no official text on blanks is known",
+  },
+};
 
 export const rule = defineRule({
   id: "cell/blank",
   severity: "info",
   editions: ["2019", "2021"],
-  codes: ["A09"],
   basis: "practice",
   title: { "zh-CN": "数据栏不留空白", en: "no blank cells" },
-  source: {
-    "zh-CN": "实践中多填0；通知对空白和“0”的区别未见明文",
-    en: "zeros are usual; no official text on blanks is known",
-  },
   messages: {
     blank: {
       "zh-CN": "“{table}”有{count}处空白；空白和0含义不同，没有数量的一般填0",

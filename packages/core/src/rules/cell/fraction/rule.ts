@@ -1,14 +1,17 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { everyCell } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["A07", "A08", "A11"],
+  source: { "zh-CN": "由计数单位（件、项）推得；金额可有小数", en: "follows from the unit; amounts may have decimals" },
+};
 
 export const rule = defineRule({
   id: "cell/fraction",
   severity: "error",
-  codes: ["A07", "A08", "A11"],
   basis: "logic",
   title: { "zh-CN": "件数、项数为整数", en: "counts are whole numbers" },
-  source: { "zh-CN": "由计数单位（件、项）推得；金额可有小数", en: "follows from the unit; amounts may have decimals" },
   messages: {
     fraction: { "zh-CN": "{cell}应为整数，填为{value}", en: "{cell} should be a whole number, found {value}" },
   },

@@ -1,17 +1,20 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { everyCell } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
 
 /** One decision a year for every inhabitant of the country would be 1.4 × 10⁹. */
 const largest = 1_000_000_000;
 
+export const entry: CatalogueEntry = {
+  codes: ["A22"],
+  source: { "zh-CN": "由全国的总量推得", en: "follows from the size of the country" },
+};
+
 export const rule = defineRule({
   id: "cell/magnitude",
   severity: "warning",
-  codes: ["A22"],
   basis: "logic",
   title: { "zh-CN": "数值不超出可能的范围", en: "figures are of a possible size" },
-  source: { "zh-CN": "由全国的总量推得", en: "follows from the size of the country" },
   messages: {
     tooLarge: { "zh-CN": "{cell}填为{value}，超出可能的范围", en: "{cell} says {value}, which cannot be" },
   },

@@ -1,14 +1,17 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { everyCell } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["A07", "A08"],
+  source: { "zh-CN": "由件数、金额的含义推得；“本年增/减”除外", en: "follows from what a count is; changes excepted" },
+};
 
 export const rule = defineRule({
   id: "cell/negative",
   severity: "error",
-  codes: ["A07", "A08"],
   basis: "logic",
   title: { "zh-CN": "件数和金额不小于零", en: "counts and amounts are not negative" },
-  source: { "zh-CN": "由件数、金额的含义推得；“本年增/减”除外", en: "follows from what a count is; changes excepted" },
   messages: {
     negative: { "zh-CN": "{cell}填为负数{value}", en: "{cell} is negative: {value}" },
   },

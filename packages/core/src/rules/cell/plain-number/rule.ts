@@ -1,15 +1,18 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { everyCell } from "../../shared/every-cell.js";
 import { plainNumber } from "../../shared/fixes.js";
 import { cellLabel } from "../../shared/label.js";
 
+export const entry: CatalogueEntry = {
+  codes: ["A10"],
+  source: { "zh-CN": "实践中的做法", en: "practice" },
+};
+
 export const rule = defineRule({
   id: "cell/plain-number",
   severity: "info",
-  codes: ["A10"],
   basis: "practice",
   title: { "zh-CN": "数据栏只填数字", en: "cells hold nothing but the figure" },
-  source: { "zh-CN": "实践中的做法", en: "practice" },
   messages: {
     more: {
       "zh-CN": "{cell}填为“{text}”，已读作{value}；建议只填数字",

@@ -1,17 +1,20 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { valueAt } from "../../../layout/values.js";
 
 const projects = "proactiveDisclosure/procurement/projects";
 const amount = "proactiveDisclosure/procurement/amount";
 
+export const entry: CatalogueEntry = {
+  codes: ["A17"],
+  source: { "zh-CN": "由栏目含义推得：有项目即有金额", en: "follows from the column heads" },
+};
+
 export const rule = defineRule({
   id: "cell/procurement",
   severity: "warning",
   editions: ["2019"],
-  codes: ["A17"],
   basis: "logic",
   title: { "zh-CN": "采购项目与金额同有同无", en: "procurement has both projects and an amount, or neither" },
-  source: { "zh-CN": "由栏目含义推得：有项目即有金额", en: "follows from the column heads" },
   messages: {
     noAmount: { "zh-CN": "有采购项目{projects}项，采购总金额为0", en: "{projects} project(s), but an amount of 0" },
     noProjects: { "zh-CN": "采购总金额为{amount}，采购项目数量为0", en: "an amount of {amount}, but no project" },

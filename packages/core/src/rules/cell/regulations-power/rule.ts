@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { everyCell } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
 import { mayMakeRegulations } from "../../shared/organ.js";
@@ -6,16 +6,19 @@ import { mayMakeRegulations } from "../../shared/organ.js";
 /** What is published may have been made by another organ. */
 const published = new Set(["newlyPublished", "totalPublished"]);
 
-export const rule = defineRule({
-  id: "cell/regulations-power",
-  severity: "warning",
+export const entry: CatalogueEntry = {
   codes: ["A18"],
-  basis: "memory",
-  title: { "zh-CN": "无规章制定权的机关“规章”为0", en: "no regulations from organs without the power to make them" },
   source: {
     "zh-CN": "《立法法》关于规章制定权的规定；是否有权由机关名称或级别推断",
     en: "Legislation Law; whether the organ has the power is inferred from its name or level",
   },
+};
+
+export const rule = defineRule({
+  id: "cell/regulations-power",
+  severity: "warning",
+  basis: "memory",
+  title: { "zh-CN": "无规章制定权的机关“规章”为0", en: "no regulations from organs without the power to make them" },
   messages: {
     noPower: {
       "zh-CN": "{cell}填为{value}，但本机关一般没有规章制定权，请核实是否应填入行政规范性文件",

@@ -1,18 +1,21 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { everyCell } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
 import { saysNothing } from "../../shared/reading.js";
 
-export const rule = defineRule({
-  id: "cell/text",
-  severity: "warning",
+export const entry: CatalogueEntry = {
   codes: ["A09", "A10"],
-  basis: "practice",
-  title: { "zh-CN": "数据栏填写数字", en: "cells hold figures" },
   source: {
     "zh-CN": "实践中的做法；通知对空白和“0”的区别未见明文",
     en: "practice; no official text on blanks and zeros is known",
   },
+};
+
+export const rule = defineRule({
+  id: "cell/text",
+  severity: "warning",
+  basis: "practice",
+  title: { "zh-CN": "数据栏填写数字", en: "cells hold figures" },
   messages: {
     nothing: {
       "zh-CN": "{cell}填为“{text}”，没有数量的一般填0",

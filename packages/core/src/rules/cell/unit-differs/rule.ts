@@ -1,14 +1,17 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { everyCell } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["A15"],
+  source: { "zh-CN": "法定表格印明的单位", en: "units printed in the statutory tables" },
+};
 
 export const rule = defineRule({
   id: "cell/unit-differs",
   severity: "info",
-  codes: ["A15"],
   basis: "printed",
   title: { "zh-CN": "单位与格式一致", en: "units as the form prints them" },
-  source: { "zh-CN": "法定表格印明的单位", en: "units printed in the statutory tables" },
   messages: {
     differs: {
       "zh-CN": "{cell}以“{unit}”填写，格式的单位是“{expected}”；已按“{unit}”理解，未作换算",

@@ -1,18 +1,21 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { unitAt } from "../../../layout/values.js";
 import { everyCell } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
 
-export const rule = defineRule({
-  id: "cell/unit-missing",
-  severity: "info",
+export const entry: CatalogueEntry = {
   codes: ["A16"],
-  basis: "practice",
-  title: { "zh-CN": "金额写明单位", en: "amounts have a unit" },
   source: {
     "zh-CN": "该格式的这一栏未印单位，元和万元须由填报单位写明",
     en: "the form prints no unit here, so the cell has to name it",
   },
+};
+
+export const rule = defineRule({
+  id: "cell/unit-missing",
+  severity: "info",
+  basis: "practice",
+  title: { "zh-CN": "金额写明单位", en: "amounts have a unit" },
   messages: {
     noUnit: {
       "zh-CN": "{cell}为{value}，没有写明单位，无法判断是元还是万元",

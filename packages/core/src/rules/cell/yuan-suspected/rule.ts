@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { shift } from "../../../decimal.js";
 import { unitAt, valueAt } from "../../../layout/values.js";
 import { everyCell } from "../../shared/every-cell.js";
@@ -10,13 +10,16 @@ import { find } from "../../shared/passages.js";
 const implausible = 100_000;
 const tenThousand = 10_000;
 
+export const entry: CatalogueEntry = {
+  codes: ["A15", "N22"],
+  source: { "zh-CN": "由栏目印明的单位（万元）和数量级推得", en: "follows from the printed unit and the magnitude" },
+};
+
 export const rule = defineRule({
   id: "cell/yuan-suspected",
   severity: "warning",
-  codes: ["A15", "N22"],
   basis: "logic",
   title: { "zh-CN": "以万元为单位的金额未误填为元", en: "amounts in 万元 are not given in 元" },
-  source: { "zh-CN": "由栏目印明的单位（万元）和数量级推得", en: "follows from the printed unit and the magnitude" },
   messages: {
     asProse: {
       "zh-CN": "{cell}填为{value}万元，正文为“{quote}”，疑将元填入以万元为单位的栏目（应为{expected}万元）",

@@ -1,18 +1,21 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { cellsOf } from "../../../layout/cells.js";
 import { explained, previousEvidence, yearBefore } from "../../shared/previous.js";
 import { readCell } from "../../shared/reading.js";
 
-export const rule = defineRule({
-  id: "cross-year/carried-over",
-  severity: "error",
+export const entry: CatalogueEntry = {
   codes: ["Y01"],
-  basis: "logic",
-  title: { "zh-CN": "上年结转等于上年报告的结转下年度", en: "carried over equals what last year carried forward" },
   source: {
     "zh-CN": "由两个栏目的名称推得；机构改革、数据更正的除外",
     en: "follows from the two labels; reorganisation and correction excepted",
   },
+};
+
+export const rule = defineRule({
+  id: "cross-year/carried-over",
+  severity: "error",
+  basis: "logic",
+  title: { "zh-CN": "上年结转等于上年报告的结转下年度", en: "carried over equals what last year carried forward" },
   messages: {
     differs: {
       "zh-CN": "“{column}”上年结转填{found}，上年报告的结转下年度为{expected}",

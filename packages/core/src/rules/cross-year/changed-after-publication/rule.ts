@@ -1,17 +1,20 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { valueAt } from "../../../layout/values.js";
 import { cellLabel } from "../../shared/label.js";
 import { cellsThatDiffer } from "../../shared/versions.js";
 
 const corrected = /更正|更改说明|修正说明|勘误|订正/;
 
+export const entry: CatalogueEntry = {
+  codes: ["Y11"],
+  source: { "zh-CN": "第三方评估对“发布后内容变动”的批评", en: "assessments find reports changed after publication" },
+};
+
 export const rule = defineRule({
   id: "cross-year/changed-after-publication",
   severity: "warning",
-  codes: ["Y11"],
   basis: "practice",
   title: { "zh-CN": "公布后改动数据的，有更正说明", en: "figures changed after publication come with a note" },
-  source: { "zh-CN": "第三方评估对“发布后内容变动”的批评", en: "assessments find reports changed after publication" },
   messages: {
     changed: {
       "zh-CN": "与存档版本相比有{count}个数据不同（如{cell}由{expected}改为{found}），但没有更正说明",

@@ -1,20 +1,23 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { explained, previousEvidence, yearBefore } from "../../shared/previous.js";
 import { steps } from "../../shared/year-balance.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["Y02", "Y05"],
+  source: {
+    "zh-CN": "由栏目名称推得；有效期届满、修改重发、机构改革可能例外",
+    en: "follows from the column heads; documents may lapse or move to another organ",
+  },
+};
 
 export const rule = defineRule({
   id: "cross-year/in-force",
   severity: "warning",
   editions: ["2021"],
-  codes: ["Y02", "Y05"],
   basis: "logic",
   title: {
     "zh-CN": "现行有效件数等于上年数加制发减废止",
     en: "in force equals last year's plus issued less repealed",
-  },
-  source: {
-    "zh-CN": "由栏目名称推得；有效期届满、修改重发、机构改革可能例外",
-    en: "follows from the column heads; documents may lapse or move to another organ",
   },
   messages: {
     differs: {

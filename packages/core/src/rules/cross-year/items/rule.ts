@@ -1,18 +1,21 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { explained, previousEvidence, yearBefore } from "../../shared/previous.js";
 import { steps } from "../../shared/year-balance.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["Y03"],
+  source: { "zh-CN": "由栏目名称推得", en: "follows from the column heads" },
+};
 
 export const rule = defineRule({
   id: "cross-year/items",
   severity: "warning",
   editions: ["2019"],
-  codes: ["Y03"],
   basis: "logic",
   title: {
     "zh-CN": "上一年项目数量等于上年报告的项目数量加增减",
     en: "items of the previous year equal last year's items plus the change",
   },
-  source: { "zh-CN": "由栏目名称推得", en: "follows from the column heads" },
   messages: {
     differs: {
       "zh-CN": "“{row}”上一年项目数量填{found}；按上年报告的项目数量加本年增/减应为{expected}，请核实",

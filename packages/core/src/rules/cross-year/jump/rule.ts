@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { editionOf } from "../../../editions/index.js";
 import { cellOf } from "../../../layout/cells.js";
 import { unitAt, valueAt } from "../../../layout/values.js";
@@ -10,13 +10,16 @@ import { previousEvidence, yearBefore } from "../../shared/previous.js";
 const factor = 5;
 const least = 20;
 
+export const entry: CatalogueEntry = {
+  codes: ["Y04"],
+  source: { "zh-CN": "核验经验：悬殊变化多为漏填、单位或口径不同", en: "experience: such changes often are slips" },
+};
+
 export const rule = defineRule({
   id: "cross-year/jump",
   severity: "info",
-  codes: ["Y04"],
   basis: "logic",
   title: { "zh-CN": "与上年相差悬殊的数据有说明", en: "great changes are explained" },
-  source: { "zh-CN": "核验经验：悬殊变化多为漏填、单位或口径不同", en: "experience: such changes often are slips" },
   messages: {
     jump: {
       "zh-CN": "{cell}由上年的{previous}变为{value}，变化很大，请核实",

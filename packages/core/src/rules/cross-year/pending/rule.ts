@@ -1,19 +1,22 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { sum } from "../../../decimal.js";
 import { cellsOf } from "../../../layout/cells.js";
 import { valueAt } from "../../../layout/values.js";
 import { yearBefore } from "../../shared/previous.js";
 
-export const rule = defineRule({
-  id: "cross-year/pending",
-  severity: "info",
+export const entry: CatalogueEntry = {
   codes: ["Y07"],
-  basis: "logic",
-  title: { "zh-CN": "上年尚未审结的案件在本年有去向", en: "cases pending last year turn up this year" },
   source: {
     "zh-CN": "由栏目含义推得；案件计入哪一年未见明文，仅作提示",
     en: "follows from the labels; which year a case belongs to is not laid down, so this only asks",
   },
+};
+
+export const rule = defineRule({
+  id: "cross-year/pending",
+  severity: "info",
+  basis: "logic",
+  title: { "zh-CN": "上年尚未审结的案件在本年有去向", en: "cases pending last year turn up this year" },
   messages: {
     lost: {
       "zh-CN": "上年报告尚未审结{pending}件，本年各类复议、诉讼合计只有{total}件，请核实",

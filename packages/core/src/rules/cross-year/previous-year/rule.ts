@@ -1,12 +1,15 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["Y06"],
+  source: { "zh-CN": "由跨年比较的含义推得", en: "follows from comparing years" },
+};
 
 export const rule = defineRule({
   id: "cross-year/previous-year",
   severity: "info",
-  codes: ["Y06"],
   basis: "logic",
   title: { "zh-CN": "所提供的上年报告可以比较", en: "the previous report given can be compared" },
-  source: { "zh-CN": "由跨年比较的含义推得", en: "follows from comparing years" },
   messages: {
     otherYear: {
       "zh-CN": "提供的是{found}年度的报告，应为{expected}年度，跨年核验未进行",

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { sharedProse } from "../../../similarity/index.js";
 import { passage } from "../../shared/passages.js";
 import { yearBefore } from "../../shared/previous.js";
@@ -9,13 +9,16 @@ const least = { general: 200, other: 50 };
 const most = 0.8;
 const quoted = 3;
 
+export const entry: CatalogueEntry = {
+  codes: ["Y08", "Y09"],
+  source: { "zh-CN": "国办公开办函〔2021〕30号：不得内容雷同、敷衍塞责", en: "notice of 2021: no copied content" },
+};
+
 export const rule = defineRule({
   id: "cross-year/similar-text",
   severity: "warning",
-  codes: ["Y08", "Y09"],
   basis: "notice",
   title: { "zh-CN": "文字与上年报告不雷同", en: "the text is not last year's" },
-  source: { "zh-CN": "国办公开办函〔2021〕30号：不得内容雷同、敷衍塞责", en: "notice of 2021: no copied content" },
   messages: {
     similar: {
       "zh-CN": "“{section}”有{share}%的文字与上年报告相同，如“{quote}”，请核实是否沿用旧文",

@@ -1,13 +1,16 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { publishedOn } from "../../shared/publication.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["W03"],
+  source: { "zh-CN": "年度数据在年度结束后才完整", en: "figures of a year are complete only after it" },
+};
 
 export const rule = defineRule({
   id: "date/after-year-end",
   severity: "error",
-  codes: ["W03"],
   basis: "logic",
   title: { "zh-CN": "报告年度结束后公布", en: "published after the report year" },
-  source: { "zh-CN": "年度数据在年度结束后才完整", en: "figures of a year are complete only after it" },
   messages: {
     early: {
       "zh-CN": "公布日期{published}不晚于{year}年年底，报告年度或公布日期有误",

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { type OrganKind, organKind } from "../../shared/organ.js";
 import { publishedOn } from "../../shared/publication.js";
 
@@ -10,17 +10,20 @@ const who: { readonly [K in OrganKind]?: string } = {
   government: "县级以上地方人民政府",
 };
 
-export const rule = defineRule({
-  id: "date/deadline",
-  severity: "error",
-  editions: ["2019", "2021"],
+export const entry: CatalogueEntry = {
   codes: ["W01", "W02"],
-  basis: "regulation",
-  title: { "zh-CN": "按法定期限公布", en: "published by the statutory day" },
   source: {
     "zh-CN": "《政府信息公开条例》第四十九条：部门1月31日前，县级以上地方人民政府3月31日前",
     en: "Article 49 of the regulation: departments by 31 January, local governments of county level and above by 31 March",
   },
+};
+
+export const rule = defineRule({
+  id: "date/deadline",
+  severity: "error",
+  editions: ["2019", "2021"],
+  basis: "regulation",
+  title: { "zh-CN": "按法定期限公布", en: "published by the statutory day" },
   messages: {
     late: {
       "zh-CN": "公布日期为{published}，{who}的年报应于{last}前公布",

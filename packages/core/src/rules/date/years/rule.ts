@@ -1,13 +1,16 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { yearIn } from "../../shared/text.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["W04"],
+  source: { "zh-CN": "由年度报告的含义推得", en: "follows from what an annual report is" },
+};
 
 export const rule = defineRule({
   id: "date/years",
   severity: "error",
-  codes: ["W04"],
   basis: "logic",
   title: { "zh-CN": "标题、数据的年度一致", en: "title and figures are of the same year" },
-  source: { "zh-CN": "由年度报告的含义推得", en: "follows from what an annual report is" },
   messages: {
     title: {
       "zh-CN": "标题为{found}年，报告年度为{year}年",

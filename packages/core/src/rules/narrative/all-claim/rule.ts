@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { claimsOf } from "../../../claims/of.js";
 import { evidenceOf, labelOf, loudness, sumOf } from "../shared/compare.js";
 import { logicSource } from "../shared/count-rule.js";
@@ -11,13 +11,16 @@ const messages = {
   },
 } as const;
 
+export const entry: CatalogueEntry = {
+  codes: ["N03", "N17"],
+  source: logicSource,
+};
+
 export const rule = defineRule({
   id: "narrative/all-claim",
   severity: "error",
-  codes: ["N03", "N17"],
   basis: "logic",
   title: { "zh-CN": "“全部”“均”的说法与表格相符", en: "Claims of “all” agree with the tables" },
-  source: logicSource,
   messages,
   recommended: true,
   *check(context) {

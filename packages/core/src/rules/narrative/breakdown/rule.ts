@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { claimsOf } from "../../../claims/of.js";
 import { agrees } from "../../../claims/sums.js";
 import { evidenceOf } from "../shared/compare.js";
@@ -21,13 +21,16 @@ const messages = {
 
 const text = (min: number, max: number): string => (min === max ? String(min) : `${min}至${max}`);
 
+export const entry: CatalogueEntry = {
+  codes: ["N25"],
+  source: { "zh-CN": "由加法推得", en: "follows from addition" },
+};
+
 export const rule = defineRule({
   id: "narrative/breakdown",
   severity: "warning",
-  codes: ["N25"],
   basis: "logic",
   title: { "zh-CN": "正文中分项之和等于总数", en: "Parts named in the text add up to their total" },
-  source: { "zh-CN": "由加法推得", en: "follows from addition" },
   messages,
   recommended: true,
   *check(context) {

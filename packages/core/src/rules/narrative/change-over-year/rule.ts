@@ -1,4 +1,4 @@
-import { defineRule, type RuleContext } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule, type RuleContext } from "../../../check/rule.js";
 import type { ChangeClaim } from "../../../claims/claim.js";
 import { claimsOf } from "../../../claims/of.js";
 import { evidenceOf, sumOf, within } from "../shared/compare.js";
@@ -31,13 +31,16 @@ function holds({ by, direction }: ChangeClaim, before: number, now: number): boo
   return before !== 0 && within((100 * change) / before, by.min, by.max);
 }
 
+export const entry: CatalogueEntry = {
+  codes: ["N17", "Y10"],
+  source: logicSource,
+};
+
 export const rule = defineRule({
   id: "narrative/change-over-year",
   severity: "warning",
-  codes: ["N17", "Y10"],
   basis: "logic",
   title: { "zh-CN": "与上年相比的增减与两年数字相符", en: "Changes against last year follow from the figures" },
-  source: logicSource,
   messages,
   recommended: true,
   *check(context) {

@@ -1,15 +1,18 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import type { ClaimOf } from "../../../claims/claim.js";
 import { claimsOf } from "../../../claims/of.js";
 import { evidenceOf } from "../shared/compare.js";
 
+export const entry: CatalogueEntry = {
+  codes: ["N17"],
+  source: { "zh-CN": "由“同一事项只有一个数”推得", en: "follows from one thing having one figure" },
+};
+
 export const rule = defineRule({
   id: "narrative/internal-consistency",
   severity: "info",
-  codes: ["N17"],
   basis: "logic",
   title: { "zh-CN": "同一事项在各部分的数字一致", en: "The same thing is told with the same figure" },
-  source: { "zh-CN": "由“同一事项只有一个数”推得", en: "follows from one thing having one figure" },
   messages: {
     differs: {
       "zh-CN": "同一事项前后数字不同，请核实：前文为“{first}”，此处为“{second}”",

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { everyCell } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
 import { find, type Hit } from "../../shared/passages.js";
@@ -9,16 +9,19 @@ const documents = new Set(["regulations", "normativeDocuments"]);
 const items =
   /(?:主动)?公开(?:各类|各项)?(?:政府|政务)?信息(?:共|共计|总计|累计|数量?为?)?\s?(\d{1,7})\s?(?:余|多)?条/g;
 
-export const rule = defineRule({
-  id: "narrative/items-as-documents",
-  severity: "info",
+export const entry: CatalogueEntry = {
   codes: ["N26"],
-  basis: "practice",
-  title: { "zh-CN": "公开信息的条数没有填作文件件数", en: "published items are not filled in as documents" },
   source: {
     "zh-CN": "核验经验：表二第（一）项统计规章和行政规范性文件，不是公开信息的条数",
     en: "experience: the table counts regulations and normative documents, not published items",
   },
+};
+
+export const rule = defineRule({
+  id: "narrative/items-as-documents",
+  severity: "info",
+  basis: "practice",
+  title: { "zh-CN": "公开信息的条数没有填作文件件数", en: "published items are not filled in as documents" },
   messages: {
     same: {
       "zh-CN": "{cell}填{value}，与正文“{quote}”相同，请核实是否把信息条数填成了文件件数",

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { valueAt } from "../../../layout/values.js";
 import { find } from "../../shared/passages.js";
 
@@ -9,16 +9,19 @@ const told = /(?:今年|本年|全年|共|累计|新收|收到|公开|发布|组
 const applications = /(?:收到|新收|受理|接收)[^。，]{0,20}申请[^。，]{0,6}?(\d+)件/;
 const looksBack = /相比|同比|比上|较上|较去|以来|结转|历年|往年|近[两三五]年|起施行|印发的|出台的|已于|曾/;
 
-export const rule = defineRule({
-  id: "narrative/left-over-year",
-  severity: "warning",
+export const entry: CatalogueEntry = {
   codes: ["N16"],
-  basis: "practice",
-  title: { "zh-CN": "正文没有残留往年的年份", en: "No year is left over from an earlier report" },
   source: {
     "zh-CN": "沿用上年文稿时常见的差错；与往年比较的除外",
     en: "a common slip when last year's text is used again; comparisons are left alone",
   },
+};
+
+export const rule = defineRule({
+  id: "narrative/left-over-year",
+  severity: "warning",
+  basis: "practice",
+  title: { "zh-CN": "正文没有残留往年的年份", en: "No year is left over from an earlier report" },
   messages: {
     left: {
       "zh-CN": "正文“{quote}”写的是{found}年，报告年度为{year}年，请核实是否沿用往年文字",

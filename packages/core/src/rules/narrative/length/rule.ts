@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import type { StandardSchemaV1 } from "../../../standard-schema.js";
 
 interface Lengths {
@@ -28,16 +28,19 @@ const options: StandardSchemaV1<unknown, Lengths | undefined> = {
   },
 };
 
-export const rule = defineRule({
-  id: "narrative/length",
-  severity: "warning",
+export const entry: CatalogueEntry = {
   codes: ["N18"],
-  basis: "practice",
-  title: { "zh-CN": "各部分不超过规定的字数", en: "sections are no longer than local rules allow" },
   source: {
     "zh-CN": "地方要求（如武威市要求总体情况1000字以内）；国家没有字数规定",
     en: "local requirements only; there is no national one",
   },
+};
+
+export const rule = defineRule({
+  id: "narrative/length",
+  severity: "warning",
+  basis: "practice",
+  title: { "zh-CN": "各部分不超过规定的字数", en: "sections are no longer than local rules allow" },
   messages: {
     long: {
       "zh-CN": "“{section}”有{found}字，超过{most}字",

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import type { ShareClaim } from "../../../claims/claim.js";
 import { claimsOf } from "../../../claims/of.js";
 import type { AnyReport } from "../../../model/report.js";
@@ -24,13 +24,16 @@ function pairs({ part, whole }: ShareClaim, report: AnyReport): [number, number]
   return wholes.filter((w) => w > 0).flatMap((w) => parts.map((p): [number, number] => [p, w]));
 }
 
+export const entry: CatalogueEntry = {
+  codes: ["N11"],
+  source: logicSource,
+};
+
 export const rule = defineRule({
   id: "narrative/percentage",
   severity: "warning",
-  codes: ["N11"],
   basis: "logic",
   title: { "zh-CN": "百分比与件数相符", en: "Percentages follow from the figures" },
-  source: logicSource,
   messages,
   recommended: true,
   *check(context) {

@@ -1,19 +1,22 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import type { ProseParagraph } from "../../../claims/prose.js";
 import { periodsIn } from "../shared/period.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["N15"],
+  source: {
+    "zh-CN": "上一年度1月1日至12月31日，见于地方标准和多数报告；年度由报告年度推得",
+    en: "1 January to 31 December, seen in a local standard and most reports; the year follows from the report's",
+  },
+};
 
 export const rule = defineRule({
   id: "narrative/period",
   severity: "warning",
-  codes: ["N15"],
   basis: "practice",
   title: {
     "zh-CN": "写明统计期限，且为报告年度全年",
     en: "The period of the figures is told, and is the whole report year",
-  },
-  source: {
-    "zh-CN": "上一年度1月1日至12月31日，见于地方标准和多数报告；年度由报告年度推得",
-    en: "1 January to 31 December, seen in a local standard and most reports; the year follows from the report's",
   },
   messages: {
     year: {

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { find } from "../../shared/passages.js";
 
 const measure = "件条次年月日个项份人场期起篇元名宗例%％";
@@ -19,13 +19,16 @@ const likely = [
 /** Of every one of them something stands in the text. */
 const core = /[_＿【XxＸｘ×*＊○〇◯N]|[（(](?:此处|请|待)|填写|某某/;
 
+export const entry: CatalogueEntry = {
+  codes: ["N24"],
+  source: { "zh-CN": "占位符说明此处尚未填写", en: "a placeholder says that something has not been filled in" },
+};
+
 export const rule = defineRule({
   id: "narrative/placeholder",
   severity: "error",
-  codes: ["N24"],
   basis: "logic",
   title: { "zh-CN": "没有遗留的占位符", en: "No placeholder is left in the text" },
-  source: { "zh-CN": "占位符说明此处尚未填写", en: "a placeholder says that something has not been filled in" },
   messages: {
     left: {
       "zh-CN": "正文“{context}”处似为未填写的占位符",

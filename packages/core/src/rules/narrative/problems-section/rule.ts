@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 
 const none =
   /^(?:(?:本年度|目前|暂|我[局镇县区市委乡]|本单位|本机关|无|没有|不存在|存在|的|主要|问题|及|改进|情况|需要|说明|发现|明显|。|，|：|:|\s){1,40})$/;
@@ -7,14 +7,17 @@ const problems =
   /问题|不足|不够|薄弱|欠缺|有待|短板|差距|不强|不高|不深|不多|偏少|偏低|偏弱|缺乏|缺少|滞后|困难|单一|不及时|不平衡|不到位|仍需|尚需|亟待/;
 const improvements = /改进|措施|下一步|下步|今后|将|加强|整改|提升|提高|完善|强化|优化|加快|继续|建立|督促|推动|规范/;
 
+export const entry: CatalogueEntry = {
+  codes: ["N19", "N20"],
+  source: { "zh-CN": "《政府信息公开条例》第五十条第（四）项", en: "Article 50 item 4 of the regulation" },
+};
+
 export const rule = defineRule({
   id: "narrative/problems-section",
   severity: "warning",
   editions: ["2019", "2021"],
-  codes: ["N19", "N20"],
   basis: "regulation",
   title: { "zh-CN": "第五部分写明问题和改进情况", en: "Section five tells problems and what is done about them" },
-  source: { "zh-CN": "《政府信息公开条例》第五十条第（四）项", en: "Article 50 item 4 of the regulation" },
   messages: {
     none: {
       "zh-CN": "“{section}”只写没有问题，未报告存在的主要问题和改进情况",

@@ -1,16 +1,19 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { find } from "../../shared/passages.js";
 
-export const rule = defineRule({
-  id: "narrative/processing-fee",
-  severity: "info",
+export const entry: CatalogueEntry = {
   codes: ["N22"],
-  basis: "logic",
-  title: { "zh-CN": "信息处理费金额以元计", en: "The information processing fee is told in yuan" },
   source: {
     "zh-CN": "国办函〔2020〕109号的收费标准以元计，以万元计的金额宜核实",
     en: "the fees of notice 109 of 2020 are in yuan; an amount in 10,000 yuan should be looked at",
   },
+};
+
+export const rule = defineRule({
+  id: "narrative/processing-fee",
+  severity: "info",
+  basis: "logic",
+  title: { "zh-CN": "信息处理费金额以元计", en: "The information processing fee is told in yuan" },
   messages: {
     large: {
       "zh-CN": "正文“{quote}”：信息处理费通常以元计，请核实是否误作第二十条第（八）项的收费",

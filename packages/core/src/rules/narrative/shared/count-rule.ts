@@ -25,7 +25,6 @@ interface Wanted {
   readonly id: `narrative/${string}`;
   readonly topic: Topic;
   readonly severity?: Severity;
-  readonly codes: readonly string[];
   readonly title: MessageText;
 }
 
@@ -34,14 +33,12 @@ export const logicSource: MessageText = {
   en: "follows from text and tables telling the same; no national rule says so",
 };
 
-export function countRule({ id, topic, codes, title, severity = "error" }: Wanted): AnyRule {
+export function countRule({ id, topic, title, severity = "error" }: Wanted): AnyRule {
   return defineRule({
     id,
     severity,
-    codes,
     basis: "logic",
     title,
-    source: logicSource,
     messages,
     recommended: true,
     *check(context) {

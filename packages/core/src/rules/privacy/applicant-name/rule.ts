@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { hidden } from "../../shared/numbers.js";
 import { find } from "../../shared/passages.js";
 import { surname } from "../../shared/surnames.js";
@@ -32,13 +32,16 @@ const patterns: readonly (readonly [pattern: RegExp, core: RegExp])[] = [
 const ordinary =
   /某|×|^(?:施行|施工|何时|何种|许可|程序|范围|路径|白天|夏季|余下|余件|顾虑|涂改|费用|单位|毛病)|(?:单位|公司|律师)$/;
 
+export const entry: CatalogueEntry = {
+  codes: ["P03"],
+  source: { "zh-CN": "《政府信息公开条例》第十五条", en: "Article 15 of the regulation" },
+};
+
 export const rule = defineRule({
   id: "privacy/applicant-name",
   severity: "warning",
-  codes: ["P03"],
   basis: "regulation",
   title: { "zh-CN": "不公开申请人姓名", en: "no names of applicants" },
-  source: { "zh-CN": "《政府信息公开条例》第十五条", en: "Article 15 of the regulation" },
   messages: {
     found: {
       "zh-CN": "正文疑似写出申请人姓名“{name}”，公开个人信息应当慎重",

@@ -1,14 +1,17 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { isIdentityNumber, isLuhn, masked } from "../../shared/numbers.js";
 import { find } from "../../shared/passages.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["P05"],
+  source: { "zh-CN": "《政府信息公开条例》第十五条；号码经Luhn校验", en: "Article 15; verified by the Luhn check" },
+};
 
 export const rule = defineRule({
   id: "privacy/bank-card",
   severity: "error",
-  codes: ["P05"],
   basis: "regulation",
   title: { "zh-CN": "不公开银行卡号", en: "no bank card numbers" },
-  source: { "zh-CN": "《政府信息公开条例》第十五条；号码经Luhn校验", en: "Article 15; verified by the Luhn check" },
   messages: {
     found: { "zh-CN": "正文含有银行卡号（{masked}）", en: "the text contains a bank card number ({masked})" },
   },

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { find } from "../../shared/passages.js";
 
 const year = "[〔（([［]20\\d\\d[〕）)\\]］]";
@@ -8,13 +8,16 @@ const number = new RegExp(
   "g",
 );
 
+export const entry: CatalogueEntry = {
+  codes: ["P06"],
+  source: { "zh-CN": "由案号可查得当事人推得", en: "a case number leads to the persons in it" },
+};
+
 export const rule = defineRule({
   id: "privacy/case-number",
   severity: "info",
-  codes: ["P06"],
   basis: "logic",
   title: { "zh-CN": "不列可识别个案的案号", en: "no numbers that identify a case" },
-  source: { "zh-CN": "由案号可查得当事人推得", en: "a case number leads to the persons in it" },
   messages: {
     found: { "zh-CN": "正文列出案号“{quote}”，可据以识别当事人", en: "the text gives a case number: {quote}" },
   },

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 
 /** Properties that name a person; a program's own name is none. */
 const persons = ["creator", "lastModifiedBy", "Author"] as const;
@@ -6,18 +6,21 @@ const program =
   /^(?:微软用户|雨林木风|番茄花园|深度|Administrator|Admin|User|用户|office|microsoft.*|wps.*|kingsoft.*|python-docx|openpyxl|apache poi|un-?named|nianbao|pc|hp|lenovo|dell|asus|\\W*)$/i;
 const organ = /(?:局|委|办|厅|处|科|股|室|中心|政府|公司|部|院|所|站)$/;
 
+export const entry: CatalogueEntry = {
+  codes: ["P08"],
+  source: {
+    "zh-CN": "由“公布的是定稿”推得；文件属性中的姓名属于个人信息",
+    en: "what is published is final; a name in the file's properties is personal data",
+  },
+};
+
 export const rule = defineRule({
   id: "privacy/file-traces",
   severity: "info",
-  codes: ["P08"],
   basis: "logic",
   title: {
     "zh-CN": "公布的文件不留修订、批注和个人姓名",
     en: "no open changes, comments or names of staff in the file",
-  },
-  source: {
-    "zh-CN": "由“公布的是定稿”推得；文件属性中的姓名属于个人信息",
-    en: "what is published is final; a name in the file's properties is personal data",
   },
   messages: {
     person: {

@@ -1,17 +1,20 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { isIdentityNumber, masked } from "../../shared/numbers.js";
 import { find } from "../../shared/passages.js";
 
-export const rule = defineRule({
-  id: "privacy/identity-number",
-  severity: "error",
+export const entry: CatalogueEntry = {
   codes: ["P01"],
-  basis: "regulation",
-  title: { "zh-CN": "不公开公民身份号码", en: "no identity numbers of citizens" },
   source: {
     "zh-CN": "《政府信息公开条例》第十五条；号码按GB 11643校验",
     en: "Article 15 of the regulation; the number is verified by GB 11643",
   },
+};
+
+export const rule = defineRule({
+  id: "privacy/identity-number",
+  severity: "error",
+  basis: "regulation",
+  title: { "zh-CN": "不公开公民身份号码", en: "no identity numbers of citizens" },
   messages: {
     found: { "zh-CN": "正文含有公民身份号码（{masked}）", en: "the text contains an identity number ({masked})" },
   },

@@ -1,20 +1,23 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { masked } from "../../shared/numbers.js";
 import { find } from "../../shared/passages.js";
 
 const person = /申请人|当事人|本人|群众|村民|居民|市民/;
 const contact = /联系|电话|手机|热线|咨询|值班|传真|号码/;
 
-export const rule = defineRule({
-  id: "privacy/mobile-number",
-  severity: "warning",
+export const entry: CatalogueEntry = {
   codes: ["P02"],
-  basis: "regulation",
-  title: { "zh-CN": "不公开个人手机号码", en: "no mobile numbers of persons" },
   source: {
     "zh-CN": "《政府信息公开条例》第十五条；机关公布的联系电话除外",
     en: "Article 15 of the regulation; the office's own published numbers excepted",
   },
+};
+
+export const rule = defineRule({
+  id: "privacy/mobile-number",
+  severity: "warning",
+  basis: "regulation",
+  title: { "zh-CN": "不公开个人手机号码", en: "no mobile numbers of persons" },
   messages: {
     found: { "zh-CN": "正文含有手机号码（{masked}）", en: "the text contains a mobile number ({masked})" },
     contact: {

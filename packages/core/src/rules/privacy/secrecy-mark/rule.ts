@@ -1,13 +1,16 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { find } from "../../shared/passages.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["P07"],
+  source: { "zh-CN": "《政府信息公开条例》第十四条", en: "Article 14 of the regulation" },
+};
 
 export const rule = defineRule({
   id: "privacy/secrecy-mark",
   severity: "error",
-  codes: ["P07"],
   basis: "regulation",
   title: { "zh-CN": "没有密级、内部标志", en: "no marks of secrecy" },
-  source: { "zh-CN": "《政府信息公开条例》第十四条", en: "Article 14 of the regulation" },
   messages: {
     secret: { "zh-CN": "正文含有密级标志“{quote}”", en: "the text bears a mark of secrecy: {quote}" },
     internal: { "zh-CN": "正文含有内部标志“{quote}”", en: "the text bears an internal mark: {quote}" },

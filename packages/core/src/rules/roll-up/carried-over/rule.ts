@@ -1,21 +1,24 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { cellsOf } from "../../../layout/cells.js";
 import { valueAt } from "../../../layout/values.js";
 import { addable, coversAll, total } from "../../shared/children.js";
 import { explained, previousEvidence, yearBefore } from "../../shared/previous.js";
 
+export const entry: CatalogueEntry = {
+  codes: ["R11"],
+  source: {
+    "zh-CN": "由汇总和结转的含义推得；机构改革、数据更正的除外",
+    en: "follows from adding up and carrying over; reorganisation and correction excepted",
+  },
+};
+
 export const rule = defineRule({
   id: "roll-up/carried-over",
   severity: "warning",
-  codes: ["R11"],
   basis: "logic",
   title: {
     "zh-CN": "各单位上年结转之和等于上年汇总的结转下年度",
     en: "what the units carried over is what last year's sum carried forward",
-  },
-  source: {
-    "zh-CN": "由汇总和结转的含义推得；机构改革、数据更正的除外",
-    en: "follows from adding up and carrying over; reorganisation and correction excepted",
   },
   messages: {
     differs: {

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { editionOf } from "../../../editions/index.js";
 import { cellsOf } from "../../../layout/cells.js";
 import { valueAt } from "../../../layout/values.js";
@@ -14,13 +14,16 @@ const figures = (report: AnyReport): string =>
     .map(({ address }) => valueAt(report, address) ?? 0)
     .join();
 
+export const entry: CatalogueEntry = {
+  codes: ["R04"],
+  source: { "zh-CN": "地方通知（重庆2019年度）对编制主体的要求", en: "a local notice (Chongqing, 2019)" },
+};
+
 export const rule = defineRule({
   id: "roll-up/government-and-office",
   severity: "warning",
-  codes: ["R04"],
   basis: "practice",
   title: { "zh-CN": "不把政府报告与政府办公室报告重复计入", en: "a government and its office are not both added" },
-  source: { "zh-CN": "地方通知（重庆2019年度）对编制主体的要求", en: "a local notice (Chongqing, 2019)" },
   messages: {
     both: {
       "zh-CN": "汇总同时计入“{government}”和“{office}”，前者如已包含后者，就重复计算了，请核实",

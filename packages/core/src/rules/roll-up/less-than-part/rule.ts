@@ -1,16 +1,19 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { cellsOf } from "../../../layout/cells.js";
 import { valueAt } from "../../../layout/values.js";
 import { addable, converted, nameOf } from "../../shared/children.js";
 import { cellLabel } from "../../shared/label.js";
 
+export const entry: CatalogueEntry = {
+  codes: ["R08"],
+  source: { "zh-CN": "由汇总的含义推得", en: "follows from adding up" },
+};
+
 export const rule = defineRule({
   id: "roll-up/less-than-part",
   severity: "error",
-  codes: ["R08"],
   basis: "logic",
   title: { "zh-CN": "汇总数不小于任何一个下级单位的数", en: "a sum is not less than one of its parts" },
-  source: { "zh-CN": "由汇总的含义推得", en: "follows from adding up" },
   messages: {
     less: {
       "zh-CN": "{cell}填{found}，小于“{unit}”的{part}",

@@ -1,16 +1,19 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { folded } from "../../shared/text.js";
 
-export const rule = defineRule({
-  id: "roll-up/missing-unit",
-  severity: "error",
+export const entry: CatalogueEntry = {
   codes: ["R02"],
-  basis: "logic",
-  title: { "zh-CN": "名单内的单位没有缺报", en: "every unit of the list has reported" },
   source: {
     "zh-CN": "由汇总的含义推得；国办发〔2014〕32号有“确定统计范围内的单位名单”的要求",
     en: "follows from adding up; notice 国办发〔2014〕32号 has the units listed first",
   },
+};
+
+export const rule = defineRule({
+  id: "roll-up/missing-unit",
+  severity: "error",
+  basis: "logic",
+  title: { "zh-CN": "名单内的单位没有缺报", en: "every unit of the list has reported" },
   messages: {
     missing: {
       "zh-CN": "名单内的“{unit}”没有{year}年度的报告",

@@ -1,13 +1,16 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { nameOf } from "../../shared/children.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["R03"],
+  source: { "zh-CN": "由汇总的含义推得；以统一社会信用代码、名称识别", en: "follows from adding up; by code or name" },
+};
 
 export const rule = defineRule({
   id: "roll-up/repeated-unit",
   severity: "error",
-  codes: ["R03"],
   basis: "logic",
   title: { "zh-CN": "同一单位只计一次", en: "no unit is added twice" },
-  source: { "zh-CN": "由汇总的含义推得；以统一社会信用代码、名称识别", en: "follows from adding up; by code or name" },
   messages: {
     repeated: { "zh-CN": "“{unit}”{year}年度的报告提供了{count}份", en: "{count} reports of “{unit}” for {year}" },
   },

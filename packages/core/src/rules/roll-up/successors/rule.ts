@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { sum } from "../../../decimal.js";
 import { valueAt } from "../../../layout/values.js";
 import type { AnyReport } from "../../../model/report.js";
@@ -12,16 +12,19 @@ const same = (a: AnyReport, b: AnyReport): boolean =>
     ? a.organ.code === b.organ.code
     : a.organ.name !== null && b.organ.name !== null && folded(a.organ.name) === folded(b.organ.name);
 
-export const rule = defineRule({
-  id: "roll-up/successors",
-  severity: "info",
+export const entry: CatalogueEntry = {
   codes: ["R12"],
-  basis: "logic",
-  title: { "zh-CN": "撤并单位的结转申请有承接单位", en: "what an abolished unit left pending is taken over" },
   source: {
     "zh-CN": "由结转的含义推得；国办有机构改革后填报的解释，正文未见",
     en: "follows from carrying over; an official explanation exists, its text was not seen",
   },
+};
+
+export const rule = defineRule({
+  id: "roll-up/successors",
+  severity: "info",
+  basis: "logic",
+  title: { "zh-CN": "撤并单位的结转申请有承接单位", en: "what an abolished unit left pending is taken over" },
   messages: {
     lost: {
       "zh-CN":

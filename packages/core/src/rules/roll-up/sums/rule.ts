@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { difference } from "../../../decimal.js";
 import { cellsOf } from "../../../layout/cells.js";
 import { valueAt } from "../../../layout/values.js";
@@ -8,16 +8,19 @@ import { cellLabel } from "../../shared/label.js";
 /** Several organs may issue one of these together; it is one document still. */
 const documents = new Set(["regulations", "normativeDocuments"]);
 
-export const rule = defineRule({
-  id: "roll-up/sums",
-  severity: "warning",
+export const entry: CatalogueEntry = {
   codes: ["R01", "R09", "R10"],
-  basis: "logic",
-  title: { "zh-CN": "汇总数等于本级与下级各单位之和", en: "an area's figures are the sum of its units'" },
   source: {
     "zh-CN": "由逐级汇总的含义推得（国办发〔2014〕32号逐级汇总）",
     en: "follows from adding up level by level",
   },
+};
+
+export const rule = defineRule({
+  id: "roll-up/sums",
+  severity: "warning",
+  basis: "logic",
+  title: { "zh-CN": "汇总数等于本级与下级各单位之和", en: "an area's figures are the sum of its units'" },
   messages: {
     differs: {
       "zh-CN": "{cell}填{found}，所提供的{count}个单位相加为{expected}",

@@ -1,15 +1,18 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { editionOf } from "../../../editions/index.js";
 import { openBalances } from "../../shared/balance.js";
 import { nameOf } from "../../shared/children.js";
 
+export const entry: CatalogueEntry = {
+  codes: ["R06"],
+  source: { "zh-CN": "由汇总的含义推得", en: "follows from adding up" },
+};
+
 export const rule = defineRule({
   id: "roll-up/unit-arithmetic",
   severity: "error",
-  codes: ["R06"],
   basis: "logic",
   title: { "zh-CN": "下级报告本身平衡后再汇总", en: "units' own figures add up first" },
-  source: { "zh-CN": "由汇总的含义推得", en: "follows from adding up" },
   messages: {
     broken: {
       "zh-CN": "“{unit}”的报告有{count}处勾稽关系不成立，应先更正",

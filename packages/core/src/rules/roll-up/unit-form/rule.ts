@@ -1,13 +1,16 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { nameOf } from "../../shared/children.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["R07"],
+  source: { "zh-CN": "国办公开办函〔2021〕30号统一格式", en: "the notices' one form" },
+};
 
 export const rule = defineRule({
   id: "roll-up/unit-form",
   severity: "error",
-  codes: ["R07"],
   basis: "notice",
   title: { "zh-CN": "各单位报告的年度、格式相同", en: "units' reports are of one year and one form" },
-  source: { "zh-CN": "国办公开办函〔2021〕30号统一格式", en: "the notices' one form" },
   messages: {
     form: {
       "zh-CN": "“{unit}”使用{found}年版格式，汇总报告使用{expected}年版，未计入比较",

@@ -1,16 +1,19 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { folded } from "../../shared/text.js";
 
-export const rule = defineRule({
-  id: "structure/aspects",
-  severity: "warning",
+export const entry: CatalogueEntry = {
   codes: ["S13"],
-  basis: "notice",
-  title: { "zh-CN": "总体情况写到五个方面", en: "the general section speaks of its five aspects" },
   source: {
     "zh-CN": "国办公开办函〔2021〕30号：“主要包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障”",
     en: "notice of 2021: the general section mainly comprises five aspects",
   },
+};
+
+export const rule = defineRule({
+  id: "structure/aspects",
+  severity: "warning",
+  basis: "notice",
+  title: { "zh-CN": "总体情况写到五个方面", en: "the general section speaks of its five aspects" },
   messages: {
     missing: {
       "zh-CN": "“{section}”未见“{aspect}”方面的内容，请核实",

@@ -1,17 +1,20 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { find } from "../../shared/passages.js";
 import { smallNumber } from "../../shared/text.js";
 
 const claim =
   /(?:由|共|共有|共分|分为|分成|包括|包含|等)([一二三四五六七八九十]{1,2}|\d{1,2})个?(?:大)?(?:部分|方面内容)/g;
 
+export const entry: CatalogueEntry = {
+  codes: ["S15"],
+  source: { "zh-CN": "由文意推得", en: "follows from the text itself" },
+};
+
 export const rule = defineRule({
   id: "structure/claimed-parts",
   severity: "warning",
-  codes: ["S15"],
   basis: "logic",
   title: { "zh-CN": "导语所称部分数与实际一致", en: "as many parts as the lead says" },
-  source: { "zh-CN": "由文意推得", en: "follows from the text itself" },
   messages: {
     differs: {
       "zh-CN": "导语称“{quote}”，实际有{found}个部分",

@@ -1,17 +1,20 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { editionForYear, editionOf } from "../../../editions/index.js";
 
-export const rule = defineRule({
-  id: "structure/edition-year",
-  severity: "error",
+export const entry: CatalogueEntry = {
   codes: ["S08"],
-  basis: "notice",
-  title: { "zh-CN": "使用报告年度适用的格式", en: "the form that applies to the report year" },
   source: {
     "zh-CN":
       "国办发〔2014〕32号（2014至2018年度）、国办公开办函〔2019〕60号（2019、2020年度）、〔2021〕30号（2021年度起）",
     en: "notices of 2014 (years 2014 to 2018), 2019 (2019 and 2020) and 2021 (from 2021 on)",
   },
+};
+
+export const rule = defineRule({
+  id: "structure/edition-year",
+  severity: "error",
+  basis: "notice",
+  title: { "zh-CN": "使用报告年度适用的格式", en: "the form that applies to the report year" },
   messages: {
     wrong: {
       "zh-CN": "{year}年度的报告应使用{expected}，附表为{found}",

@@ -1,15 +1,18 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { editionOf, isEditionId } from "../../../editions/index.js";
 import { splitAddress } from "../../../layout/values.js";
 import { rowLabel, tableLabel } from "../../shared/label.js";
 
+export const entry: CatalogueEntry = {
+  codes: ["S04", "S05"],
+  source: { "zh-CN": "各版法定表格的行、列", en: "rows and columns of the statutory tables" },
+};
+
 export const rule = defineRule({
   id: "structure/foreign-rows",
   severity: "warning",
-  codes: ["S04", "S05"],
   basis: "printed",
   title: { "zh-CN": "表格不混用两种格式", en: "no rows of another form in a table" },
-  source: { "zh-CN": "各版法定表格的行、列", en: "rows and columns of the statutory tables" },
   messages: {
     mixed: {
       "zh-CN": "“{table}”的“{row}”是{form}的行，与本报告的格式不符；数据单独保留，未归入其他行",

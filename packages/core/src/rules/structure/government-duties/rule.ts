@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { organKind } from "../../shared/organ.js";
 
 /** What has to be reported, and the words by which it is recognised, wide enough not to accuse without reason. */
@@ -8,17 +8,20 @@ const duties = [
   { name: "责任追究结果", en: "results of holding to account", words: /追究|追责|问责/ },
 ] as const;
 
+export const entry: CatalogueEntry = {
+  codes: ["S14"],
+  source: { "zh-CN": "《政府信息公开条例》第五十条第（四）项", en: "Article 50 (4) of the regulation" },
+};
+
 export const rule = defineRule({
   id: "structure/government-duties",
   severity: "error",
   editions: ["2019", "2021"],
-  codes: ["S14"],
   basis: "regulation",
   title: {
     "zh-CN": "政府的年报写到工作考核、社会评议和责任追究结果",
     en: "reports of governments cover assessment, public review and accountability",
   },
-  source: { "zh-CN": "《政府信息公开条例》第五十条第（四）项", en: "Article 50 (4) of the regulation" },
   messages: {
     missing: {
       "zh-CN": "各级人民政府的年报应当包括{duties}情况，全文未见",

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import type { ProseParagraph } from "../../../claims/prose.js";
 import { passage } from "../../shared/passages.js";
 import { smallNumber } from "../../shared/text.js";
@@ -20,13 +20,16 @@ function numbered(paragraph: ProseParagraph): Numbered[] {
   return [{ paragraph, printed, start: match[0].length - printed.length, value }];
 }
 
+export const entry: CatalogueEntry = {
+  codes: ["S16", "T04"],
+  source: { "zh-CN": "由序号的用途推得；序号形式见GB/T 9704", en: "follows from what numbers are for" },
+};
+
 export const rule = defineRule({
   id: "structure/heading-numbers",
   severity: "warning",
-  codes: ["S16", "T04"],
   basis: "logic",
   title: { "zh-CN": "层次序号连续、不重复", en: "numbers of headings run on" },
-  source: { "zh-CN": "由序号的用途推得；序号形式见GB/T 9704", en: "follows from what numbers are for" },
   messages: {
     gap: {
       "zh-CN": "序号{before}之后为{printed}，缺少中间的序号",

@@ -1,12 +1,15 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["S18"],
+  source: { "zh-CN": "实践中的通行写法", en: "practice" },
+};
 
 export const rule = defineRule({
   id: "structure/lead-basis",
   severity: "info",
-  codes: ["S18"],
   basis: "practice",
   title: { "zh-CN": "导语写明编制依据", en: "the lead names what the report is based on" },
-  source: { "zh-CN": "实践中的通行写法", en: "practice" },
   messages: {
     missing: {
       "zh-CN": "导语未写明编制依据（《政府信息公开条例》及格式文件）",

@@ -1,15 +1,18 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { sourceTables, textOfTable } from "../../shared/source-tables.js";
 import { folded } from "../../shared/text.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["S11"],
+  source: { "zh-CN": "统一格式表三左上角印有勾稽关系提示语", en: "printed in the corner of the form" },
+};
 
 export const rule = defineRule({
   id: "structure/relation-note",
   severity: "info",
   editions: ["2019", "2021"],
-  codes: ["S11"],
   basis: "printed",
   title: { "zh-CN": "表三保留勾稽关系提示语", en: "the table of applications keeps its printed note" },
-  source: { "zh-CN": "统一格式表三左上角印有勾稽关系提示语", en: "printed in the corner of the form" },
   messages: {
     missing: {
       "zh-CN": "“{table}”缺少表内印有的提示语“{note}”",

@@ -1,18 +1,21 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { sectionTitle } from "../../../layout/cells.js";
 import { blockText } from "../../../model/document.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["N19"],
+  source: {
+    "zh-CN": "《政府信息公开条例》第五十条所列内容；没有可报告的，写明没有",
+    en: "Article 50 of the regulation; where there is nothing to report, say so",
+  },
+};
 
 export const rule = defineRule({
   id: "structure/section-content",
   severity: "info",
   editions: ["2019", "2021"],
-  codes: ["N19"],
   basis: "regulation",
   title: { "zh-CN": "各部分有内容", en: "no section is empty" },
-  source: {
-    "zh-CN": "《政府信息公开条例》第五十条所列内容；没有可报告的，写明没有",
-    en: "Article 50 of the regulation; where there is nothing to report, say so",
-  },
   messages: { empty: { "zh-CN": "“{section}”没有内容", en: "“{section}” is empty" } },
   recommended: true,
   *check({ report, edition }) {

@@ -1,18 +1,21 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { sectionTitle } from "../../../layout/cells.js";
 import { renamed } from "../../shared/fixes.js";
 import { folded } from "../../shared/text.js";
 
 const number = /^(?:第?[一二三四五六七八九十]{1,3}(?:、|\.|．|,|部分|:)*|\(?[一二三四五六七八九十]\)|\d{1,2}[.、])/;
 
+export const entry: CatalogueEntry = {
+  codes: ["S03", "S16"],
+  source: { "zh-CN": "国办公开办函〔2021〕30号、〔2019〕60号所附格式", en: "the notices' form" },
+};
+
 export const rule = defineRule({
   id: "structure/section-titles",
   severity: "warning",
   editions: ["2019", "2021"],
-  codes: ["S03", "S16"],
   basis: "notice",
   title: { "zh-CN": "各部分的标题、序号与格式一致", en: "titles and numbers of the sections as in the form" },
-  source: { "zh-CN": "国办公开办函〔2021〕30号、〔2019〕60号所附格式", en: "the notices' form" },
   messages: {
     variant: {
       "zh-CN": "标题“{found}”与格式的“{expected}”文字不同",

@@ -1,14 +1,17 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { sectionTitle } from "../../../layout/cells.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["S02"],
+  source: { "zh-CN": "国办公开办函〔2021〕30号、〔2019〕60号所附格式", en: "the notices' form" },
+};
 
 export const rule = defineRule({
   id: "structure/sections-order",
   severity: "warning",
   editions: ["2019", "2021"],
-  codes: ["S02"],
   basis: "notice",
   title: { "zh-CN": "各部分顺序与格式一致", en: "sections in the order of the form" },
-  source: { "zh-CN": "国办公开办函〔2021〕30号、〔2019〕60号所附格式", en: "the notices' form" },
   messages: {
     order: { "zh-CN": "“{section}”排在“{before}”之后，与格式的顺序不符", en: "“{section}” stands after “{before}”" },
   },

@@ -1,13 +1,16 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { sectionTitle } from "../../../layout/cells.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["S16"],
+  source: { "zh-CN": "由格式推得：每个部分一次", en: "follows from the form" },
+};
 
 export const rule = defineRule({
   id: "structure/sections-repeated",
   severity: "warning",
-  codes: ["S16"],
   basis: "logic",
   title: { "zh-CN": "各部分不重复", en: "no section twice" },
-  source: { "zh-CN": "由格式推得：每个部分一次", en: "follows from the form" },
   messages: { repeated: { "zh-CN": "“{section}”出现{count}次", en: "“{section}” stands there {count} times" } },
   recommended: true,
   *check({ report, edition }) {

@@ -1,15 +1,18 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { sectionTitle } from "../../../layout/cells.js";
 import { tableLabel } from "../../shared/label.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["S17"],
+  source: { "zh-CN": "国办公开办函〔2021〕30号、〔2019〕60号所附格式", en: "the notices' form" },
+};
 
 export const rule = defineRule({
   id: "structure/table-place",
   severity: "warning",
   editions: ["2019", "2021"],
-  codes: ["S17"],
   basis: "notice",
   title: { "zh-CN": "表格在对应的部分内", en: "each table stands in its section" },
-  source: { "zh-CN": "国办公开办函〔2021〕30号、〔2019〕60号所附格式", en: "the notices' form" },
   messages: {
     elsewhere: {
       "zh-CN": "“{table}”的表格在“{section}”部分内",

@@ -1,4 +1,4 @@
-import { defineRule, type RuleContext } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule, type RuleContext } from "../../../check/rule.js";
 import { editionOf, isEditionId } from "../../../editions/index.js";
 import { type CellDef, cellOf, cellsOf } from "../../../layout/cells.js";
 import { splitAddress, valueAt } from "../../../layout/values.js";
@@ -40,13 +40,16 @@ const namesake = ({ report }: RuleContext, cell: CellDef | undefined): string | 
   report.extra?.find(({ table, label }) => table === cell.table && folded(label).includes(folded(cell.row.label)))
     ?.label;
 
+export const entry: CatalogueEntry = {
+  codes: ["S04", "S05", "S06", "S07"],
+  source: { "zh-CN": "法定表格的行、列", en: "rows and columns of the statutory tables" },
+};
+
 export const rule = defineRule({
   id: "structure/tables-complete",
   severity: "error",
-  codes: ["S04", "S05", "S06", "S07"],
   basis: "printed",
   title: { "zh-CN": "三张法定表格齐全", en: "the statutory tables are complete" },
-  source: { "zh-CN": "法定表格的行、列", en: "rows and columns of the statutory tables" },
   messages: {
     table: { "zh-CN": "缺少“{table}”的表格，或无法识别", en: "the table of “{table}” is missing, or not recognised" },
     row: { "zh-CN": "“{table}”缺少“{row}”一行", en: "“{table}” lacks the row “{row}”" },

@@ -1,15 +1,18 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { folded, yearIn } from "../../shared/text.js";
 
 const official = "政府信息公开工作年度报告";
 
+export const entry: CatalogueEntry = {
+  codes: ["S12"],
+  source: { "zh-CN": "实践中的通行写法", en: "practice" },
+};
+
 export const rule = defineRule({
   id: "structure/title",
   severity: "warning",
-  codes: ["S12"],
   basis: "practice",
   title: { "zh-CN": "标题写明机关、年度和文种", en: "the title names organ, year and kind of document" },
-  source: { "zh-CN": "实践中的通行写法", en: "practice" },
   messages: {
     none: { "zh-CN": "报告没有标题", en: "the report has no title" },
     noYear: { "zh-CN": "标题“{title}”没有写明报告年度", en: "the title “{title}” does not name the year" },

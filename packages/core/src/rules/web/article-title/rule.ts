@@ -1,14 +1,17 @@
 import { tagsOf } from "../../../check/page-tags.js";
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { folded, yearIn } from "../../shared/text.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["W09"],
+  source: { "zh-CN": "由标签的用途推得；可附网站名称", en: "follows from what the tag is for; a site name may follow" },
+};
 
 export const rule = defineRule({
   id: "web/article-title",
   severity: "warning",
-  codes: ["W09"],
   basis: "logic",
   title: { "zh-CN": "ArticleTitle与报告标题一致", en: "ArticleTitle is the report's title" },
-  source: { "zh-CN": "由标签的用途推得；可附网站名称", en: "follows from what the tag is for; a site name may follow" },
   messages: {
     year: {
       "zh-CN": "标签ArticleTitle为“{found}”，报告是{year}年度的",

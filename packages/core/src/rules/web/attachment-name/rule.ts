@@ -1,16 +1,19 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { inlineText } from "../../../model/document.js";
 import { linksIn } from "../../../model/inlines.js";
 
 const file = /\.(?:docx?|wps|pdf|ofd|xlsx?|et|zip|rar)(?:[?#]|$)/i;
 
+export const entry: CatalogueEntry = {
+  codes: ["W13"],
+  source: { "zh-CN": "由“下载后仍能辨认”推得", en: "so that a downloaded file can be told from others" },
+};
+
 export const rule = defineRule({
   id: "web/attachment-name",
   severity: "info",
-  codes: ["W13"],
   basis: "logic",
   title: { "zh-CN": "附件名称写明年度", en: "the name of an attachment tells the year" },
-  source: { "zh-CN": "由“下载后仍能辨认”推得", en: "so that a downloaded file can be told from others" },
   messages: {
     noYear: {
       "zh-CN": "附件“{name}”的名称没有写明年度{year}，下载后难以辨认",

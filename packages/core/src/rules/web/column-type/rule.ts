@@ -1,15 +1,18 @@
 import { tagsOf } from "../../../check/page-tags.js";
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 
 const expected = "信息公开年报";
+
+export const entry: CatalogueEntry = {
+  codes: ["W08"],
+  source: { "zh-CN": "国办发〔2017〕47号附件《网页设计规范》", en: "notice 国办发〔2017〕47号, annex" },
+};
 
 export const rule = defineRule({
   id: "web/column-type",
   severity: "info",
-  codes: ["W08"],
   basis: "notice",
   title: { "zh-CN": "栏目类型为信息公开年报", en: "the column is of the type of annual reports" },
-  source: { "zh-CN": "国办发〔2017〕47号附件《网页设计规范》", en: "notice 国办发〔2017〕47号, annex" },
   messages: {
     other: { "zh-CN": "标签ColumnType为“{found}”，年报栏目应为“{expected}”", en: "ColumnType is “{found}”" },
   },

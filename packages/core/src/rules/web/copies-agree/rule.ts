@@ -1,15 +1,18 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { valueAt } from "../../../layout/values.js";
 import { cellLabel } from "../../shared/label.js";
 import { cellsThatDiffer, opening, paragraphsThatDiffer } from "../../shared/versions.js";
 
+export const entry: CatalogueEntry = {
+  codes: ["W17"],
+  source: { "zh-CN": "第三方评估对“多平台发布不一致”的批评", en: "assessments find copies that differ" },
+};
+
 export const rule = defineRule({
   id: "web/copies-agree",
   severity: "warning",
-  codes: ["W17"],
   basis: "practice",
   title: { "zh-CN": "各平台发布的版本一致", en: "copies published in several places agree" },
-  source: { "zh-CN": "第三方评估对“多平台发布不一致”的批评", en: "assessments find copies that differ" },
   messages: {
     figures: {
       "zh-CN": "{cell}填{found}，另一平台的版本（{copy}）填{expected}",

@@ -1,15 +1,18 @@
 import { tagsOf } from "../../../check/page-tags.js";
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 
 const host = (address: string): string => (/^(?:[a-z]+:\/\/)?([^/?#:\s]+)/i.exec(address)?.[1] ?? "").toLowerCase();
+
+export const entry: CatalogueEntry = {
+  codes: ["W18"],
+  source: { "zh-CN": "国办发〔2017〕47号《政府网站发展指引》", en: "notice 国办发〔2017〕47号" },
+};
 
 export const rule = defineRule({
   id: "web/domain",
   severity: "warning",
-  codes: ["W18"],
   basis: "notice",
   title: { "zh-CN": "域名以.gov.cn结尾", en: "the domain ends in .gov.cn" },
-  source: { "zh-CN": "国办发〔2017〕47号《政府网站发展指引》", en: "notice 国办发〔2017〕47号" },
   messages: { other: { "zh-CN": "网站域名“{found}”不是.gov.cn域名", en: "the domain “{found}” is not under .gov.cn" } },
   recommended: true,
   needs: ["tags"],

@@ -1,16 +1,19 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { reportsIn, yearOfTitle } from "../../shared/listed.js";
 
-export const rule = defineRule({
-  id: "web/earlier-reports",
-  severity: "info",
+export const entry: CatalogueEntry = {
   codes: ["W16"],
-  basis: "practice",
-  title: { "zh-CN": "年报专栏按年份可查历年报告", en: "the column of annual reports lists every year" },
   source: {
     "zh-CN": "国办公开办函〔2019〕61号规定平台设年报栏目（正文未核）；第三方评估查看往年报告",
     en: "notice 国办公开办函〔2019〕61号 has a column of annual reports (text not seen); assessments look for earlier years",
   },
+};
+
+export const rule = defineRule({
+  id: "web/earlier-reports",
+  severity: "info",
+  basis: "practice",
+  title: { "zh-CN": "年报专栏按年份可查历年报告", en: "the column of annual reports lists every year" },
   messages: {
     own: {
       "zh-CN": "年报专栏的{count}条目录中没有{year}年度的报告",

@@ -1,13 +1,16 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { names, reportsIn, yearOfTitle } from "../../shared/listed.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["W19"],
+  source: { "zh-CN": "第三方评估对“集中展示”的要求", en: "assessments look for a joint page" },
+};
 
 export const rule = defineRule({
   id: "web/joint-page",
   severity: "warning",
-  codes: ["W19"],
   basis: "practice",
   title: { "zh-CN": "集中展示平台可查到本机关年报", en: "the joint page lists the report" },
-  source: { "zh-CN": "第三方评估对“集中展示”的要求", en: "assessments look for a joint page" },
   messages: {
     missing: {
       "zh-CN": "集中展示平台的{count}条目录中没有“{organ}”{year}年度的报告",

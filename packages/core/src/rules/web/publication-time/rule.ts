@@ -1,13 +1,16 @@
 import { tagsOf } from "../../../check/page-tags.js";
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["W06"],
+  source: { "zh-CN": "国办发〔2017〕47号附件《网页设计规范》", en: "notice 国办发〔2017〕47号, annex" },
+};
 
 export const rule = defineRule({
   id: "web/publication-time",
   severity: "warning",
-  codes: ["W06"],
   basis: "notice",
   title: { "zh-CN": "PubDate写作YYYY-MM-DD HH:MM", en: "PubDate is YYYY-MM-DD HH:MM" },
-  source: { "zh-CN": "国办发〔2017〕47号附件《网页设计规范》", en: "notice 国办发〔2017〕47号, annex" },
   messages: {
     form: { "zh-CN": "标签PubDate为“{found}”，应写作YYYY-MM-DD HH:MM", en: "PubDate is “{found}”" },
     other: {

@@ -1,14 +1,17 @@
 import { tagsOf } from "../../../check/page-tags.js";
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { folded } from "../../shared/text.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["W15"],
+  source: { "zh-CN": "地方考评对要素录入的要求", en: "local assessments of metadata" },
+};
 
 export const rule = defineRule({
   id: "web/publisher",
   severity: "info",
-  codes: ["W15"],
   basis: "practice",
   title: { "zh-CN": "发布机构为报告主体", en: "the publisher is the organ of the report" },
-  source: { "zh-CN": "地方考评对要素录入的要求", en: "local assessments of metadata" },
   messages: {
     differs: {
       "zh-CN": "发布机构为“{found}”，报告主体为“{organ}”，请核实",

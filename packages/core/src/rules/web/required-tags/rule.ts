@@ -1,5 +1,5 @@
 import { type TagName, tagsOf } from "../../../check/page-tags.js";
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 
 const required: readonly TagName[] = [
   "SiteName",
@@ -12,13 +12,16 @@ const required: readonly TagName[] = [
   "ContentSource",
 ];
 
+export const entry: CatalogueEntry = {
+  codes: ["W05", "W07", "W08"],
+  source: { "zh-CN": "国办发〔2017〕47号附件《网页设计规范》", en: "notice 国办发〔2017〕47号, annex" },
+};
+
 export const rule = defineRule({
   id: "web/required-tags",
   severity: "warning",
-  codes: ["W05", "W07", "W08"],
   basis: "notice",
   title: { "zh-CN": "网页标签齐全", en: "the page has its tags" },
-  source: { "zh-CN": "国办发〔2017〕47号附件《网页设计规范》", en: "notice 国办发〔2017〕47号, annex" },
   messages: {
     missing: { "zh-CN": "网页缺少标签{tags}", en: "tags missing: {tags}" },
   },

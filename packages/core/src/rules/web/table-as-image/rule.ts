@@ -1,20 +1,23 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { cellsOf } from "../../../layout/cells.js";
 import { valueAt } from "../../../layout/values.js";
 import type { Block } from "../../../model/document.js";
 import { imagesIn } from "../../../model/inlines.js";
 import { tableLabel } from "../../shared/label.js";
 
-export const rule = defineRule({
-  id: "web/table-as-image",
-  severity: "warning",
+export const entry: CatalogueEntry = {
   codes: ["W11"],
-  basis: "logic",
-  title: { "zh-CN": "法定表格不是图片", en: "statutory tables are tables, not pictures" },
   source: {
     "zh-CN": "由“数据可读、可检索”推得；图片不能被读屏软件和检索读取",
     en: "figures in a picture can be neither searched nor read aloud",
   },
+};
+
+export const rule = defineRule({
+  id: "web/table-as-image",
+  severity: "warning",
+  basis: "logic",
+  title: { "zh-CN": "法定表格不是图片", en: "statutory tables are tables, not pictures" },
   messages: {
     picture: {
       "zh-CN": "“{table}”部分没有表格，只有{count}张图片，请核实表格是否以图片、截图公布",

@@ -1,13 +1,16 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { find } from "../../shared/passages.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["T09"],
+  source: { "zh-CN": "GB/T 9704—2012 成文日期", en: "GB/T 9704-2012" },
+};
 
 export const rule = defineRule({
   id: "wording/date-form",
   severity: "info",
-  codes: ["T09"],
   basis: "practice",
   title: { "zh-CN": "日期的月、日不编虚位", en: "no leading zeros in dates" },
-  source: { "zh-CN": "GB/T 9704—2012 成文日期", en: "GB/T 9704-2012" },
   messages: {
     zero: { "zh-CN": "日期“{quote}”的月、日不编虚位（1月不写作01月）", en: "“{quote}”: write 1月, not 01月" },
   },

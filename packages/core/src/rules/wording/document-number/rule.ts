@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { editionIds, editionOf } from "../../../editions/index.js";
 import { find } from "../../shared/passages.js";
 
@@ -9,13 +9,16 @@ const year = "[（([【［{](20\\d\\d)[）)\\]】］}]";
 const core = new RegExp(year);
 const wrong = new RegExp(`[\\u4e00-\\u9fff]{1,8}(?:函|发|字|规|令|办|政)${year}第?\\d{1,4}号`, "g");
 
+export const entry: CatalogueEntry = {
+  codes: ["T03"],
+  source: { "zh-CN": "GB/T 9704—2012 发文字号", en: "GB/T 9704-2012" },
+};
+
 export const rule = defineRule({
   id: "wording/document-number",
   severity: "info",
-  codes: ["T03"],
   basis: "practice",
   title: { "zh-CN": "文号的年份用六角括号", en: "years of document numbers in 〔〕" },
-  source: { "zh-CN": "GB/T 9704—2012 发文字号", en: "GB/T 9704-2012" },
   messages: {
     year: {
       "zh-CN": "文号“{quote}”的年份有误，应为{expected}",

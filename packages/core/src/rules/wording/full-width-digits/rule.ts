@@ -1,14 +1,17 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { narrowDigits } from "../../shared/fixes.js";
 import { find } from "../../shared/passages.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["T05"],
+  source: { "zh-CN": "GB/T 15835 出版物上数字用法；排版惯例", en: "GB/T 15835 and typographic custom" },
+};
 
 export const rule = defineRule({
   id: "wording/full-width-digits",
   severity: "info",
-  codes: ["T05"],
   basis: "practice",
   title: { "zh-CN": "数字使用半角", en: "half-width digits" },
-  source: { "zh-CN": "GB/T 15835 出版物上数字用法；排版惯例", en: "GB/T 15835 and typographic custom" },
   messages: {
     full: { "zh-CN": "“{quote}”使用了全角数字", en: "“{quote}” is in full-width digits" },
   },

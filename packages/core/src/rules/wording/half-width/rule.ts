@@ -1,14 +1,17 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { widenMark } from "../../shared/fixes.js";
 import { find } from "../../shared/passages.js";
+
+export const entry: CatalogueEntry = {
+  codes: ["T06"],
+  source: { "zh-CN": "GB/T 15834 标点符号用法", en: "GB/T 15834, use of punctuation marks" },
+};
 
 export const rule = defineRule({
   id: "wording/half-width",
   severity: "info",
-  codes: ["T06"],
   basis: "practice",
   title: { "zh-CN": "中文使用全角标点", en: "Chinese text uses full-width marks" },
-  source: { "zh-CN": "GB/T 15834 标点符号用法", en: "GB/T 15834, use of punctuation marks" },
   messages: {
     half: { "zh-CN": "中文语句中使用半角标点：“{quote}”", en: "half-width mark in Chinese text: “{quote}”" },
   },

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import type { ProseParagraph } from "../../../claims/prose.js";
 import { singleMark } from "../../shared/fixes.js";
 import { find, passage } from "../../shared/passages.js";
@@ -41,13 +41,16 @@ const near = 6;
 const atMark = (paragraph: ProseParagraph, at: number) =>
   passage(paragraph, Math.max(0, at - near), Math.min(paragraph.text.length, at + near + 1));
 
+export const entry: CatalogueEntry = {
+  codes: ["T06"],
+  source: { "zh-CN": "GB/T 15834 标点符号用法", en: "GB/T 15834, use of punctuation marks" },
+};
+
 export const rule = defineRule({
   id: "wording/punctuation",
   severity: "info",
-  codes: ["T06"],
   basis: "practice",
   title: { "zh-CN": "标点成对、不重复", en: "marks are paired and not doubled" },
-  source: { "zh-CN": "GB/T 15834 标点符号用法", en: "GB/T 15834, use of punctuation marks" },
   messages: {
     doubled: { "zh-CN": "标点重复：“{quote}”", en: "mark doubled: “{quote}”" },
     unpaired: { "zh-CN": "标点“{mark}”没有成对：“{quote}”", en: "“{mark}” has no partner: “{quote}”" },

@@ -1,17 +1,20 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { find } from "../../shared/passages.js";
 import { folded } from "../../shared/text.js";
 
 /** Also where a line of the source breaks within the title. */
 const full = /政府信息公开条例[》〉"”）)]?/;
 
+export const entry: CatalogueEntry = {
+  codes: ["T02"],
+  source: { "zh-CN": "由简称的用法推得", en: "follows from what a short name is" },
+};
+
 export const rule = defineRule({
   id: "wording/regulation-name",
   severity: "info",
-  codes: ["T02"],
   basis: "logic",
   title: { "zh-CN": "先写条例全称，再用《条例》简称", en: "the regulation is named in full before it is shortened" },
-  source: { "zh-CN": "由简称的用法推得", en: "follows from what a short name is" },
   messages: {
     early: {
       "zh-CN": "首次提到条例即用简称“{quote}”，前文没有写《中华人民共和国政府信息公开条例》全称",

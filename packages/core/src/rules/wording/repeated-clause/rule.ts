@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { passage } from "../../shared/passages.js";
 import { folded } from "../../shared/text.js";
 
@@ -26,13 +26,16 @@ function saySame(a: string, b: string): boolean {
   return text.length >= shortest && text === plain(b);
 }
 
+export const entry: CatalogueEntry = {
+  codes: [],
+  source: { "zh-CN": "核验经验：多为修改时遗留", en: "experience: a leftover of editing" },
+};
+
 export const rule = defineRule({
   id: "wording/repeated-clause",
   severity: "warning",
-  codes: [],
   basis: "practice",
   title: { "zh-CN": "相邻语句不重复", en: "no clause twice in a row" },
-  source: { "zh-CN": "核验经验：多为修改时遗留", en: "experience: a leftover of editing" },
   messages: {
     repeated: { "zh-CN": "“{quote}”连续重复", en: "“{quote}” says the same twice" },
   },

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { find } from "../../shared/passages.js";
 
 /** Last words of a name → the words such an organ has for itself. */
@@ -17,16 +17,19 @@ const own: readonly (readonly [RegExp, readonly string[]])[] = [
 const words = ["局", "厅", "委", "镇", "乡", "街道", "苏木"];
 const pattern = new RegExp(`(?<![自忘])[我](?:${words.join("|")})(?!机关|属|党|里|内|会|员|托)`, "g");
 
-export const rule = defineRule({
-  id: "wording/self-reference",
-  severity: "warning",
+export const entry: CatalogueEntry = {
   codes: ["T01"],
-  basis: "practice",
-  title: { "zh-CN": "自称与机关名称一致", en: "the organ calls itself what it is" },
   source: {
     "zh-CN": "GB/T 9704—2012 对机关名称使用全称或规范化简称的要求；自称不符多为套用他人文稿",
     en: "GB/T 9704-2012: full or standard short names; another word for oneself mostly comes from another's text",
   },
+};
+
+export const rule = defineRule({
+  id: "wording/self-reference",
+  severity: "warning",
+  basis: "practice",
+  title: { "zh-CN": "自称与机关名称一致", en: "the organ calls itself what it is" },
   messages: {
     other: {
       "zh-CN": "本报告属于“{organ}”，正文却自称“{quote}”{times}处，请核实是否套用了其他单位的文稿",

@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { passage } from "../../shared/passages.js";
 import { folded } from "../../shared/text.js";
 
@@ -9,16 +9,19 @@ const stock =
 const concrete = /\d|[《“]|如[：:，]?|例如|比如|个别|[一二三四五六七八九十]月|季度|件|条|次/;
 const most = 220;
 
-export const rule = defineRule({
-  id: "wording/stock-phrases",
-  severity: "info",
+export const entry: CatalogueEntry = {
   codes: ["T07"],
-  basis: "notice",
-  title: { "zh-CN": "问题和改进写得具体", en: "problems and improvements are told in concrete terms" },
   source: {
     "zh-CN": "国办公开办函〔2021〕30号提到“敷衍塞责”；是否敷衍由人判断",
     en: "notice of 2021 speaks of perfunctory content; whether it is so, a person decides",
   },
+};
+
+export const rule = defineRule({
+  id: "wording/stock-phrases",
+  severity: "info",
+  basis: "notice",
+  title: { "zh-CN": "问题和改进写得具体", en: "problems and improvements are told in concrete terms" },
   messages: {
     only: {
       "zh-CN": "第五部分{count}句都是“有待加强”一类的通用表述，没有具体事例，请核实是否敷衍",

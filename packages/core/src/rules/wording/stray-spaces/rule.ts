@@ -1,4 +1,4 @@
-import { defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { withoutSpaces } from "../../shared/fixes.js";
 import { find } from "../../shared/passages.js";
 
@@ -9,13 +9,16 @@ import { find } from "../../shared/passages.js";
 const pattern =
   /(?<=[\u4e00-\u9fff，。、；：）》”])[ \u00a0](?=[\u4e00-\u9fff，。、；：（《“])|(?<=[0-9０-９])[ \u00a0](?=[年月日件号条项次份万亿元])/g;
 
+export const entry: CatalogueEntry = {
+  codes: ["T05", "T06"],
+  source: { "zh-CN": "排版惯例", en: "typographic custom" },
+};
+
 export const rule = defineRule({
   id: "wording/stray-spaces",
   severity: "info",
-  codes: ["T05", "T06"],
   basis: "practice",
   title: { "zh-CN": "语句中没有多余的空格", en: "no stray spaces in a sentence" },
-  source: { "zh-CN": "排版惯例", en: "typographic custom" },
   messages: {
     stray: { "zh-CN": "语句中有多余的空格：“{quote}”", en: "stray space in a sentence: “{quote}”" },
   },
