@@ -1,4 +1,5 @@
 /** Every mistake of a configuration, in words: one that is wrong must not check less than its author believes. */
+import { profiles } from "@nianbao/adapters/profiles";
 import { rules } from "@nianbao/core";
 import { overlays } from "./overlays/index.js";
 
@@ -75,7 +76,36 @@ function overlayMistakes(value: unknown): string[] {
 const isYears = (value: unknown): boolean =>
   isRecord(value) && Number.isInteger(value.from) && (value.to === null || Number.isInteger(value.to));
 
-const keys = ["$schema", "preset", "rules", "overlays", "suppressions"];
+const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
+const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+const isTitle = (value: unknown): boolean => isRecord(value) && isText(value["zh-CN"]) && isText(value.en);
+const isMark = (value: unknown): boolean =>
+  isRecord(value) &&
+  (isText(value.text) || value.url instanceof RegExp) &&
+  [1, 2, 3].includes(value.weight as number) &&
+  isTitle(value.because);
+
+function profileMistakes(value: unknown): string[] {
+  if (!Array.isArray(value)) return ["profiles 应为数组 (must be an array)"];
+  const taken = new Set<unknown>(["generic", ...profiles.map(({ id }) => id)]);
+  return value.flatMap((item: unknown, i) => {
+    const where = `profiles[${i}]`;
+    if (!isRecord(item)) return [`${where} 应为对象`];
+    const { id, title, marks, article, payloads } = item;
+    const repeated = taken.has(id);
+    taken.add(id);
+    return [
+      ...(isText(id) ? [] : [`${where} 须写明 id`]),
+      ...(repeated ? [`${where}.id “${String(id)}”已有同名平台 (is taken)`] : []),
+      ...(isTitle(title) ? [] : [`${where}.title 须写明 zh-CN 和 en`]),
+      ...(Array.isArray(marks) && marks.every(isMark) ? [] : [`${where}.marks 有误，用 byText、byUrl 写成`]),
+      ...(areTexts(article) ? [] : [`${where}.article 应为 id 或 class 的数组`]),
+      ...(Array.isArray(payloads) && payloads.every(isRecord) ? [] : [`${where}.payloads 应为数组，没有的写 []`]),
+    ];
+  });
+}
+
+const keys = ["$schema", "preset", "rules", "overlays", "profiles", "suppressions"];
 
 export function mistakesOf(value: unknown): string[] {
   if (!isRecord(value)) return ["应为对象 (must be an object); 代码形式的配置须用 export default"];
@@ -88,6 +118,7 @@ export function mistakesOf(value: unknown): string[] {
       : ["preset 应为 recommended 或 strict"]),
     ...(value.rules === undefined ? [] : ruleMistakes("rules", value.rules)),
     ...(value.overlays === undefined ? [] : overlayMistakes(value.overlays)),
+    ...(value.profiles === undefined ? [] : profileMistakes(value.profiles)),
     ...(value.suppressions === undefined ? [] : suppressionMistakes(value.suppressions)),
   ];
 }

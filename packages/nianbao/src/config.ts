@@ -1,9 +1,9 @@
 /**
- * `nianbao.config.ts|mts|mjs|js|json`: preset, severities and options per rule, local overlays, suppressions.
+ * `nianbao.config.ts|mts|mjs|js|json`: preset, severities and options per rule, local overlays, platforms, suppressions.
  */
 import { resolve } from "node:path";
+import type { Profile } from "@nianbao/adapters/profiles";
 import type { CheckOptions, Preset, Settings, Suppression } from "@nianbao/core";
-import { mistakesOf } from "./config-mistakes.js";
 import type { Io } from "./io.js";
 import { overlays as known, type Overlay } from "./overlays/index.js";
 import { UsageError } from "./usage.js";
@@ -16,6 +16,8 @@ export interface Config {
   readonly rules?: Settings;
   /** Local requirements: the name of a known one, or data. Later ones are stronger. */
   readonly overlays?: readonly (string | Overlay)[];
+  /** Platforms of one's own, told apart beside those of the library (`defineProfile` of `@nianbao/adapters/profiles`). */
+  readonly profiles?: readonly Profile[];
   /** Findings that someone has looked at and accepts. */
   readonly suppressions?: readonly Suppression[];
 }
@@ -35,6 +37,7 @@ export async function loadConfig(io: Io, file: string | undefined): Promise<Conf
   } catch (error) {
     throw new UsageError("bad-config", { file: found, detail: (error as Error).message });
   }
+  const { mistakesOf } = await import("./config-mistakes.js");
   const wrong = mistakesOf(value);
   if (wrong.length > 0) throw new UsageError("bad-config", { file: found, detail: wrong.join("；") });
   return value as Config;

@@ -8,10 +8,11 @@ export async function loadModule(path: string): Promise<unknown> {
   // The configuration may say `import { defineConfig } from "nianbao"` where nianbao is not installed (npx).
   const { defineConfig } = await import("./config.js");
   const { overlays } = await import("./overlays/index.js");
+  const profiles = await import("@nianbao/adapters/profiles");
   const jiti = createJiti(pathToFileURL(path).href, {
     fsCache: false,
     moduleCache: false,
-    virtualModules: { nianbao: { defineConfig, overlays } },
+    virtualModules: { nianbao: { defineConfig, overlays }, "@nianbao/adapters/profiles": { ...profiles } },
   });
   return (await jiti.import<{ readonly default?: unknown }>(path)).default;
 }

@@ -4,6 +4,7 @@ import { isBeside, type ReadReportOptions, readReport, readReports } from "@nian
 import type { EditionId, Problem } from "@nianbao/core";
 import { editionIds } from "@nianbao/core";
 import type { Args } from "./args.js";
+import type { Config } from "./config.js";
 import { type Io, nameOf } from "./io.js";
 import { UsageError } from "./usage.js";
 
@@ -28,14 +29,23 @@ function positive(args: Args, name: string): number | undefined {
 
 const MEBI = 1024 * 1024;
 
-/** What is said on the command line of how files are to be read. */
-export function readingOptions(args: Args): ReadReportOptions {
+export type Known = Pick<ReadReportOptions, "known">;
+/** The platforms of the library and those of the configuration. */
+export async function knownOf({ profiles: own = [] }: Config): Promise<Known> {
+  if (own.length === 0) return {};
+  const { profiles } = await import("@nianbao/adapters/profiles");
+  return { known: [...profiles, ...own] };
+}
+
+/** What the command line and the configuration say of how files are to be read. */
+export async function readingOptions(args: Args, config: Config): Promise<ReadReportOptions> {
   const profile = args.text("profile");
   const size = positive(args, "max-size");
   const unpacked = positive(args, "max-unpacked");
   const files = positive(args, "max-files");
   return {
     ...editionOption(args),
+    ...(await knownOf(config)),
     ...(profile === undefined ? {} : { profile }),
     limits: {
       ...(size === undefined ? {} : { bytes: size * MEBI }),

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { compose, type Report } from "@nianbao/core";
 import { sampleReport } from "@nianbao/core/testing";
+import { renderHtml } from "@nianbao/renderer-html";
 import { afterAll, describe, expect, it } from "vitest";
 import { checkOptionsOf, loadConfig } from "../src/config.js";
 import { nodeIo } from "../src/io.js";
@@ -53,6 +55,11 @@ export default defineConfig({ preset, overlays: [...overlays], rules: { "cell/bl
       'export default { suppressions: [{ fingerprint: "0123456789abcdef", reason: "y", until: "31.1.2026" }] };',
       /YYYY-MM-DD/,
     ],
+    [
+      "profile",
+      'export default { profiles: [{ id: "trs", marks: [{ text: "x" }] }] };',
+      /trs.*同名.*title.*marks.*article/,
+    ],
     ["severity word", "export default { preset: 'all' };", /recommended/],
   ])("says what is wrong: %s", async (name, content, pattern) => {
     const path = file(`${name.replace(" ", "-")}.ts`, content);
@@ -61,6 +68,37 @@ export default defineConfig({ preset, overlays: [...overlays], rules: { "cell/bl
       (reason) => reason,
     );
     expect(error?.text("zh-CN")).toMatch(pattern);
+  });
+});
+
+describe("platforms of one's own", () => {
+  it("are told apart by every command that reads", async () => {
+    const config = file(
+      "platforms.ts",
+      `import { defineConfig } from "nianbao";
+import { byText, defineProfile } from "@nianbao/adapters/profiles";
+const mine = defineProfile({
+  id: "yunling",
+  title: { "zh-CN": "云岭市统一平台（虚构）", en: "made up" },
+  provinces: [],
+  certainty: "high",
+  marks: [byText("yl-article-body", "page", 3)],
+  article: ["yl-article-body"],
+  payloads: [],
+});
+export default defineConfig({ profiles: [mine] });
+`,
+    );
+    const article = renderHtml(compose(sampleReport("2021") as unknown as Report, { data: false }), {
+      target: "fragment",
+    });
+    const page = `<html><body><div class="yl-article-body">${article}</div></body></html>`;
+    for (const command of ["read", "detect"]) {
+      const memory = memoryIo({ "p.html": page });
+      const io = { ...memory.io, load: nodeIo().load };
+      expect(await main([command, "p.html", "--format", "json", "--config", config], io)).toBe(0);
+      expect(memory.out()).toMatch(/"profile": "yunling"/);
+    }
   });
 });
 

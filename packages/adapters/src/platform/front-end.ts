@@ -15,6 +15,7 @@ import { generic } from "../profiles/generic/profile.js";
 import { articleDocument } from "../profiles/html-page.js";
 import type { RawArticle } from "../profiles/payload.js";
 import { listPage, profileOf, severalArticles } from "../profiles/problems.js";
+import type { Profile } from "../profiles/profile.js";
 import { detectProfile } from "../profiles/read.js";
 import { fail } from "../shared/problems.js";
 import { detectAnswer } from "./detect.js";
@@ -22,6 +23,8 @@ import { detectAnswer } from "./detect.js";
 export interface AnswerOptions extends ReadOptions {
   /** Id of the platform, where it is known. */
   readonly profile?: string;
+  /** The profiles to choose from; default: those of the library. */
+  readonly known?: readonly Profile[];
 }
 
 function answerIn(source: Source, options: AnswerOptions): AnswerResult {
@@ -29,12 +32,12 @@ function answerIn(source: Source, options: AnswerOptions): AnswerResult {
   if (!decoded.ok) return decoded;
   const page = { text: decoded.text, ...(source.url === undefined ? {} : { url: source.url }) };
   if (options.profile !== undefined) {
-    const asked = profileOf(options.profile);
+    const asked = profileOf(options.profile, options.known);
     return "code" in asked ? fail(asked) : readAnswer(page, asked === generic ? undefined : asked);
   }
-  const detected = detectProfile(page);
+  const detected = detectProfile(page, options.known);
   if (!detected.ok) return detected;
-  return readAnswer(page, detected.profile === generic ? undefined : detected.profile);
+  return readAnswer(page, detected.profile === generic ? undefined : detected.profile, options.known);
 }
 
 export interface PlatformArticleRead {

@@ -118,9 +118,9 @@ function answersOf(page: Page, asked: readonly Profile[]): Answered[] {
 export const detectAnswer = (page: Page, known: readonly Profile[] = profiles): DetectedProfile =>
   detectByShape(answersOf(page, known).map(({ profile }) => profile));
 
-/** @param profile read as this platform's; absent: as that of the one platform whose shape it has */
-export function readAnswer(page: Page, profile?: Profile): AnswerResult {
-  const found = answersOf(page, profile ? [profile] : profiles);
+/** @param profile read as this platform's; absent: as that of the one known platform whose shape it has */
+export function readAnswer(page: Page, profile?: Profile, known: readonly Profile[] = profiles): AnswerResult {
+  const found = answersOf(page, profile ? [profile] : known);
   const [first] = found;
   if (!first) return fail(noAnswer(profile));
   const detected = detectByShape(found.map((f) => f.profile));

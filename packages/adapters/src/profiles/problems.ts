@@ -37,17 +37,20 @@ export function severalArticles(articles: readonly RawArticle[]): Problem {
   };
 }
 
-/** The profile of that id; the problem names those there are. */
-export function profileOf(id: string): Profile | Problem {
-  const all = [...profiles, generic];
-  const known = all.map((profile) => profile.id);
+/**
+ * The profile of that id; the problem names those there are.
+ * @param known the profiles to choose from; default: those of the library
+ */
+export function profileOf(id: string, known: readonly Profile[] = profiles): Profile | Problem {
+  const all = [...known, generic];
+  const ids = all.map((profile) => profile.id);
   return (
     all.find((profile) => profile.id === id) ??
     problem(
       "unknown-format",
       "error",
-      `没有名为 ${id} 的平台，可用：${known.join("、")}。`,
-      `no platform ${id}; there are ${known.join(", ")}`,
+      `没有名为 ${id} 的平台，可用：${ids.join("、")}。`,
+      `no platform ${id}; there are ${ids.join(", ")}`,
     )
   );
 }

@@ -10,12 +10,12 @@ import { fail } from "../shared/problems.js";
 import type { DocumentResult, ReadReportOptions } from "./read.js";
 
 /** A tie stands in the way of no page: what profiles add beside the common reading is left out, and said. */
-function profileFor(page: Page, id: string | undefined) {
+function profileFor(page: Page, { profile: id, known }: ReadReportOptions) {
   if (id !== undefined) {
-    const asked = profileOf(id);
+    const asked = profileOf(id, known);
     return "code" in asked ? fail(asked) : { ok: true as const, profile: asked, problems: [] };
   }
-  const detected = detectByMarks(page);
+  const detected = detectByMarks(page, known);
   if (detected.ok) return { ok: true as const, profile: detected.profile, problems: [] };
   const problems = detected.problems.map((p) => ({ ...p, severity: "info" as const }));
   return { ok: true as const, profile: generic, problems };
@@ -25,7 +25,7 @@ export function readSourcePage(source: Source, options: ReadReportOptions): Docu
   const decoded = decode(source, options.limits);
   if (!decoded.ok) return decoded;
   const page: Page = { text: decoded.text, ...(source.url === undefined ? {} : { url: source.url }) };
-  const chosen = profileFor(page, options.profile);
+  const chosen = profileFor(page, options);
   if (!chosen.ok) return chosen;
   const read = readHtmlPage(page, chosen.profile, options);
   const before = [...decoded.problems, ...chosen.problems];

@@ -13,6 +13,7 @@ import {
 } from "@nianbao/core/reading";
 import { detect } from "../detect/index.js";
 import { frontEnds } from "../front-ends.js";
+import type { Profile } from "../profiles/profile.js";
 import { aborted, fail, problem } from "../shared/problems.js";
 import { collect, type StreamSource } from "./stream.js";
 
@@ -23,6 +24,8 @@ export interface ReadReportOptions extends ReadOptions {
   readonly edition?: EditionId;
   /** Id of the platform a page or an answer is of, whatever it looks like; `generic`: of none. */
   readonly profile?: string;
+  /** The platforms to tell pages and answers apart by; default: those of the library. With one's own: `[...profiles, mine]`. */
+  readonly known?: readonly Profile[];
 }
 
 export type DocumentResult = Result<{

@@ -2,7 +2,8 @@
 import { factsOf, type Source } from "@nianbao/core";
 import { generateReport } from "@nianbao/core/testing";
 import { describe, expect, test } from "vitest";
-import { detect, type ReportRead, readReport, readReports } from "../../src/index.js";
+import { detect, type ReportRead, readReport, readReportSync, readReports } from "../../src/index.js";
+import { byText, defineProfile, detectSourceProfile, profiles } from "../../src/profiles/index.js";
 import { writeJcmsFile, writeJcmsPush, writeTrs } from "../../src/write/index.js";
 import { pageOf } from "../pages.js";
 import { zip } from "../support/office.js";
@@ -73,6 +74,27 @@ describe("a report as a platform hands it out", () => {
     if (wanted.format === "platform") expect(read.report.publication?.date).toBe("2026-01-20");
   });
 
+  test("a platform of one's own is told apart beside those of the library", async () => {
+    const mine = defineProfile({
+      id: "mine",
+      title: { "zh-CN": "某市统一平台（虚构）", en: "a made-up platform" },
+      provinces: [],
+      certainty: "low",
+      marks: [byText("my-article", "page", 3)],
+      article: ["my-article"],
+      payloads: [{ kind: "article", at: "mine", fields: { content: ["content"], title: ["title"], metadata: {} } }],
+    });
+    const known = [...profiles, mine];
+    const page = { bytes: utf8(pageOf(report).replace('id="zoom"', 'class="my-article"')), name: "a.html" };
+    expect(await readReport(page)).toMatchObject({ ok: true, profile: "generic" });
+    expect(await readReport(page, { known })).toMatchObject({ ok: true, profile: "mine" });
+    expect(readReportSync(page, { known, profile: "mine" })).toMatchObject({ ok: true, profile: "mine" });
+    const answer = { bytes: json({ mine: { title, content: body } }) };
+    expect(await readReport(answer, { known, format: "platform" })).toMatchObject({ ok: true, profile: "mine" });
+    expect(detectSourceProfile(page, undefined, known)).toMatchObject({ profile: mine });
+    const unknown = await readReport(page, { known, profile: "nope" });
+    expect(unknown.problems[0]?.message.en).toMatch(/gkmlpt.*mine/);
+  });
   test("the platform that is named reads, and one that is unknown is said", async () => {
     const bytes = utf8(pageOf(report));
     expect(await readReport({ bytes }, { profile: "trs" })).toMatchObject({ ok: true, profile: "trs" });

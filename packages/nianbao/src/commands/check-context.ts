@@ -12,17 +12,17 @@ import {
 import type { Args } from "../args.js";
 import type { Io } from "../io.js";
 import { type Language, say } from "../language.js";
-import { filesBelow, loadReport, reportsOf } from "../load-report.js";
+import { filesBelow, type Known, loadReport, reportsOf } from "../load-report.js";
 import { UsageError } from "../usage.js";
 
-async function reportAt(io: Io, file: string, language: Language): Promise<AnyReport> {
-  const loaded = await loadReport(io, file);
+async function reportAt(io: Io, file: string, language: Language, known: Known): Promise<AnyReport> {
+  const loaded = await loadReport(io, file, known);
   if (loaded.ok) return anyReport(loaded.report);
   throw new UsageError("cannot-read", { file, detail: loaded.problems[0].message[language] });
 }
 
-const reportsAt = (io: Io, path: string, language: Language): Promise<AnyReport[]> =>
-  Promise.all(filesBelow(io, path).map((file) => reportAt(io, file, language)));
+const reportsAt = (io: Io, path: string, language: Language, known: Known): Promise<AnyReport[]> =>
+  Promise.all(filesBelow(io, path).map((file) => reportAt(io, file, language, known)));
 
 const textAt = (io: Io, file: string): string => new TextDecoder().decode(io.read(file)).replace(/^\ufeff/, "");
 
@@ -64,16 +64,16 @@ const isUnit = (value: unknown): value is RosterUnit => has(value, "name");
 const isListed = (value: unknown): value is ListedReport => has(value, "title");
 
 /** What the options of this page give. */
-export async function givenContext(io: Io, args: Args, language: Language): Promise<CheckContext> {
+export async function givenContext(io: Io, args: Args, language: Language, known: Known): Promise<CheckContext> {
   const [roster, before, copies, archived] = ["roster", "previous-children", "copies", "archived"].map((name) =>
     args.text(name),
   );
   const [column, platform] = ["column", "platform"].map((name) => args.text(name));
   return {
     ...(roster ? { roster: entriesAt(io, roster, isUnit, unitOf) } : {}),
-    ...(before ? { previousChildren: await reportsAt(io, before, language) } : {}),
-    ...(copies ? { copies: await reportsAt(io, copies, language) } : {}),
-    ...(archived ? { archived: await reportAt(io, archived, language) } : {}),
+    ...(before ? { previousChildren: await reportsAt(io, before, language, known) } : {}),
+    ...(copies ? { copies: await reportsAt(io, copies, language, known) } : {}),
+    ...(archived ? { archived: await reportAt(io, archived, language, known) } : {}),
     ...(column ? { column: entriesAt(io, column, isListed, listedOf) } : {}),
     ...(platform ? { platform: entriesAt(io, platform, isListed, listedOf) } : {}),
   };
@@ -84,11 +84,12 @@ export async function batchOf(
   io: Io,
   args: Args,
   language: Language,
+  known: Known,
 ): Promise<(file: string) => Pick<CheckContext, "others">> {
   const path = args.text("batch");
   if (path === undefined) return () => ({});
   const index: ProseIndex = createProseIndex();
-  for await (const { file, loaded } of reportsOf(io, [path])) {
+  for await (const { file, loaded } of reportsOf(io, [path], known)) {
     if (loaded.ok) index.add(resolve(file), loaded.report);
     else io.err(say(language, `${file}：未计入同批比较\n`, `${file}: left out of the batch\n`));
   }

@@ -61,14 +61,6 @@ export const check: Command = {
       about: { "zh-CN": "规则集（默认 recommended）", en: "rule set (default recommended)" },
     },
     {
-      name: "config",
-      value: "FILE",
-      about: {
-        "zh-CN": "配置文件（默认查找当前文件夹的 nianbao.config.ts、.mts、.mjs、.js、.json）",
-        en: "configuration (default: nianbao.config.ts, .mts, .mjs, .js or .json in this folder)",
-      },
-    },
-    {
       name: "verdicts",
       about: {
         "zh-CN": "同时列出通过的和无法判断的规则",

@@ -13,7 +13,7 @@ import { type Args, filesOf, parse } from "../args.js";
 import { type Config, checkOptionsOf, loadConfig } from "../config.js";
 import type { Io } from "../io.js";
 import type { Language } from "../language.js";
-import { type LoadedReport, loadReport, readingOptions, reportsOf } from "../load-report.js";
+import { type Known, knownOf, type LoadedReport, loadReport, readingOptions, reportsOf } from "../load-report.js";
 import { emit } from "../output/emit.js";
 import { formats } from "../output/formats.js";
 import { problemLines } from "../output/problems.js";
@@ -33,13 +33,13 @@ export interface FileResult {
   readonly problems: readonly Problem[];
 }
 
-async function other(io: Io, file: string, language: Language): Promise<AnyReport> {
-  const loaded = await loadReport(io, file);
+async function other(io: Io, file: string, language: Language, known: Known): Promise<AnyReport> {
+  const loaded = await loadReport(io, file, known);
   if (loaded.ok) return anyReport(loaded.report);
   throw new UsageError("cannot-read", { file, detail: loaded.problems[0].message[language] });
 }
 
-async function contextOf(io: Io, args: Args, language: Language): Promise<CheckOptions> {
+async function contextOf(io: Io, args: Args, language: Language, known: Known): Promise<CheckOptions> {
   const published = args.text("published");
   if (published !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(published)) {
     throw new UsageError("bad-value", { option: "--published", value: published, allowed: "YYYY-MM-DD" });
@@ -55,9 +55,9 @@ async function contextOf(io: Io, args: Args, language: Language): Promise<CheckO
     ...(published ? { published } : {}),
     ...(level ? { level } : {}),
     ...(scope ? { scope } : {}),
-    ...(previous ? { previous: await other(io, previous, language) } : {}),
-    ...(folder ? { children: await Promise.all(io.list(folder).map((file) => other(io, file, language))) } : {}),
-    ...(await givenContext(io, args, language)),
+    ...(previous ? { previous: await other(io, previous, language, known) } : {}),
+    ...(folder ? { children: await Promise.all(io.list(folder).map((file) => other(io, file, language, known))) } : {}),
+    ...(await givenContext(io, args, language, known)),
   };
 }
 
@@ -98,11 +98,12 @@ export async function run(argv: readonly string[], io: Io, language: Language): 
   const failOn = args.choice("fail-on");
   const files = filesOf(command, args);
   const config = await loadConfig(io, args.text("config"));
-  const context = await contextOf(io, args, language);
-  const others = await batchOf(io, args, language);
+  const known = await knownOf(config);
+  const context = await contextOf(io, args, language, known);
+  const others = await batchOf(io, args, language, known);
   // Lines of cells are asked for where the output shows them: finding them costs a slower parse.
   const positions = format === "sarif" || format === "github";
-  const reading = { ...readingOptions(args), ...(positions ? { positions } : {}) };
+  const reading = { ...(await readingOptions(args, config)), ...(positions ? { positions } : {}) };
   const bar = progress(io, files.length);
   const results: FileResult[] = [];
   for await (const read of reportsOf(io, files, reading)) {

@@ -1,9 +1,10 @@
 /** `nianbao convert`: reads a report and writes it in another format. */
-import { check, compose, type Document, type EditionId, type Finding, type Loss, lossText } from "@nianbao/core";
+import { check, compose, type Document, type Finding, type Loss, lossText } from "@nianbao/core";
 import { type Args, filesOf, parse } from "../args.js";
+import { loadConfig } from "../config.js";
 import type { Io } from "../io.js";
 import { type Language, say } from "../language.js";
-import { loadReport, readingOptions } from "../load-report.js";
+import { editionOption, knownOf, loadReport, readingOptions } from "../load-report.js";
 import { emit } from "../output/emit.js";
 import { problemLines } from "../output/problems.js";
 import { renderers } from "../renderers/index.js";
@@ -29,7 +30,7 @@ function formatIn(argv: readonly string[]): string {
 }
 
 async function blankForm(args: Args, options: object): Promise<Uint8Array> {
-  const { edition } = readingOptions(args) as { readonly edition?: EditionId };
+  const { edition } = editionOption(args);
   if (edition === undefined) throw new UsageError("no-edition", {});
   const { renderForm } = await import("@nianbao/renderer-docx");
   return renderForm(edition, options);
@@ -68,8 +69,10 @@ export async function run(argv: readonly string[], io: Io, language: Language): 
   if (to === "docx" && args.text("output") === undefined && io.terminal.out) {
     throw new UsageError("binary-to-terminal", {});
   }
+  const config = await loadConfig(io, args.text("config"));
+  const known = await knownOf(config);
   const other = async (file: string): Promise<unknown> => {
-    const read = await loadReport(io, file);
+    const read = await loadReport(io, file, known);
     if (read.ok) return read.report;
     throw new UsageError("cannot-read", { file, detail: read.problems[0].message[language] });
   };
@@ -81,7 +84,7 @@ export async function run(argv: readonly string[], io: Io, language: Language): 
   }
   const [file = "", second] = filesOf(command, args);
   if (second !== undefined) throw new UsageError("one-file", { command: "convert" });
-  const loaded = await loadReport(io, file, readingOptions(args));
+  const loaded = await loadReport(io, file, await readingOptions(args, config));
   if (!loaded.ok) {
     io.err(problemLines(file, loaded.problems, language));
     return 2;

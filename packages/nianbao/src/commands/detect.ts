@@ -1,7 +1,8 @@
 /** `nianbao detect`: format and platform of a file, and why. */
-import { detect, isArchive, isBeside } from "@nianbao/adapters";
+import { detect, isArchive, isBeside, type ReadReportOptions } from "@nianbao/adapters";
 import type { Problem, Source } from "@nianbao/core";
-import { type Args, filesOf, parse } from "../args.js";
+import { filesOf, parse } from "../args.js";
+import { loadConfig } from "../config.js";
 import { type Io, nameOf } from "../io.js";
 import { type Language, say } from "../language.js";
 import { filesBelow, readingOptions } from "../load-report.js";
@@ -20,21 +21,29 @@ interface Detected {
   readonly problems: readonly Problem[];
 }
 
-async function detected(file: string, source: Source, language: Language): Promise<Detected> {
+async function detected(
+  file: string,
+  source: Source,
+  language: Language,
+  reading: ReadReportOptions,
+): Promise<Detected> {
   const found = detect(source);
   if (!found.ok) return { file, format: null, because: [], problems: found.problems };
   const base = { file, format: found.format, because: [found.because[language]] };
   if (found.format !== "html" && found.format !== "platform") return { ...base, problems: [] };
   const { detectSourceProfile } = await import("@nianbao/adapters/profiles");
-  const platform = detectSourceProfile(source);
+  const platform = detectSourceProfile(source, reading.limits, reading.known);
   if (!platform.ok) return { ...base, problems: platform.problems };
   const reasons = platform.reasons.map(({ because }) => because[language]);
   return { ...base, profile: platform.profile.id, because: [...base.because, ...reasons], problems: [] };
 }
 
 /** The files of an argument, of folders and archives those in them. */
-async function* sourcesOf(io: Io, args: Args, path: string): AsyncGenerator<readonly [file: string, Source] | Problem> {
-  const { limits = {} } = readingOptions(args);
+async function* sourcesOf(
+  io: Io,
+  path: string,
+  { limits = {} }: ReadReportOptions,
+): AsyncGenerator<readonly [file: string, Source] | Problem> {
   for (const file of filesBelow(io, path, limits.files)) {
     const source = { bytes: io.read(file), name: nameOf(file) };
     if (!isArchive(source)) {
@@ -55,11 +64,12 @@ const line = ({ file, format, profile, because }: Detected, language: Language):
 export async function run(argv: readonly string[], io: Io, language: Language): Promise<number> {
   const command = commandOf("detect");
   const args = parse(command, argv);
+  const options = await readingOptions(args, await loadConfig(io, args.text("config")));
   const all: Detected[] = [];
   for (const path of filesOf(command, args)) {
     try {
-      for await (const item of sourcesOf(io, args, path)) {
-        if (Array.isArray(item)) all.push(await detected(item[0], item[1], language));
+      for await (const item of sourcesOf(io, path, options)) {
+        if (Array.isArray(item)) all.push(await detected(item[0], item[1], language, options));
         else all.push({ file: path, format: null, because: [], problems: [item as Problem] });
       }
     } catch (error) {

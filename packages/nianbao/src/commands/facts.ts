@@ -1,6 +1,7 @@
 /** `nianbao facts`: one line a cell, in the columns of the facts contract. */
 import { type Fact, factColumns, factsOf } from "@nianbao/core";
 import { type Args, filesOf, parse } from "../args.js";
+import { loadConfig } from "../config.js";
 import type { Io } from "../io.js";
 import type { Language } from "../language.js";
 import { readingOptions, reportsOf } from "../load-report.js";
@@ -54,7 +55,10 @@ export async function run(argv: readonly string[], io: Io, language: Language): 
   const write = writers[args.choice("format") as keyof typeof writers];
   const columns = ["file", ...factColumns, ...(args.flag("explain") ? explained : [])] as const;
   const out = sink(io, args);
-  const options = { ...readingOptions(args), positions: args.flag("explain") };
+  const options = {
+    ...(await readingOptions(args, await loadConfig(io, args.text("config")))),
+    positions: args.flag("explain"),
+  };
   let begun = false;
   const begin = (): void => {
     if (!begun) out.put(write.head(columns));

@@ -26,7 +26,7 @@ import { UsageError } from "../usage.js";
 import { commandOf } from "./index.js";
 
 type Read = Extract<Loaded, { readonly ok: true }>;
-type Reading = ReturnType<typeof readingOptions>;
+type Reading = Awaited<ReturnType<typeof readingOptions>>;
 
 /** Formats whose source is edited in place, and the endings of their files. */
 const texts: { readonly [format: string]: RegExp } = {
@@ -139,17 +139,17 @@ export async function run(argv: readonly string[], io: Io, language: Language): 
   const out = args.text("output");
   const dry = args.flag("dry-run") || (out === undefined && !args.flag("write"));
   if (args.flag("write") && file === "-") throw new UsageError("write-anew", { file });
-  const reading = readingOptions(args);
+  const config = await loadConfig(io, args.text("config"));
+  const reading = await readingOptions(args, config);
   const bytes = io.read(file);
   const read = await readReport({ bytes, name: nameOf(file) }, { ...reading, positions: true });
   if (!read.ok) {
     io.err(problemLines(file, read.problems, language));
     return 2;
   }
-  const config = checkOptionsOf(await loadConfig(io, args.text("config")), read.report.year);
   const { provenance, problems } = read;
   const fixed = fixForm(read.report, {
-    ...config,
+    ...checkOptionsOf(config, read.report.year),
     language,
     provenance,
     problems,

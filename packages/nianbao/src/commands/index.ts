@@ -132,7 +132,11 @@ export const commands: readonly Command[] = [
     name: "detect",
     usage: "FILE|DIR|ZIP…",
     summary: { "zh-CN": "识别文件格式与来源平台，并说明依据", en: "tell format and platform of a file, and why" },
-    options: [format("pretty", "json"), ...reading.filter(({ name }) => name.startsWith("max-")), output],
+    options: [
+      format("pretty", "json"),
+      ...reading.filter(({ name }) => name === "config" || name.startsWith("max-")),
+      output,
+    ],
     examples: ["nianbao detect 年报.html", "nianbao detect 2025/"],
     load: () => import("./detect.js"),
   },

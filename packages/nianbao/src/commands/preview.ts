@@ -1,11 +1,13 @@
 /** `nianbao preview`: the page of a report in a browser of this machine, anew whenever the file changes. */
 import { unwatchFile, watchFile } from "node:fs";
+import type { ReadReportOptions } from "@nianbao/adapters";
 import { type AnyRenderer, check, compose } from "@nianbao/core";
 import { escapeText } from "@nianbao/renderer-html";
 import { type Args, filesOf, parse } from "../args.js";
+import { loadConfig } from "../config.js";
 import type { Io } from "../io.js";
 import { type Language, say } from "../language.js";
-import { loadReport, readingOptions } from "../load-report.js";
+import { knownOf, loadReport, readingOptions } from "../load-report.js";
 import { problemLines } from "../output/problems.js";
 import { type PreviewServer, servePage } from "../preview/server.js";
 import { renderers } from "../renderers/index.js";
@@ -27,10 +29,18 @@ function portOf(args: Args): number {
 }
 
 /** Reads the file anew; what cannot be read is told on the page. */
-function pageOf(io: Io, file: string, renderer: AnyRenderer, options: object, args: Args, language: Language) {
+function pageOf(
+  io: Io,
+  file: string,
+  renderer: AnyRenderer,
+  options: object,
+  args: Args,
+  reading: ReadReportOptions,
+  language: Language,
+) {
   return async (): Promise<string> => {
     try {
-      const loaded = await loadReport(io, file, readingOptions(args));
+      const loaded = await loadReport(io, file, reading);
       if (!loaded.ok) return failed(problemLines(file, loaded.problems, language));
       const { report, provenance, problems } = loaded;
       const findings = args.flag("check")
@@ -57,16 +67,21 @@ export async function startPreview(argv: readonly string[], io: Io, language: La
   if (second !== undefined) throw new UsageError("one-file", { command: "preview" });
   if (file === "-") throw new UsageError("no-stdin", {});
   io.read(file);
+  const config = await loadConfig(io, args.text("config"));
+  const reading = await readingOptions(args, config);
+  const known = await knownOf(config);
   const options = await givenOptions(args, pageOptions, {}, async (name) => {
-    const read = await loadReport(io, name);
+    const read = await loadReport(io, name, known);
     if (read.ok) return read.report;
     throw new UsageError("cannot-read", { file: name, detail: read.problems[0].message[language] });
   });
   await checkOptions(renderer, options);
   const port = portOf(args);
-  const server = await servePage(pageOf(io, file, renderer, options, args, language), port).catch((error: Error) => {
-    throw new UsageError("cannot-listen", { port: String(port), detail: error.message });
-  });
+  const server = await servePage(pageOf(io, file, renderer, options, args, reading, language), port).catch(
+    (error: Error) => {
+      throw new UsageError("cannot-listen", { port: String(port), detail: error.message });
+    },
+  );
   const changed = (now: { readonly mtimeMs: number }, before: { readonly mtimeMs: number }): void => {
     if (now.mtimeMs !== before.mtimeMs) server.reload();
   };

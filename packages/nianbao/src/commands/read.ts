@@ -1,6 +1,7 @@
 /** `nianbao read`: what was read, and with --explain why. */
 import { type Fact, factsOf } from "@nianbao/core";
 import { filesOf, parse } from "../args.js";
+import { loadConfig } from "../config.js";
 import type { Io } from "../io.js";
 import { type Language, say } from "../language.js";
 import { readingOptions, reportsOf } from "../load-report.js";
@@ -36,7 +37,7 @@ export async function run(argv: readonly string[], io: Io, language: Language): 
   const format = args.choice("format");
   const explained = args.flag("explain");
   // line and column of a cell cost a slower parse: only where they are shown
-  const options = { ...readingOptions(args), positions: explained };
+  const options = { ...(await readingOptions(args, await loadConfig(io, args.text("config")))), positions: explained };
   const texts: string[] = [];
   let status = 0;
   for await (const { file, loaded } of reportsOf(io, filesOf(command, args), options)) {

@@ -17,8 +17,18 @@ const edition: OptionDef = {
   },
 };
 
+const config: OptionDef = {
+  name: "config",
+  value: "FILE",
+  about: {
+    "zh-CN": "配置文件（默认查找当前文件夹的 nianbao.config.ts、.mts、.mjs、.js、.json）",
+    en: "configuration (default: nianbao.config.ts, .mts, .mjs, .js or .json in this folder)",
+  },
+};
+
 /** How files are read: of every command that reads reports. */
 export const reading: readonly OptionDef[] = [
+  config,
   edition,
   {
     name: "profile",
