@@ -75,6 +75,25 @@ export function cellOf(edition: EditionDef, address: string): CellDef | undefine
   return cells.get(address);
 }
 
+type Columns = ReadonlySet<string>;
+const columnsByRow = new WeakMap<EditionDef, ReadonlyMap<string, ReadonlyMap<string, Columns>>>();
+
+/** Whether an edition has a cell there; no address is put together to look it up. */
+export function hasCell(edition: EditionDef, table: string, row: string, column: string): boolean {
+  let tables = columnsByRow.get(edition);
+  if (!tables) {
+    const made = new Map<string, Map<string, Set<string>>>();
+    for (const cell of cellsOf(edition)) {
+      const rows = made.get(cell.table) ?? new Map<string, Set<string>>();
+      made.set(cell.table, rows);
+      rows.set(cell.row.id, (rows.get(cell.row.id) ?? new Set()).add(cell.column.id));
+    }
+    tables = made;
+    columnsByRow.set(edition, tables);
+  }
+  return tables.get(table)?.get(row)?.has(column) === true;
+}
+
 /** The official section title of a table, with its number: 三、收到和处理政府信息公开申请情况. */
 export function tableTitle(edition: EditionDef, table: string): string {
   const withTable = (def: EditionDef) => def.sections.find((section) => section.table === table);

@@ -1,5 +1,6 @@
 /** A table that carries cell addresses, such as our own output: places are taken from there, values from the text. */
 import { type EditionId, editionIds, editionOf, isEditionId } from "../editions/index.js";
+import { registry } from "../editions/registry.js";
 import { cellOf, cellsOf } from "../layout/cells.js";
 import { type Cell, type Document, inlineText, type Table } from "../model/document.js";
 import type { Place } from "../model/provenance.js";
@@ -9,16 +10,71 @@ import { readValue, unitIn } from "./value.js";
 export const hasAddresses = (table: Table): boolean =>
   table.rows.some((row) => row.cells.some((cell) => cell.address !== undefined));
 
-/** The cell in every edition that has it; with a prefix in that edition alone. */
-function resolve(address: string): { readonly at: EditionAddress[]; readonly foreign: boolean } {
+/** An address taken apart. */
+interface Resolved {
+  readonly address: string;
+  /** The cell in every edition that has it; with a prefix in that edition alone. */
+  readonly at: readonly EditionAddress[];
+  readonly table: string;
+  /** The row, for what is added below it; of a cell with a prefix `undefined`. */
+  readonly after: FoundExtra["after"] | undefined;
+  /** Where one edition alone has the cell, and not for a prefix. */
+  readonly vote: Vote | undefined;
+  /** What stood behind it on the page before. */
+  next: Resolved | undefined;
+}
+
+const known = new Map<string, Resolved>();
+const mostKnown = 5000;
+let revision = registry.revision;
+
+/** `undefined`: no edition has the cell. */
+function takenApart(address: string): Resolved | undefined {
+  if (address.startsWith("extra:")) return undefined;
   const colon = address.indexOf(":");
-  const prefix = colon < 0 ? undefined : (address.slice(0, colon) as EditionId);
+  const prefix = colon < 0 ? "" : address.slice(0, colon);
   const local = colon < 0 ? address : address.slice(colon + 1);
-  const at: EditionAddress[] = [];
-  for (const edition of editionIds)
-    if ((prefix === undefined || edition === prefix) && cellOf(editionOf(edition), local))
-      at.push({ edition, address: local });
-  return { at, foreign: prefix !== undefined };
+  const at = editionIds.flatMap((edition): EditionAddress[] => {
+    const cell = colon < 0 || edition === prefix ? cellOf(editionOf(edition), local) : undefined;
+    return cell ? [{ edition, address: cell.address }] : [];
+  });
+  const [first] = at;
+  if (!first) return undefined;
+  const [table = "", row = ""] = first.address.split("/");
+  const own = colon < 0;
+  const after = own ? at.map(({ edition }) => ({ edition, row })) : undefined;
+  const vote = own && at.length === 1 ? { edition: first.edition, table, block: row, official: true } : undefined;
+  // the definition's own strings: a piece of a page would keep the page in memory
+  return { address: own ? first.address : `${prefix}:${first.address}`, at, table, after, vote, next: undefined };
+}
+
+/**
+ * Takes addresses apart, each once: the same few hundred come with every page, and mostly in the same order. A piece of a
+ * page is compared with the one expected in less time than it is looked up.
+ */
+function resolver(): (address: string) => Resolved | undefined {
+  if (revision !== registry.revision) {
+    revision = registry.revision;
+    known.clear();
+  }
+  let last: Resolved | undefined;
+  return (address) => {
+    const expected = last?.next;
+    if (expected?.address === address) {
+      last = expected;
+      return expected;
+    }
+    let found = known.get(address);
+    if (!found) {
+      found = takenApart(address);
+      if (!found) return undefined;
+      if (known.size >= mostKnown) known.clear();
+      known.set(found.address, found);
+    }
+    if (last) last.next = found;
+    last = found;
+    return found;
+  };
 }
 
 /**
@@ -39,24 +95,22 @@ export function readAddressed(table: Table, number: number): Found {
   const extras: FoundExtra[] = [];
   const votes: Vote[] = [];
   const tables: string[] = [];
+  const resolve = resolver();
   let after: FoundExtra["after"] = [];
   const read = (cell: Cell, address: string, row: number, column: number, unit: string | undefined) => {
     const reading = readValue(inlineText(cell.children));
     const place: Place = cell.place ? { table: number, row, column, ...cell.place } : { table: number, row, column };
-    if (address.startsWith("extra:")) {
+    const found = resolve(address);
+    if (found) {
+      const { at } = found;
+      cells.push(unit === undefined ? { at, reading, place } : { at, reading, place, headUnit: unit });
+      if (!tables.includes(found.table)) tables.push(found.table);
+      if (found.after) after = found.after;
+      if (found.vote) votes.push(found.vote);
+    } else if (address.startsWith("extra:")) {
       const extra = extraOf(address);
       if (extra) extras.push({ ...extra, ...rowOf(extra, after), after, reading, place, ...headed(unit) });
-      return;
     }
-    const { at, foreign: other } = resolve(address);
-    if (at.length === 0) return;
-    cells.push(unit === undefined ? { at, reading, place } : { at, reading, place, ...headed(unit) });
-    const [name = "", id = ""] = (at[0]?.address ?? "").split("/");
-    if (!tables.includes(name)) tables.push(name);
-    if (other) return;
-    after = at.map(({ edition }) => ({ edition, row: id }));
-    const only = at.length === 1 ? at[0]?.edition : undefined;
-    if (only) votes.push({ edition: only, table: name, block: id, official: true });
   };
   table.rows.forEach((row, y) => {
     let unit: string | undefined;

@@ -36,8 +36,8 @@ function placing(edition: EditionId, votes: readonly Vote[]) {
     return others.get(table);
   };
   return ({ at }: FoundCell): EditionAddress | undefined => {
-    const own = at.find((place) => place.edition === edition);
-    if (own || at.length < 2) return own ?? at[0];
+    for (const place of at) if (place.edition === edition) return place;
+    if (at.length < 2) return at[0];
     const table = (at[0]?.address ?? "").split("/")[0] ?? "";
     return at.find((place) => place.edition === other(table)) ?? at[0];
   };
@@ -158,6 +158,11 @@ function originOf(cell: FoundCell, status: Origin["status"]): Origin {
 
 const ownText = ({ raw, value }: FoundCell["reading"]): boolean => raw !== (value === null ? "" : String(value));
 
+function placeIn(address: string) {
+  const [table = "", row = "", column = ""] = address.split("/");
+  return { table, row: { id: row }, column: { id: column } };
+}
+
 export function assemble(edition: EditionId, found: Found): Assembled {
   const tables: Assembled["tables"] = {};
   const cellTexts: Record<string, string> = {};
@@ -166,6 +171,10 @@ export function assemble(edition: EditionId, found: Found): Assembled {
   const provenance: Record<string, Origin> = {};
   const problems: Problem[] = [...found.problems];
   const merged = merge(edition, found);
+  // cells of a row mostly follow one another
+  let table: string | undefined;
+  let row: string | undefined;
+  let cells: Record<string, CellValue> = {};
   for (const { key, address, cell, edition: from } of merged.values()) {
     const def = cellOf(editionOf(from), address);
     const label = () => (def ? `${def.row.label}·${def.column.label}` : address);
@@ -177,10 +186,16 @@ export function assemble(edition: EditionId, found: Found): Assembled {
     }
     const value = figureOf(cell) ?? null;
     if (key === address) {
-      const [table = "", row = "", column = ""] = def ? [def.table, def.row.id, def.column.id] : address.split("/");
-      tables[table] ??= {};
-      tables[table][row] ??= {};
-      tables[table][row][column] = value;
+      const at = def ?? placeIn(address);
+      if (at.table !== table || at.row.id !== row) {
+        table = at.table;
+        row = at.row.id;
+        const rows = tables[table] ?? {};
+        tables[table] = rows;
+        cells = rows[row] ?? {};
+        rows[row] = cells;
+      }
+      cells[at.column.id] = value;
     } else foreign[key] = value;
     if (status === "text") problems.push(say.text(label(), cell.reading.raw, key, cell.place));
     if (ownText(cell.reading)) cellTexts[key] = cell.reading.raw;

@@ -13,21 +13,26 @@ const nearest = (year: number | null): EditionId => {
  * another edition does not move the report there, however many cells it has.
  */
 export function editionByLabels(votes: readonly Vote[]): EditionId | undefined {
-  const blocks = new Map<string, Map<EditionId, number>>();
+  const tables = new Map<string, Map<string, Map<EditionId, number>>>();
   for (const { table, block, edition, official } of votes) {
-    const key = `${table}/${block}`;
-    let scores = blocks.get(key);
+    let blocks = tables.get(table);
+    if (!blocks) {
+      blocks = new Map();
+      tables.set(table, blocks);
+    }
+    let scores = blocks.get(block);
     if (!scores) {
       scores = new Map();
-      blocks.set(key, scores);
+      blocks.set(block, scores);
     }
     scores.set(edition, (scores.get(edition) ?? 0) + (official ? 2 : 1));
   }
   const wins = new Map<EditionId, number>();
-  for (const scores of blocks.values()) {
-    const winner = first(scores);
-    if (winner) wins.set(winner, (wins.get(winner) ?? 0) + 1);
-  }
+  for (const blocks of tables.values())
+    for (const scores of blocks.values()) {
+      const winner = first(scores);
+      if (winner) wins.set(winner, (wins.get(winner) ?? 0) + 1);
+    }
   return first(wins);
 }
 

@@ -1,6 +1,6 @@
 /** The report that a file carries as data beside its text: taken whole when the printed figures agree with it. */
 import { type EditionId, editionOf, isEditionId } from "../editions/index.js";
-import { cellOf, cellsOf } from "../layout/cells.js";
+import { cellsOf, hasCell } from "../layout/cells.js";
 import { valueAt } from "../layout/values.js";
 import type { AnyReport, Report } from "../model/report.js";
 import type { Assembled } from "./assemble.js";
@@ -38,9 +38,7 @@ export function isReportData(data: unknown): data is Report {
     Object.entries(rows).every(
       ([row, cells]) =>
         isObject(cells) &&
-        Object.entries(cells).every(
-          ([column, value]) => isValue(value) && cellOf(edition, `${name}/${row}/${column}`) !== undefined,
-        ),
+        Object.entries(cells).every(([column, value]) => isValue(value) && hasCell(edition, name, row, column)),
     );
   return (
     (data.year === null || Number.isInteger(data.year)) &&
@@ -63,14 +61,14 @@ export function isReportData(data: unknown): data is Report {
 /** Addresses at which the two reports print different figures. */
 function differing(printed: Report, data: Report, { provenance }: Assembled): string[] {
   const same = printed.edition === data.edition;
-  const addresses = new Set([
-    ...Object.keys(provenance).filter((address) => !address.startsWith("extra:")),
-    ...cellsOf(editionOf(data.edition)).map((cell) => cell.address),
-    ...Object.keys(data.foreign ?? {}),
-  ]);
-  return same
-    ? [...addresses].filter((address) => valueAt(printed, address) !== valueAt(data, address))
-    : [...addresses];
+  const out = new Set<string>();
+  const compare = (address: string): void => {
+    if (!same || valueAt(printed, address) !== valueAt(data, address)) out.add(address);
+  };
+  for (const address in provenance) if (!address.startsWith("extra:")) compare(address);
+  for (const { address } of cellsOf(editionOf(data.edition))) if (!provenance[address]) compare(address);
+  for (const address of Object.keys(data.foreign ?? {})) compare(address);
+  return [...out];
 }
 
 const extraKey = (report: Report): string =>
