@@ -79,13 +79,14 @@ const indexOf = (children: readonly TreeNode[], node: TreeNode | Nothing): numbe
   children[children.length - 1] === node ? children.length - 1 : children.indexOf(node as TreeNode);
 
 /** Groups of attributes that are asked of every element or cell: most have none of them, and need not be asked. */
-export const Has = { name: 1, span: 2, hidden: 4, data: 8 } as const;
+export const Has = { name: 1, span: 2, hidden: 4, data: 8, own: 16 } as const;
 const groups: ReadonlyMap<string, number> = new Map([
   ["id", Has.name],
   ["class", Has.name],
   ["rowspan", Has.span],
   ["colspan", Has.span],
   ["hidden", Has.hidden],
+  ["data-nianbao", Has.own],
 ]);
 const groupOf = (name: string): number => groups.get(name) ?? (name.startsWith("data-") ? Has.data : 0);
 

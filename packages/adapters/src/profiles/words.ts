@@ -5,8 +5,8 @@ const shortest = 8;
 const slots = 1024;
 
 const lower = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
-/** A place in the tables for two characters that follow one another. */
-const slotOf = (before: number, last: number): number => (lower(before) * 37 + lower(last)) % slots;
+/** A place in the tables for two characters that follow one another; the bit that tells the cases of letters apart is left out. */
+const slotOf = (before: number, last: number): number => ((before | 0x20) * 37 + (last | 0x20)) & (slots - 1);
 
 function holdsAt(text: string, word: string, from: number): boolean {
   for (let i = 0; i < word.length; i++) if (lower(text.charCodeAt(from + i)) !== word.charCodeAt(i)) return false;

@@ -82,7 +82,8 @@ export class TagScan {
         case 7:
           if (isName(html, start, "colspan") || isName(html, start, "rowspan")) this.has |= Has.span;
       }
-      if (isName(html, start, "data-")) this.has |= Has.data;
+      if (to - start > 5 && isName(html, start, "data-"))
+        this.has |= to - start === 12 && isName(html, start + 5, "nianbao") ? Has.own : Has.data;
     }
   }
 }
