@@ -90,6 +90,8 @@ const controls = Uint8Array.from({ length: 256 }, (_, byte) =>
 /** Not zero where a byte of the word is below 32; more bytes than that may be told by it, never fewer. */
 const below = (word: number): number => (word - 0x20202020) & ~word & 0x80808080;
 
+const none = new Int32Array(0);
+
 /** Share of control bytes that no text has, in the first 64 kB. */
 export function controlShare(bytes: Uint8Array): number {
   const length = Math.min(bytes.length, 65_536);
@@ -97,11 +99,12 @@ export function controlShare(bytes: Uint8Array): number {
   const look = (from: number, to: number): void => {
     for (let i = from; i < to; i++) count += controls[bytes[i]!]!;
   };
-  // four bytes at a time: a word without a byte below 32 holds none
-  const start = Math.min(length, -bytes.byteOffset & 3);
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset + start, (length - start) >> 2);
-  look(0, start);
-  for (let i = 0; i < words.length; i++) if (below(words[i]!) !== 0) look(start + 4 * i, start + 4 * i + 4);
-  look(start + 4 * words.length, length);
+  // four bytes at a time: a word without a byte below 32 holds none; words stand at every fourth byte of their buffer
+  const start = -bytes.byteOffset & 3;
+  const words = length < 8 ? none : new Int32Array(bytes.buffer, bytes.byteOffset + start, (length - start) >> 2);
+  const first = words === none ? length : start;
+  look(0, first);
+  for (let i = 0; i < words.length; i++) if (below(words[i]!) !== 0) look(first + 4 * i, first + 4 * i + 4);
+  look(first + 4 * words.length, length);
   return length === 0 ? 0 : count / length;
 }
