@@ -18,12 +18,14 @@ const same =
   '鉤勾钩勾它他、,，,；;。.·.．.：:\\/“"”"‘"’"\'"「"」"『"』"〝"〞"＂"〔(〕)【(】)[(])〈(〉)《(》){(})—-–-−-―-‐-‑-〜~';
 
 /** By code unit: all of these characters are of one unit, and so is what stands for them. */
-const replacement = new Map<number, string>();
-for (const pairs of [script, same]) {
-  const characters = [...pairs];
-  for (let i = 0; i + 1 < characters.length; i += 2)
-    replacement.set((characters[i] as string).charCodeAt(0), characters[i + 1] as string);
+function replacements(...tables: readonly string[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const pairs of tables)
+    for (let i = 0; i + 1 < pairs.length; i += 2) found.set(pairs.charCodeAt(i), pairs.charAt(i + 1));
+  return found;
 }
+// Marked, so that who only asks what is visible is not loaded with it.
+const replacement = /* @__PURE__ */ replacements(script, same);
 
 /** Spaces, controls, and characters that do not show. */
 export function isInvisible(code: number): boolean {
