@@ -44,5 +44,13 @@ ruleCases(it, rule, {
         { severity: "info", messageId: "traces" },
       ],
     },
+    {
+      name: "words in a comment of a page",
+      options: {
+        document: documentOf(),
+        problems: [dropped("网页源代码的正文中有 1 处注释含有文字（第 90 行）。", "a comment holds words")],
+      },
+      findings: [{ severity: "info", messageId: "traces", message: /第 90 行/ }],
+    },
   ],
 });

@@ -44,7 +44,7 @@ export const rule = defineRule({
       yield { messageId: "person", data: { property, name: `${name.slice(0, 1)}**` } };
     }
     for (const { code, message } of problems) {
-      if (code !== "content-dropped" || !/修订|批注/.test(message["zh-CN"])) continue;
+      if (code !== "content-dropped" || !/修订|批注|注释/.test(message["zh-CN"])) continue;
       yield {
         messageId: "traces",
         data: { detail: message["zh-CN"], detailEn: message.en },
