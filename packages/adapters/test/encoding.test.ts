@@ -112,4 +112,14 @@ describe("detect", () => {
       { type: "paragraph", children: [{ type: "text", value: "乙\t1" }] },
     ]);
   });
+
+  it("takes bytes from wherever they stand in their buffer, however few", () => {
+    for (let from = 0; from < 9; from++)
+      for (let length = 1; length < 24; length++) {
+        const bytes = new Uint8Array(from + length + 3).subarray(from, from + length).fill(0x61);
+        expect(decode({ bytes })).toMatchObject({ ok: true, text: "a".repeat(length) });
+        bytes[length - 1] = 1;
+        expect(decode({ bytes }).ok).toBe(false);
+      }
+  });
 });

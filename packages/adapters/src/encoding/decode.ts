@@ -2,7 +2,7 @@
 import type { Limits, Problem, Result, Source } from "@nianbao/core";
 import { defaultLimits, emptyInput, fail, problem, tooLarge } from "../shared/problems.js";
 import { byteOrderMark, declaredEncoding } from "./declared.js";
-import { controlShare, lenient, likeness, lookAt, strict, utf16Without } from "./guess.js";
+import { controlShare, controlsSought, lenient, likeness, lookAt, strict, utf16Without } from "./guess.js";
 
 export interface Decoded {
   readonly text: string;
@@ -87,7 +87,8 @@ export function decode(source: Source, limits?: Limits): DecodeResult {
     return done(damaged, mark.encoding, "mark", doubtful(mark.encoding, "部分字节无法识别", "some bytes are damaged"));
   }
 
-  const wide = bytes.includes(0) ? utf16Without(bytes) : undefined;
+  const controls = controlShare(bytes);
+  const wide = bytes.includes(0, controls > 0 ? 0 : controlsSought) ? utf16Without(bytes) : undefined;
   if (wide) {
     return done(
       lenient(bytes, wide),
@@ -96,7 +97,7 @@ export function decode(source: Source, limits?: Limits): DecodeResult {
       doubtful(wide, "文件未声明编码，由内容推断", "the content suggests it"),
     );
   }
-  if (controlShare(bytes) > 0.005) return fail(notText());
+  if (controls > 0.005) return fail(notText());
 
   const declared = declaredEncoding(source);
   const utf8 = strict(bytes, "utf-8");

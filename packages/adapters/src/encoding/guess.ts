@@ -92,9 +92,12 @@ const below = (word: number): number => (word - 0x20202020) & ~word & 0x80808080
 
 const none = new Int32Array(0);
 
+/** Bytes that are searched for control bytes. */
+export const controlsSought = 65_536;
+
 /** Share of control bytes that no text has, in the first 64 kB. */
 export function controlShare(bytes: Uint8Array): number {
-  const length = Math.min(bytes.length, 65_536);
+  const length = Math.min(bytes.length, controlsSought);
   let count = 0;
   const look = (from: number, to: number): void => {
     for (let i = from; i < to; i++) count += controls[bytes[i]!]!;

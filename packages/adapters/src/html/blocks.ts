@@ -12,7 +12,7 @@ import { isBlankText } from "./blank.js";
 import { layoutOf } from "./body.js";
 import { Line, simpleInline } from "./inline.js";
 import { idAndClass } from "./measure.js";
-import { blocks as blockNames, chrome, embedded, headings, looksLikeChrome } from "./names.js";
+import { chrome, embedded, headings, looksLikeChrome, Trait } from "./names.js";
 import { readTable } from "./table.js";
 import { attribute, type Element, type TreeNode } from "./tree.js";
 
@@ -46,7 +46,7 @@ export function readInline(nodes: readonly TreeNode[], line: Line, onBlock: (ele
     else if (name === "img") {
       const url = attribute(node, "src") ?? "";
       if (url !== "") line.image(url, attribute(node, "alt") ?? "", attribute(node, "title"));
-    } else if (blockNames.has(name) || embedded.has(name) || name === "svg" || name === "math") onBlock(node);
+    } else if (node.traits & Trait.block || embedded.has(name) || name === "svg" || name === "math") onBlock(node);
     else {
       const href = name === "a" ? attribute(node, "href") : undefined;
       const opened =
@@ -200,7 +200,7 @@ function readHeading(element: Element, depth: Heading["depth"], reading: Reading
   readInline(element.children, line, (block) => {
     // A block inside a heading: its text belongs to the heading, a table stands after it.
     if (block.name === "table" || block.name === "ul" || block.name === "ol") append(after, readBlock(block, reading));
-    else if (blockNames.has(block.name)) {
+    else if (block.traits & Trait.block) {
       if (!line.isEmpty) line.lineBreak();
       readInline(block.children, line, (deeper) => append(after, readBlock(deeper, reading)));
     } else append(after, readUnknown(block));

@@ -1,5 +1,5 @@
 /** One pass over the tree: what is hidden, how deep it goes, and how much of what each element holds. */
-import { blocks, dropped } from "./names.js";
+import { Trait } from "./names.js";
 import { CellText, LineOpening } from "./openings.js";
 import { attribute, type Element, type Fragment, type TreeNode } from "./tree.js";
 
@@ -20,21 +20,25 @@ export function measure(tree: Fragment, all = false): Measured {
   const opening = new LineOpening();
   const cell = new CellText();
   let links = 0;
-  const stack: { readonly node: Element; next: number }[] = [];
+  /** Open elements, and which of their children comes next. */
+  const open: Element[] = [];
+  const next: number[] = [];
 
   const found: Element[] = [];
 
   const enter = (node: Element): void => {
+    const { traits } = node;
     found.push(node);
     node.text = node.link = node.stops = node.ordinals = node.figures = 0;
-    node.skip = dropped.has(node.name) || (!all && node.hidden);
+    node.skip = (traits & Trait.dropped) !== 0 || (!all && node.hidden);
     if (node.skip && node.name !== "head") return;
-    stack.push({ node, next: 0 });
+    open[level] = node;
+    next[level] = 0;
     level++;
     if (level > depth) depth = level;
-    if (node.name === "a") links++;
-    if (node.name === "td" || node.name === "th") cell.clear();
-    if (node.name === "br" || blocks.has(node.name)) opening.clear();
+    if (traits & Trait.link) links++;
+    if (traits & Trait.cell) cell.clear();
+    if (traits & (Trait.block | Trait.break)) opening.clear();
   };
 
   const readText = (parent: Element, value: string): void => {
@@ -55,17 +59,18 @@ export function measure(tree: Fragment, all = false): Measured {
   };
 
   const leave = (node: Element): void => {
-    const { name } = node;
-    if (name === "a") links--;
-    const isCell = name === "td" || name === "th";
-    if (isCell && node.children.length > 0 && cell.isFigure) node.figures++;
+    const { traits } = node;
+    if (traits & Trait.link) links--;
+    if (traits & Trait.cell) {
+      if (node.children.length > 0 && cell.isFigure) node.figures++;
+      cell.clear();
+    }
     // A few figures make no table of figures: index blocks and the like are not what an article is known by.
-    if (name === "table" && node.figures < 4) node.figures = 0;
-    if (blocks.has(name)) {
+    if (traits & Trait.table && node.figures < 4) node.figures = 0;
+    if (traits & Trait.block) {
       if (opening.isOrdinal && links === 0) node.ordinals++;
       opening.clear();
     }
-    if (isCell) cell.clear();
     const { parent } = node;
     if (parent?.kind === "element") {
       parent.text += node.text;
@@ -82,16 +87,14 @@ export function measure(tree: Fragment, all = false): Measured {
   };
   const run = (top: Element): void => {
     enter(top);
-    while (stack.length > 0) {
-      const frame = stack[stack.length - 1]!;
-      const child = frame.node.children[frame.next++];
-      if (!child) {
-        stack.pop();
-        leave(frame.node);
-      } else if (child.kind === "text") {
-        if (!frame.node.skip) readText(frame.node, child.value);
+    while (level > 0) {
+      const node = open[level - 1]!;
+      const child = node.children[next[level - 1]!++];
+      if (!child) leave(node);
+      else if (child.kind === "text") {
+        if (!node.skip) readText(node, child.value);
       } else {
-        if (blocks.has(child.name) && opening.isOrdinal && links === 0) frame.node.ordinals++;
+        if (child.traits & Trait.block && opening.isOrdinal && links === 0) node.ordinals++;
         enter(child);
       }
     }

@@ -26,3 +26,19 @@ export const looksLikeChrome = (name: string): boolean => name.length < 200 && c
 export const bodyHints = set(
   "zoom Zoom zoomcon ucapcontent UCAP-CONTENT ivs_content webeditorview js_content js_contentBox vsb_content vsb_content_2 vsb_content_4 Content TRS_Editor TRS_UEDITOR trs_editor_view Custom_UnionStyle webeditview webeditorview v_news_content article-content Article_content article_content article-con article_con xxgk_content xxgk_content_nr xxgkml-content scroll_cont j-fontContent g-detailbox detail-content detail-cont pages_content newscontnet is-newscontnet is-contentbox infocontent wz_zoom nscont main-txt art_con GovInfoContent czfxfontzoom m-txt-article artile_zw Article_zw",
 );
+
+/** What `measure` and the readers of inline text ask of every element, as bits. */
+export const Trait = { dropped: 1, block: 2, cell: 4, link: 8, table: 16, break: 32 } as const;
+
+const traits = new Map<string, number>();
+for (const [bit, names] of [
+  [Trait.dropped, dropped],
+  [Trait.block, blocks],
+  [Trait.cell, set("td th")],
+  [Trait.link, set("a")],
+  [Trait.table, set("table")],
+  [Trait.break, set("br")],
+] as const)
+  for (const name of names) traits.set(name, (traits.get(name) ?? 0) | bit);
+
+export const traitsOf = (name: string): number => traits.get(name) ?? 0;

@@ -4,7 +4,7 @@ import { problem } from "../shared/problems.js";
 import { isBlankText } from "./blank.js";
 import { isBlank, type Reading, readInline, textOf } from "./blocks.js";
 import { Line, simpleInline } from "./inline.js";
-import { blocks as blockNames } from "./names.js";
+import { Trait } from "./names.js";
 import { attribute, type Element } from "./tree.js";
 
 /** As browsers: at most 1,000 columns, 65,534 rows. */
@@ -25,10 +25,10 @@ const scopes: Readonly<Record<string, Cell["header"]>> = {
 /** Blocks inside a cell are lines of it. */
 function cellLine(element: Element, line: Line): void {
   readInline(element.children, line, (block) => {
-    if (!blockNames.has(block.name)) return;
+    if (!(block.traits & Trait.block)) return;
     if (!line.isEmpty) line.lineBreak();
     cellLine(block, line);
-    if (block.name === "td" || block.name === "th") line.text(" ");
+    if (block.traits & Trait.cell) line.text(" ");
     else line.lineBreak();
   });
 }
@@ -127,7 +127,7 @@ export function readTable(table: Element, reading: Reading): Block[] {
   for (const { element, head, rest } of elements) {
     const cells: Cell[] = [];
     for (const child of element.children) {
-      if (child.kind !== "element" || child.skip || (child.name !== "td" && child.name !== "th")) continue;
+      if (child.kind !== "element" || child.skip || !(child.traits & Trait.cell)) continue;
       const cell = readCell(child, head, rest, reading);
       area += (cell.rowSpan ?? 1) * (cell.colSpan ?? 1);
       cells.push(cell);

@@ -1,5 +1,6 @@
 /** A slim tree for parse5: names, attributes, children; comments and doctypes are not kept. */
 import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from "parse5";
+import { traitsOf } from "./names.js";
 
 export interface TextNode {
   readonly kind: "text";
@@ -9,6 +10,8 @@ export interface TextNode {
 export interface Element {
   readonly kind: "element";
   readonly name: string;
+  /** What its name says of it, as bits of `Trait`. */
+  readonly traits: number;
   readonly space: html.NS;
   readonly attrs: Token.Attribute[];
   /** Which of the attributes that are asked of every element it may have, as bits of `Has`. */
@@ -80,15 +83,21 @@ const indexOf = (children: readonly TreeNode[], node: TreeNode | Nothing): numbe
 
 /** Groups of attributes that are asked of every element or cell: most have none of them, and need not be asked. */
 export const Has = { name: 1, span: 2, hidden: 4, data: 8, own: 16 } as const;
-const groups: ReadonlyMap<string, number> = new Map([
-  ["id", Has.name],
-  ["class", Has.name],
-  ["rowspan", Has.span],
-  ["colspan", Has.span],
-  ["hidden", Has.hidden],
-  ["data-nianbao", Has.own],
-]);
-const groupOf = (name: string): number => groups.get(name) ?? (name.startsWith("data-") ? Has.data : 0);
+function groupOf(name: string): number {
+  switch (name) {
+    case "id":
+    case "class":
+      return Has.name;
+    case "rowspan":
+    case "colspan":
+      return Has.span;
+    case "hidden":
+      return Has.hidden;
+    case "data-nianbao":
+      return Has.own;
+  }
+  return name.startsWith("data-") ? Has.data : 0;
+}
 
 const hiddenStyle = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
 /** Whether a style hides what has it. */
@@ -110,21 +119,28 @@ export class TreeElement implements Element {
   stops = 0;
   ordinals = 0;
   figures = 0;
-  private known: Token.Attribute[] | (() => Token.Attribute[]);
+  private known: Token.Attribute[] | undefined;
   constructor(
     readonly name: string,
+    readonly traits: number,
     readonly space: html.NS,
-    attrs: Token.Attribute[] | (() => Token.Attribute[]),
+    attrs: Token.Attribute[] | undefined,
     readonly has: number,
     readonly hidden: boolean,
+    /** Reads its attributes where they are not given. */
+    private readonly source: AttributeSource | undefined = undefined,
+    private readonly from = 0,
   ) {
     this.known = attrs;
   }
   get attrs(): Token.Attribute[] {
-    if (typeof this.known === "function") this.known = this.known();
+    this.known ??= this.source!(this.from);
     return this.known;
   }
 }
+
+/** Reads the attributes of a tag of a page, from the place of its `<`. */
+export type AttributeSource = (from: number) => Token.Attribute[];
 
 /** Puts a node behind the last child. */
 export function append(parent: ParentNode, node: TreeNode): void {
@@ -162,7 +178,7 @@ export function treeAdapter(most: number): TreeAdapter<TreeMap> {
     createDocumentFragment: root,
     createElement: (name, space, attrs) => {
       if (++count > most) throw new TreeLimit();
-      return new TreeElement(name, space, attrs, groupsIn(attrs), attrs.some(isHiding));
+      return new TreeElement(name, traitsOf(name), space, attrs, groupsIn(attrs), attrs.some(isHiding));
     },
     createCommentNode: (text) => ({ kind: "nothing", text, parent: null }),
     createTextNode: (value) => ({ kind: "text", value, parent: null }),

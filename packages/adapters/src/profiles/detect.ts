@@ -25,8 +25,12 @@ function finderOf(known: readonly Profile[]): Words {
   return finder;
 }
 
-const inMarkup = (name: string, text: string): boolean =>
-  ['"', "'", " ", "<"].some((before) => text.includes(before + name));
+/** A name behind a quote, a space or the `<` of a tag. */
+function inMarkup(name: string, text: string): boolean {
+  for (let at = text.indexOf(name, 1); at > 0; at = text.indexOf(name, at + 1))
+    if ("\"' <".includes(text[at - 1]!)) return true;
+  return false;
+}
 
 interface Judged {
   readonly profile: Profile;

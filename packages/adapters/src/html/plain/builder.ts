@@ -2,6 +2,7 @@
 import { html as standard } from "parse5";
 import { attributesAt } from "../tokenizer.js";
 import {
+  type AttributeSource,
   append,
   appendText,
   type Element,
@@ -12,7 +13,7 @@ import {
   root,
   TreeElement,
 } from "../tree.js";
-import { Class, type Tag, tagOf } from "./names.js";
+import { Class, type Tag, tagAt, tagOf } from "./names.js";
 import { attributesOfTag, TagScan } from "./scan.js";
 import { notPlain, Stack } from "./stack.js";
 
@@ -66,27 +67,35 @@ export class Builder {
   /** The tag that is being taken: from its `<`. */
   from = 0;
   private count = 0;
+  private readonly attributes: AttributeSource;
 
   constructor(
     readonly html: string,
     private readonly most: Most,
   ) {
     this.stack = new Stack(most.depth);
+    this.attributes = (from) => {
+      const scan = new TagScan();
+      const tag = tagAt(html, from + 1);
+      if (!tag || !scan.take(html, tag.end)) return none;
+      return attributesAt(html, scan.nameEnd)?.attrs ?? attributesOfTag(html.slice(from, scan.end));
+    };
   }
 
   /** The element of the start tag at hand. */
   private element(tag: Tag): Element {
     if (++this.count > this.most.elements) throw notPlain;
-    const { html, scan, from } = this;
-    if (!scan.any) return new TreeElement(tag.name, standard.NS.HTML, none, 0, false);
-    const { end, nameEnd } = scan;
-    const attrs = () => attributesAt(html, nameEnd)?.attrs ?? attributesOfTag(html.slice(from, end));
+    const { scan } = this;
+    if (!scan.any) return new TreeElement(tag.name, tag.traits, standard.NS.HTML, none, 0, false);
     return new TreeElement(
       tag.name,
+      tag.traits,
       standard.NS.HTML,
-      attrs,
+      undefined,
       scan.has,
       (scan.has & Has.hidden) !== 0 || this.styledAway(),
+      this.attributes,
+      this.from,
     );
   }
   private styledAway(): boolean {
@@ -110,9 +119,10 @@ export class Builder {
   }
   /** Opens an element that the source leaves out. */
   imply(name: string): Element {
-    const element = new TreeElement(name, standard.NS.HTML, none, 0, false);
+    const tag = tagOf(name);
+    const element = new TreeElement(name, tag.traits, standard.NS.HTML, none, 0, false);
     append(this.stack.depth === 0 ? this.document : this.stack.top, element);
-    this.stack.push(element, tagOf(name));
+    this.stack.push(element, tag);
     return element;
   }
   comment(text: string): void {

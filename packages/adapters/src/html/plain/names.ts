@@ -1,4 +1,5 @@
 /** What the standard says of each element: how its tags are taken, and what bounds it on the stack of open elements. */
+import { traitsOf } from "../names.js";
 
 /** How a start tag is taken in the body of a page. */
 export enum Kind {
@@ -69,6 +70,8 @@ export interface Tag {
   readonly name: string;
   readonly kind: Kind;
   readonly classes: number;
+  /** Bits of `Trait`. */
+  readonly traits: number;
 }
 
 const kinds: readonly (readonly [Kind, string])[] = [
@@ -135,11 +138,12 @@ for (const [kind, names] of kinds)
   for (const name of names.split(" ")) {
     let bits = 0;
     for (const [bit, among] of classes) if (` ${among} `.includes(` ${name} `)) bits |= bit;
-    known.set(name, { name, kind, classes: bits });
+    known.set(name, { name, kind, classes: bits, traits: traitsOf(name) });
   }
 
 /** @returns the tag of a name in lower case; each known one is one object */
-export const tagOf = (name: string): Tag => known.get(name) ?? { name, kind: Kind.Other, classes: 0 };
+export const tagOf = (name: string): Tag =>
+  known.get(name) ?? { name, kind: Kind.Other, classes: 0, traits: traitsOf(name) };
 
 const slots = 512;
 const slotOf = (hash: number): number => (hash ^ (hash >> 9)) & (slots - 1);

@@ -149,6 +149,8 @@ const usual: { readonly [reference: string]: string } = {
 /** A text without tags, its references undone. */
 export function decoded(text: string): string {
   if (!text.includes("&")) return text;
+  const whole = text.length < 9 ? usual[text] : undefined;
+  if (whole !== undefined) return whole;
   let plain = true;
   const out = text.replace(/&(?:[a-z]{1,6};|#160;)?/g, (reference) => {
     const value = usual[reference];
