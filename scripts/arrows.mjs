@@ -26,7 +26,7 @@ export const core = {
   base: {
     zh: "十进制数、UTF-8、带代码的错误、Standard Schema 类型",
     en: "decimals, UTF-8, errors with a code, the types of Standard Schema",
-    paths: ["decimal.ts", "nianbao-error.ts", "standard-schema.ts", "utf8.ts"],
+    paths: ["decimal.ts", "likeness.ts", "nianbao-error.ts", "standard-schema.ts", "utf8.ts"],
     imports: [],
   },
   editions: {
@@ -63,7 +63,7 @@ export const core = {
     zh: "文档 → 报告",
     en: "document → report",
     paths: ["recognise/"],
-    imports: ["editions", "layout", "model"],
+    imports: ["base", "editions", "layout", "model"],
   },
   claims: {
     zh: "正文里的数字说法",

@@ -13,8 +13,12 @@ export const continued = (own: Features, earlier: Features): Features =>
 export function reaches(own: Features, year: number | null): boolean {
   const says = (t: Token): boolean =>
     (t.type === "year" && t.year === year) ||
-    (t.type === "word" && (t.value === "this" || /^(?:已|已经|达|达到|共|计|共计|为|实际|仅|只|即|有)$/.test(t.word)));
-  return own.tokens.some((t) => t.type === "word" && /^(?:达|达到|为|即|实际)$/.test(t.word)) && own.tokens.every(says);
+    (t.type === "word" &&
+      (t.value === "this" || /^(?:已|已经|达|达到|共|计|共计|为|均为|均是|实际|仅|只|即|有)$/.test(t.word)));
+  return (
+    own.tokens.some((t) => t.type === "word" && /^(?:达|达到|为|均为|均是|即|实际)$/.test(t.word)) &&
+    own.tokens.every(says)
+  );
 }
 
 /** 新收申请里有2件, 申请中有3件: where the words behind 里 begin; 0 where the figure is not one among others. */
@@ -46,12 +50,16 @@ export function completed(
   year: number | null,
 ): Features {
   if (part.figure?.type === "percent") return own;
-  const asks = own.roles.length + own.rows.length + own.columns.length + own.outcomes.length + own.acts.length === 0;
+  const suits = own.heads.some((h) => h === "reconsideration" || h.startsWith("litigation"));
+  const roles = suits ? own.roles.filter((role) => role !== "pending") : own.roles;
+  const asks = roles.length + own.rows.length + own.columns.length + own.outcomes.length + own.acts.length === 0;
   if (!asks || own.others.length > 0) return own;
   const told = featuresOf(part.rest);
   const documents = own.heads.some((h) => h === "normativeDocuments" || h === "regulations");
+  // 尚有1件政府信息公开行政诉讼未审结
   const says =
-    told.roles.length + told.rows.length + (documents ? told.acts.length : 0) > 0 ||
+    told.roles.length + told.rows.length + (documents ? told.acts.length : 0) + (suits ? told.outcomes.length : 0) >
+      0 ||
     (!namesSomething(own) && told.marks.includes("is"));
   const waits = told.roles.includes("pending") || told.roles.includes("carry");
   if (says && !foreign(told) && (waits || told.gaps.length === 0) && !told.negative)
@@ -62,5 +70,7 @@ export function completed(
     announced ||
     (lead !== undefined && reaches(own, year)) ||
     (!namesSomething(own) && own.marks.includes("total") && own.gaps.length === 0);
-  return bare && lead ? featuresOf([...lead.tokens, ...own.tokens]) : own;
+  if (!bare || !lead) return own;
+  // 数量与上年持平，均为15件: what is counted goes on, what it is compared with does not.
+  return reaches(own, year) ? continued(own, lead) : featuresOf([...lead.tokens, ...own.tokens]);
 }

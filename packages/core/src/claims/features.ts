@@ -84,8 +84,8 @@ export function featuresOf(tokens: readonly Token[]): Features {
     else if (kind === "part") f.organPart = true;
     else if (kind === "neg") f.negative = true;
     else if (kind === "cond") f.conditional = true;
-    else if (kind === "other" && !leadsToRow(token.word, tokens[i + 1])) f.others.push(token.word);
-    else if (kind === "step") {
+    else if (kind === "other") f.others.push(token.word);
+    else if (kind === "step" && !leadsToRow(token.word, tokens[i + 1])) {
       f.others.push(token.word);
       f.steps.push(value);
     }

@@ -125,8 +125,15 @@ const isOrgan = (text: string): boolean => /[局委办厅院署镇乡街道县�
 
 /** The organ that a clause has as its subject is another one than the report's. */
 export function anotherOrgan(f: Features, organ: string | null): boolean {
-  const subject = f.tokens.find((t) => t.type !== "year" && t.type !== "mark" && kindOf(t) !== "time");
-  if (!organ || subject?.type !== "gap" || subject.text.length < 3 || !isOrgan(subject.text)) return false;
+  const from = f.tokens.findIndex((t) => t.type !== "year" && t.type !== "mark" && kindOf(t) !== "time");
+  const begin = f.tokens[from];
+  if (!organ || begin?.type !== "gap") return false;
+  // 县自然资源和规划局
+  const joins = f.tokens[from + 1];
+  const then = f.tokens[from + 2];
+  const whole = joins?.type === "word" && joins.word === "和" && then?.type === "gap" && !isOrgan(begin.text);
+  const subject = { text: whole ? `${begin.text}和${then.text}` : begin.text };
+  if (subject.text.length < 3 || !isOrgan(subject.text)) return false;
   const name = organ.replace("人民政府", "政府");
   const same = organ.includes(subject.text) || name.includes(subject.text) || subject.text.includes(organ);
   return !same && !subject.text.endsWith(organ.slice(-3));
@@ -220,7 +227,10 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
   if (f.columns.length > 0) {
     const byWhom = f.tokens.some((t) => t.type === "word" && t.word === "申请人");
     if (!explicit && !inDomain && !byWhom && frame.place !== "applications") return [];
-    const base = rolesFor(roles, false)[0] ?? frame.role ?? "any";
+    // 上年结转的申请中，自然人提出2件: who puts it forward says nothing of when.
+    const given =
+      roles.every((role) => role === "received") && (frame.role === "carriedOver" || frame.role === "carriedForward");
+    const base = (given ? frame.role : rolesFor(roles, false)[0]) ?? frame.role ?? "any";
     if (frame.rows && roles.length === 0)
       return made("applicants", cells.rows(frame.rows, f.columns), { rows: frame.rows });
     return made("applicants", cells.role(base, f.columns), frame.role ? { role: frame.role } : {});

@@ -58,6 +58,15 @@ function aboutApplications(tokens: readonly Token[]): boolean {
   return tokens.some((t) => t.type === "word" && t.word === "申请人") && f.heads.length === 0 && !foreign(f);
 }
 
+/** 平均每月5件: a year of twelve such months, rounded or cut. */
+const ofTwelve = (figure: Figure): Figure => ({
+  min: 12 * (figure.min - 0.5),
+  max: 12 * (figure.max + 1),
+  unit: figure.unit,
+  text: figure.text,
+});
+
+const units = /单位|部门|机关|地区|地方|乡镇|街道|企业/;
 const isFeeNotice = (t: Token): boolean => t.type === "word" && /[收缴]费通知$/.test(t.word);
 
 export function readSentence(tokens: readonly Token[], context: SentenceContext): ReadSentence {
@@ -170,6 +179,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     const countable = token.type !== "percent" && !compared && !f.conditional && !left;
     const later = countable ? deferred(part, clauses[index + 1], f, frame, cells) : [];
     if (later.length > 0) scope = "year";
+    const figure = f.times.includes("monthly") ? ofTwelve(token.quantity) : token.quantity;
     const here = countable && scope === "year";
     const placed =
       later.length > 0
@@ -177,14 +187,14 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
         : here && isOther(own, before)
           ? placeOther(items, cells)
           : here
-            ? placeWhole(f, token.quantity, allBut(f, index) ? { ...frame, domain: "applications" } : frame, cells)
+            ? placeWhole(f, figure, allBut(f, index) ? { ...frame, domain: "applications" } : frame, cells)
             : [];
-    const partOf = countable && placed.length === 0 ? partsOfWhole(f, token.quantity, scope, frame, cells) : [];
+    const partOf = countable && placed.length === 0 ? partsOfWhole(f, figure, scope, frame, cells) : [];
     const start = Math.min(phraseStart(part.before, token), token.start);
     const end = part.noun.length > 0 ? last(part.noun) : token.end;
     const item: Item = {
       kind: token.type,
-      figure: token.quantity,
+      figure,
       features: f,
       before: part.before,
       lead: announced,
@@ -259,7 +269,12 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     if (rest.some(isFeeNotice)) return readNoFee(words.slice(at), last(words));
     // 没有达到收费标准的申请: none of a kind, not none at all.
     const narrow = subject.gaps.some((gap) => /标准|条件|规模|金额/.test(gap));
+    // 对全年未收到申请的单位: those that had none.
+    const of = rest.findLastIndex((t) => t.type === "word" && t.word === "的");
+    const those =
+      of >= 0 && rest.slice(of + 1).some((t) => kindOf(t) === "part" || (t.type === "gap" && units.test(t.text)));
     const bad =
+      those ||
       rest[0]?.type === "gap" ||
       narrow ||
       subject.gaps.some((gap) => /其[他它]|新的|逾期|超期|超时|超出|超过|延误|延迟|拖延|积压/.test(gap)) ||

@@ -56,6 +56,27 @@ function respectively(items: readonly Item[], at: number): Item | undefined {
   return count > 1 && items[from]?.features.marks.includes("share") ? items[at - count] : undefined;
 }
 
+/** 自然人申请数量是商业企业申请的三倍多: one kind of applicant against another. */
+function timesOf(
+  item: Item,
+  cells: SentenceContext["cells"],
+  make: (part: ShareClaim["part"], whole: ShareClaim["whole"]) => ShareClaim[],
+): ShareClaim[] {
+  const at = item.before.findIndex(
+    (t) =>
+      senseOf(t) === "is" ||
+      (t.type === "word" && /^(?:超过|达到|达)$/.test(t.word)) ||
+      (t.type === "gap" && t.text === "超"),
+  );
+  const one = featuresOf(item.before.slice(0, at));
+  const other = featuresOf(item.before.slice(at + 1));
+  if (at < 1 || one.columns.length !== 1 || other.columns.length !== 1 || foreign(one) || foreign(other)) return [];
+  return make(
+    { readings: cells.role("new", one.columns) },
+    { quantities: [], readings: cells.role("new", other.columns) },
+  );
+}
+
 /** 自然人、企业、律师事务所申请占比分别为70%、25%、5%: the one of the list that the percentage is of. */
 function shareOfGroup(items: readonly Item[], at: number): Features | undefined {
   const from = items.slice(0, at + 1).findLastIndex((item) => item.features.marks.includes("respectively"));
@@ -100,6 +121,7 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
     ): ShareClaim[] => [
       { kind: "share", percent: rounded(item), part, whole, certainty, span: context.span(item.start, end) },
     ];
+    if (item.figure.unit === "倍") return timesOf(item, cells, make);
     const at = item.before.findLastIndex((t) => senseOf(t) === "rate");
     const rate = rateWord(item.before, at);
     if (rate) {
@@ -207,6 +229,9 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
         return near && total && near.figure.unit === total.figure.unit && base.heads.length + base.roles.length === 0
           ? make({ quantity: near.figure, readings: [] }, { quantities: [total.figure], readings: [] })
           : [];
+      // 法人或其他组织申请14件，其中商业企业占一半
+      if (near && item.features.marks.includes("among") && near.placed.length > 0 && subject.length > 0)
+        return make({ readings }, { quantities: [near.figure], readings: near.placed.flatMap((p) => p.readings) });
       const disputes = near?.placed[0]?.domain === "disputes" || readings[0]?.cells[0]?.startsWith("disputes/");
       const named = place(
         base,

@@ -151,7 +151,7 @@ export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[]
       if (among || listed || bracket || spelled || divided) {
         const parts = partsAfter(items, i);
         const rest = parts?.some((p) => has(p, "rest")) ?? false;
-        const told = new Set(parts?.map((p) => p.placed[0]?.topic));
+        const told = new Set(parts?.filter((p) => !has(p, "rest")).map((p) => p.placed[0]?.topic));
         const mixed =
           parts?.some((p) => p.placed.length > 0) &&
           (told.size > 1 ||

@@ -6,6 +6,7 @@ import type { BlockDef, ColumnNode, EditionDef, Label, RowNode } from "../editio
 import { type EditionId, editionIds, editionOf } from "../editions/index.js";
 import { registry } from "../editions/registry.js";
 import { sectionTitle } from "../layout/cells.js";
+import { near, reworded } from "../likeness.js";
 import { lettersOf, normalise, splitNote, splitNumber } from "./normalise.js";
 
 export type LabelKind =
@@ -216,28 +217,6 @@ export function lookup(text: string): readonly LabelHit[] {
   return hits;
 }
 
-/** Whether two texts differ by at most `limit` characters changed, lost or added. */
-export function near(a: string, b: string, limit: number): boolean {
-  if (Math.abs(a.length - b.length) > limit) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    let best = i;
-    for (let j = 1; j <= b.length; j++) {
-      const cost = Math.min(
-        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-      );
-      next.push(cost);
-      if (cost < best) best = cost;
-    }
-    if (best > limit) return false;
-    row = next;
-  }
-  return (row[b.length] ?? limit + 1) <= limit;
-}
-
 /** Another label of the table differs in no more than a misprint might: 当面申请数, 信函申请数; then none may be guessed. */
 const hasLikeness = (hit: LabelEntry, fits: (entry: LabelEntry) => boolean): boolean =>
   labels().entries.some(
@@ -264,7 +243,8 @@ export function lookupMisprint(text: string, fits: (entry: LabelEntry) => boolea
   if (bare.length < 5 || bare.length > labels().longest) return none;
   const limit = bare.length >= 12 ? 2 : 1;
   const hits = labels().entries.filter(
-    (entry) => fits(entry) && near(bare, entry.bare, limit) && numberFits(normal, entry),
+    (entry) =>
+      fits(entry) && (near(bare, entry.bare, limit) || reworded(bare, entry.bare)) && numberFits(normal, entry),
   );
   const places = new Set(hits.map((hit) => `${hit.kind} ${hit.id}`));
   return places.size === 1 && !hits.some((hit) => hasLikeness(hit, fits))

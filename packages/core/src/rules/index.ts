@@ -142,6 +142,7 @@ import {
   rule as structureRepeatedTables,
   entry as structureRepeatedTablesEntry,
 } from "./structure/repeated-tables/rule.js";
+import { rule as structureRowsOrder, entry as structureRowsOrderEntry } from "./structure/rows-order/rule.js";
 import {
   rule as structureSectionContent,
   entry as structureSectionContentEntry,
@@ -286,6 +287,7 @@ export const rules: readonly CataloguedRule[] = [
   catalogued(structureLeadBasis, structureLeadBasisEntry),
   catalogued(structureRelationNote, structureRelationNoteEntry),
   catalogued(structureRepeatedTables, structureRepeatedTablesEntry),
+  catalogued(structureRowsOrder, structureRowsOrderEntry),
   catalogued(structureSectionContent, structureSectionContentEntry),
   catalogued(structureSectionTitles, structureSectionTitlesEntry),
   catalogued(structureSectionsOrder, structureSectionsOrderEntry),

@@ -1,6 +1,7 @@
 /** The sections of a report: its blocks in order, cut at the headings, each known by its title where it is one. */
 import { type EditionId, editionOf } from "../../editions/index.js";
 import { sectionTitle } from "../../layout/cells.js";
+import { reworded } from "../../likeness.js";
 import { type Block, blockText, type Inline, inlineText } from "../../model/document.js";
 import { isGroupLine, lookup } from "../labels.js";
 import { isInvisible, lettersOf, normalise, splitNumber } from "../normalise.js";
@@ -52,7 +53,9 @@ function looseId(text: string, edition: EditionId): string | undefined {
   const section = editionOf(edition).sections.find((s) => s.ordinal === number);
   if (!section || bare.length > 40) return undefined;
   const words = [section.label, ...(section.variants ?? [])].map((label) => lettersOf(normalise(label)));
-  return words.some((word) => word.length >= 4 && bare.includes(word)) ? section.id : undefined;
+  return words.some((word) => word.length >= 4 && (bare.includes(word) || reworded(bare, word)))
+    ? section.id
+    : undefined;
 }
 
 interface Start {

@@ -36,6 +36,7 @@ import { rule as structureLabels } from "../structure/labels/rule.js";
 import { rule as structureLeadBasis } from "../structure/lead-basis/rule.js";
 import { rule as structureRelationNote } from "../structure/relation-note/rule.js";
 import { rule as structureRepeatedTables } from "../structure/repeated-tables/rule.js";
+import { rule as structureRowsOrder } from "../structure/rows-order/rule.js";
 import { rule as structureSectionContent } from "../structure/section-content/rule.js";
 import { rule as structureSectionTitles } from "../structure/section-titles/rule.js";
 import { rule as structureSectionsOrder } from "../structure/sections-order/rule.js";
@@ -97,6 +98,7 @@ export const around: readonly AnyRule[] = [
   structureLeadBasis,
   structureRelationNote,
   structureRepeatedTables,
+  structureRowsOrder,
   structureSectionContent,
   structureSectionTitles,
   structureSectionsOrder,

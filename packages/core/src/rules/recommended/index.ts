@@ -86,6 +86,7 @@ import { rule as structureLabels } from "../structure/labels/rule.js";
 import { rule as structureLeadBasis } from "../structure/lead-basis/rule.js";
 import { rule as structureRelationNote } from "../structure/relation-note/rule.js";
 import { rule as structureRepeatedTables } from "../structure/repeated-tables/rule.js";
+import { rule as structureRowsOrder } from "../structure/rows-order/rule.js";
 import { rule as structureSectionContent } from "../structure/section-content/rule.js";
 import { rule as structureSectionTitles } from "../structure/section-titles/rule.js";
 import { rule as structureSectionsOrder } from "../structure/sections-order/rule.js";
@@ -202,6 +203,7 @@ export const recommended: readonly AnyRule[] = [
   structureLeadBasis,
   structureRelationNote,
   structureRepeatedTables,
+  structureRowsOrder,
   structureSectionContent,
   structureSectionTitles,
   structureSectionsOrder,

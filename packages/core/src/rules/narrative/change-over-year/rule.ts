@@ -9,6 +9,10 @@ const messages = {
     "zh-CN": "正文“{quote}”与两年数字不符：上年{previous}，本年{current}",
     en: "“{quote}” does not follow from the figures of the two years: {previous}, then {current}",
   },
+  previous: {
+    "zh-CN": "正文“{quote}”所说的上年数为{told}，上一年度报告为{previous}",
+    en: "“{quote}” gives {told} for last year, last year's report has {previous}",
+  },
 } as const;
 
 /** [last year's figure, this year's]: both of the prose, or last year's from its report. */
@@ -46,6 +50,14 @@ export const rule = defineRule({
   *check(context) {
     for (const claim of claimsOf(context)) {
       if (claim.kind !== "change") continue;
+      const told = claim.previous;
+      const reported =
+        context.previous && claim.readings.flatMap((r) => (r.weak ? [] : (sumOf(context.previous!, r) ?? [])));
+      const [known] = reported ?? [];
+      if (told && known !== undefined && !reported?.some((value) => within(value, told.min, told.max))) {
+        const data = { quote: claim.span.quote, told: told.text, previous: known };
+        yield { messageId: "previous", data, evidence: [evidenceOf(claim)] };
+      }
       const years = yearsOf(claim, context);
       const first = years[0];
       if (!first || years.some(([before, now]) => holds(claim, before, now))) continue;

@@ -7,6 +7,8 @@ const opening =
   /(?:^|[。！？\n])\s{0,4}(?:[（(][一二三四五六七八九十][）)][^。，]{0,12}[。：])?((?:19|20)\d{2})年度?(?:，|,|我[局委办县市区镇乡厅院]|本[局委办县市区镇乡厅院机单部]|全[县市区镇乡局]|共)[^。！？\n]{0,300}/g;
 const told = /(?:今年|本年|全年|共|累计|新收|收到|公开|发布|组织|开展)/;
 const applications = /(?:收到|新收|受理|接收)[^。，]{0,20}申请[^。，]{0,6}?(\d+)件/;
+/** 截至2022年12月31日，我局全年…: the whole of a year that ended with that day. */
+const asOf = /截[至止](20\d\d)年(?:12月(?:31日|底)|年?底|末)(?=[^。；]{0,12}(?:全年|本年))/g;
 const looksBack = /相比|同比|比上|较上|较去|以来|结转|历年|往年|近[两三五]年|起施行|印发的|出台的|已于|曾/;
 
 export const entry: CatalogueEntry = {
@@ -31,6 +33,11 @@ export const rule = defineRule({
   recommended: true,
   *check({ report, prose }) {
     const { year } = report;
+    for (const { match, passage } of year === null ? [] : find(prose.paragraphs, asOf, /截[至止]/)) {
+      const found = Number(match[1]);
+      if (found < (year ?? 0) && found >= (year ?? 0) - 3)
+        yield { messageId: "left", data: { quote: passage.quote, found, year: year ?? 0 }, evidence: [passage] };
+    }
     const received = valueAt(report, "applications/received/total");
     if (year === null) return;
     const own = prose.paragraphs.filter(

@@ -1,4 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { within } from "../../../likeness.js";
 import { folded } from "../../shared/text.js";
 
 export const entry: CatalogueEntry = {
@@ -8,6 +9,11 @@ export const entry: CatalogueEntry = {
     en: "notice of 2021: the general section mainly comprises five aspects",
   },
 };
+
+const longest = 24;
+/** （三）政府信息规范管理情况: the aspect's words with one between them. */
+const says = (heading: string, words: string): boolean =>
+  words.length > 4 && heading.length <= words.length + 9 && within(words, heading);
 
 export const rule = defineRule({
   id: "structure/aspects",
@@ -27,8 +33,10 @@ export const rule = defineRule({
       const own = prose.paragraphs.filter((paragraph) => paragraph.section === section.id);
       const text = folded(own.map((paragraph) => paragraph.text).join("\n"));
       if (text === "") continue;
+      const headings = own.map((paragraph) => folded(paragraph.text)).filter((line) => line.length < longest);
       for (const { label, variants = [] } of section.aspects) {
-        if ([label, ...variants].some((words) => text.includes(folded(words)))) continue;
+        const words = [label, ...variants].map(folded);
+        if (words.some((word) => text.includes(word) || headings.some((heading) => says(heading, word)))) continue;
         yield { messageId: "missing", data: { section: section.label, aspect: label }, verdict: "review" };
       }
     }

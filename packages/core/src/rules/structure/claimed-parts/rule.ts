@@ -3,7 +3,7 @@ import { find } from "../../shared/passages.js";
 import { smallNumber } from "../../shared/text.js";
 
 const claim =
-  /(?:由|共|共有|共分|分为|分成|包括|包含|等)([一二三四五六七八九十]{1,2}|\d{1,2})个?(?:大)?(?:部分|方面内容)/g;
+  /(?:由|共|共有|共分|分为|分成|包括|包含|等|事项|情况|内容|问题)([一二三四五六七八九十]{1,2}|\d{1,2})个?(?:大)?(?:部分|方面内容)/g;
 
 export const entry: CatalogueEntry = {
   codes: ["S15"],

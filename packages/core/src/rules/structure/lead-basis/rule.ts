@@ -1,4 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { find } from "../../shared/passages.js";
 
 export const entry: CatalogueEntry = {
   codes: ["S18"],
@@ -15,10 +16,20 @@ export const rule = defineRule({
       "zh-CN": "导语未写明编制依据（《政府信息公开条例》及格式文件）",
       en: "the lead does not name the regulation or the notice of the form",
     },
+    superseded: {
+      "zh-CN": "导语以“{quote}”为依据，该文所附格式已由{current}所附格式替代",
+      en: "the lead names “{quote}”, whose form that of {current} has replaced",
+    },
   },
   recommended: true,
-  *check({ prose }) {
+  *check({ prose, edition }) {
     const opening = prose.paragraphs.filter(({ section }) => section === "lead" || section === "general");
+    if (edition.id === "2021" && !opening.some(({ text }) => /2021[〕\]）)]\s*30号/.test(text))) {
+      for (const { passage } of find(opening, /国办公开办函[〔[（(]2019[〕\]）)]\s*60号/g)) {
+        const data = { quote: passage.quote, current: "国办公开办函〔2021〕30号" };
+        yield { messageId: "superseded", data, evidence: [passage] };
+      }
+    }
     if (opening.some(({ text }) => /条例|公开办函|年度报告格式/.test(text))) return;
     yield { messageId: "missing", data: {} };
   },

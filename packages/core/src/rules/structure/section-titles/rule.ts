@@ -1,5 +1,6 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { sectionTitle } from "../../../layout/cells.js";
+import { reworded } from "../../../likeness.js";
 import { renamed } from "../../shared/fixes.js";
 import { folded } from "../../shared/text.js";
 
@@ -53,7 +54,8 @@ export const rule = defineRule({
       }
       if (words === folded(section.label)) continue;
       const known = (section.variants ?? []).some((variant) => folded(variant) === words);
-      const near = known || words.includes(folded(section.label)) || folded(section.label).includes(words);
+      const own = folded(section.label);
+      const near = known || words.includes(own) || own.includes(words) || reworded(words, own);
       if (near) yield { messageId: "variant", data, evidence, severity: "info", fixes };
       else yield { messageId: "other", data, evidence };
     }
