@@ -188,6 +188,8 @@ async function sources(entry) {
       platform: "node",
       outfile,
       packages: "external",
+      // The sources, not what was built of them some time ago.
+      alias: { "@nianbao/core": join(root, "packages/core/src/index.ts") },
     });
     return await import(pathToFileURL(outfile).href);
   } finally {
@@ -208,6 +210,8 @@ export async function generate(write) {
     write(`packages/core/schema/${name}.schema.json`, json(schema));
   const { mappingJsonSchema } = await sources("packages/adapters/src/mappings/json-schema.ts");
   write("packages/adapters/schema/mapping.schema.json", json(mappingJsonSchema()));
+  const { configJsonSchema } = await sources("packages/nianbao/src/config-schema.ts");
+  write("packages/nianbao/schema/config.schema.json", json(configJsonSchema()));
   write("packages/nianbao/src/generated/rule-pages.ts", rulePages(ruleIds()));
 }
 

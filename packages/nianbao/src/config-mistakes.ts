@@ -1,22 +1,20 @@
 /** Every mistake of a configuration, in words: one that is wrong must not check less than its author believes. */
 import { profiles } from "@nianbao/adapters/profiles";
 import { rules } from "@nianbao/core";
-import { overlays } from "./overlays/index.js";
+import type * as z from "zod";
+import { configSchema } from "./config-schema.js";
 
 type Record_ = { readonly [key: string]: unknown };
 const isRecord = (value: unknown): value is Record_ =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const severities: readonly unknown[] = ["off", "error", "warning", "info"];
-
-function ruleMistakes(where: string, value: unknown): string[] {
-  if (!isRecord(value)) return [`${where} 应为对象 (must be an object)`];
+/** What the shape cannot tell: whether the options are those of the rule. */
+function optionMistakes(where: string, value: unknown): string[] {
+  if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([id, setting]) => {
     const rule = rules.find((one) => one.id === id);
-    if (!rule) return [`${where} 中没有规则 ${id} (unknown rule)${near(id)}`];
     const [word, options] = Array.isArray(setting) ? (setting as unknown[]) : [setting, undefined];
-    if (!severities.includes(word)) return [`${where}.${id} 应为 off、error、warning 或 info`];
-    if (options === undefined || word === "off") return [];
+    if (!rule || options === undefined || word === "off") return [];
     if (!rule.options) return [`${where}.${id} 没有选项 (takes no options)`];
     const checked = rule.options["~standard"].validate(options);
     if (checked instanceof Promise || !checked.issues) return [];
@@ -32,50 +30,6 @@ function near(id: string): string {
   return found.length > 0 ? `，是否指 ${found.slice(0, 3).join("、")}？` : "";
 }
 
-const isDay = (value: unknown): boolean =>
-  typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
-
-function suppressionMistakes(value: unknown): string[] {
-  if (!Array.isArray(value)) return ["suppressions 应为数组 (must be an array)"];
-  return value.flatMap((item: unknown, i) => {
-    const where = `suppressions[${i}]`;
-    if (!isRecord(item)) return [`${where} 应为对象`];
-    const { fingerprint, reason, author, until } = item;
-    return [
-      ...(typeof fingerprint === "string" && /^[0-9a-f]{16}$/.test(fingerprint)
-        ? []
-        : [`${where}.fingerprint 应为16位指纹，见 nianbao check --format json`]),
-      ...(typeof reason === "string" && reason.trim() !== "" ? [] : [`${where} 须写明理由 reason`]),
-      ...(author === undefined || typeof author === "string" ? [] : [`${where}.author 应为文字`]),
-      ...(until === undefined || isDay(until) ? [] : [`${where}.until 应为 YYYY-MM-DD`]),
-      ...Object.keys(item)
-        .filter((key) => !["fingerprint", "reason", "author", "until"].includes(key))
-        .map((key) => `${where} 有未知的键 ${key} (unknown key)`),
-    ];
-  });
-}
-
-function overlayMistakes(value: unknown): string[] {
-  if (!Array.isArray(value)) return ["overlays 应为数组 (must be an array)"];
-  return value.flatMap((item: unknown, i) => {
-    const where = `overlays[${i}]`;
-    if (typeof item === "string") {
-      const names = overlays.map(({ id }) => id);
-      return names.includes(item) ? [] : [`${where} 没有“${item}”，可用：${names.join("、")}`];
-    }
-    if (!isRecord(item)) return [`${where} 应为名称或对象`];
-    const texts = ["id", "title", "source"].filter((key) => typeof item[key] !== "string");
-    return [
-      ...texts.map((key) => `${where} 须写明 ${key}`),
-      ...(item.years === undefined || isYears(item.years) ? [] : [`${where}.years 应为 { from: 2025, to: null }`]),
-      ...ruleMistakes(`${where}.rules`, item.rules),
-    ];
-  });
-}
-
-const isYears = (value: unknown): boolean =>
-  isRecord(value) && Number.isInteger(value.from) && (value.to === null || Number.isInteger(value.to));
-
 const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
 const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 const isTitle = (value: unknown): boolean => isRecord(value) && isText(value["zh-CN"]) && isText(value.en);
@@ -86,11 +40,11 @@ const isMark = (value: unknown): boolean =>
   isTitle(value.because);
 
 function profileMistakes(value: unknown): string[] {
-  if (!Array.isArray(value)) return ["profiles 应为数组 (must be an array)"];
+  if (!Array.isArray(value)) return [];
   const taken = new Set<unknown>(["generic", ...profiles.map(({ id }) => id)]);
   return value.flatMap((item: unknown, i) => {
     const where = `profiles[${i}]`;
-    if (!isRecord(item)) return [`${where} 应为对象`];
+    if (!isRecord(item)) return [];
     const { id, title, marks, article, payloads } = item;
     const repeated = taken.has(id);
     taken.add(id);
@@ -105,20 +59,42 @@ function profileMistakes(value: unknown): string[] {
   });
 }
 
-const keys = ["$schema", "preset", "rules", "overlays", "profiles", "suppressions"];
+type Issue = z.core.$ZodIssue;
+
+/** `overlays[0].rules`: where in the configuration. */
+const placeOf = (path: readonly PropertyKey[]): string =>
+  path.map((key, i) => (typeof key === "number" ? `[${key}]` : `${i > 0 ? "." : ""}${String(key)}`)).join("");
+
+/** Of the ways a value may be written, the one that its author seems to mean: that of the kind that was written. */
+const meant = (branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined =>
+  branches.find((issues) => issues.some(({ path }) => path.length > 0));
+
+function wordsOf(issue: Issue, above: readonly PropertyKey[] = []): string[] {
+  const path = [...above, ...issue.path];
+  const where = placeOf(path);
+  if (issue.code === "unrecognized_keys") {
+    const inRules = path.at(-1) === "rules";
+    return issue.keys.map((key) =>
+      inRules
+        ? `${where} 中没有规则 ${key} (unknown rule)${near(key)}`
+        : `${where === "" ? "" : `${where} 有`}未知的键 ${key} (unknown key)`,
+    );
+  }
+  if (issue.code === "invalid_union" && path[0] === "overlays" && path.length === 2) {
+    const issues = meant(issue.errors) ?? issue.errors[typeof issue.input === "string" ? 0 : 1] ?? [];
+    return issues.flatMap((one) => wordsOf(one, path));
+  }
+  return [`${where}${where === "" ? "" : " "}${issue.message}`];
+}
 
 export function mistakesOf(value: unknown): string[] {
-  if (!isRecord(value)) return ["应为对象 (must be an object); 代码形式的配置须用 export default"];
+  const { error } = configSchema.safeParse(value, { reportInput: true });
+  const config = isRecord(value) ? value : {};
+  const overlays = Array.isArray(config.overlays) ? config.overlays : [];
   return [
-    ...Object.keys(value)
-      .filter((key) => !keys.includes(key))
-      .map((key) => `未知的键 ${key} (unknown key)`),
-    ...(value.preset === undefined || value.preset === "recommended" || value.preset === "strict"
-      ? []
-      : ["preset 应为 recommended 或 strict"]),
-    ...(value.rules === undefined ? [] : ruleMistakes("rules", value.rules)),
-    ...(value.overlays === undefined ? [] : overlayMistakes(value.overlays)),
-    ...(value.profiles === undefined ? [] : profileMistakes(value.profiles)),
-    ...(value.suppressions === undefined ? [] : suppressionMistakes(value.suppressions)),
+    ...(error?.issues ?? []).flatMap((issue) => wordsOf(issue)),
+    ...optionMistakes("rules", config.rules),
+    ...overlays.flatMap((item, i) => optionMistakes(`overlays[${i}].rules`, isRecord(item) ? item.rules : undefined)),
+    ...profileMistakes(config.profiles),
   ];
 }

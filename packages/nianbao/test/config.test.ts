@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compose, type Report } from "@nianbao/core";
 import { sampleReport } from "@nianbao/core/testing";
 import { renderHtml } from "@nianbao/renderer-html";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, describe, expect, it } from "vitest";
 import { checkOptionsOf, loadConfig } from "../src/config.js";
+import { mistakesOf } from "../src/config-mistakes.js";
 import { nodeIo } from "../src/io.js";
 import { main } from "../src/main.js";
 import { memoryIo } from "./memory-io.js";
@@ -68,6 +70,50 @@ export default defineConfig({ preset, overlays: [...overlays], rules: { "cell/bl
       (reason) => reason,
     );
     expect(error?.text("zh-CN")).toMatch(pattern);
+  });
+});
+
+describe("the JSON Schema that is shipped", () => {
+  const schema = JSON.parse(readFileSync(new URL("../schema/config.schema.json", import.meta.url), "utf8"));
+  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+  const accepted = { fingerprint: "0123456789abcdef", reason: "原件如此" };
+  const own = { id: "yunling", title: "云岭要求", source: "云岭通知", rules: { "cell/blank": "error" } };
+  it.each([
+    {},
+    { $schema: schema.$id, preset: "strict" },
+    {
+      rules: {
+        "cell/blank": "off",
+        "narrative/length": ["warning", { most: { general: 1000 } }],
+        "cell/text": ["info"],
+      },
+    },
+    { overlays: ["wuwei", own, { ...own, years: { from: 2025, to: null } }] },
+    { suppressions: [accepted, { ...accepted, author: "李某", until: "2027-03-31" }] },
+  ])("takes what the command takes: %j", (config) => {
+    expect(mistakesOf(config)).toEqual([]);
+    expect(validate(config)).toBe(true);
+  });
+  it.each([
+    [[], /应为对象/],
+    [{ preset: "all" }, /preset 应为/],
+    [{ rule: {} }, /未知的键 rule/],
+    [{ rules: [] }, /rules 应为对象/],
+    [{ rules: { "cell/blank": "fatal" } }, /rules\.cell\/blank 应为 off/],
+    [{ rules: { "cell/blank": ["fatal"] } }, /rules\.cell\/blank 应为 off/],
+    [{ overlays: "wuwei" }, /overlays 应为数组/],
+    [{ overlays: [7] }, /overlays\[0\] 应为名称或对象/],
+    [{ overlays: ["nowhere"] }, /overlays\[0\] 没有“nowhere”，可用：wuwei/],
+    [{ overlays: [{ ...own, source: undefined }] }, /overlays\[0\]\.source 须写明依据/],
+    [{ overlays: [{ ...own, years: { from: "2025" } }] }, /overlays\[0\]\.years/],
+    [{ overlays: [own, { ...own, rules: { "cell/blnk": "off" } }] }, /overlays\[1\]\.rules 中没有规则 cell\/blnk/],
+    [{ suppressions: {} }, /suppressions 应为数组/],
+    [{ suppressions: [{ ...accepted, reason: " " }] }, /suppressions\[0\]\.reason 须写明理由/],
+    [{ suppressions: [{ ...accepted, until: "2026-02-30" }] }, /suppressions\[0\]\.until 应为 YYYY-MM-DD/],
+    [{ suppressions: [{ ...accepted, why: "" }] }, /suppressions\[0\] 有未知的键 why/],
+  ])("refuses what the command refuses: %j", (config, pattern) => {
+    expect(mistakesOf(config).join("；")).toMatch(pattern);
+    expect(validate(JSON.parse(JSON.stringify(config)))).toBe(false);
   });
 });
 
