@@ -22,6 +22,8 @@ export interface HeadRun {
   readonly heads: readonly Head[];
   /** Two lowest cells claim one grid column: positions cannot be trusted. */
   readonly clash: boolean;
+  /** No two heads name a column of the same id: in no row do two of them claim one cell. */
+  readonly distinct: boolean;
   /** The order of the heads is sure, whatever their positions. */
   readonly ordered: boolean;
   readonly left: number;
@@ -109,6 +111,15 @@ function rowsByOrder(heads: readonly Head[], rows: readonly Slot[], groups: read
   });
 }
 
+function areDistinct(heads: readonly Head[]): boolean {
+  const seen = new Set<string>();
+  for (const { columns } of heads) {
+    for (const { id } of columns) if (seen.has(id)) return false;
+    for (const { id } of columns) seen.add(id);
+  }
+  return true;
+}
+
 /** Head rows, top down, as one run. */
 export function headRun(rows: readonly (readonly Slot[])[]): HeadRun {
   const slots = rows.flat();
@@ -147,6 +158,7 @@ export function headRun(rows: readonly (readonly Slot[])[]): HeadRun {
   return {
     heads,
     clash: clash || byOrder !== undefined,
+    distinct: areDistinct(heads),
     ordered: told && !(clash && (across || heads.some((head) => head.columns.length === 0))),
     left: Number.isFinite(first) ? first : 0,
     across,

@@ -139,7 +139,7 @@ export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void
   const aligned = align(run, parts.figures);
   let places = heads.map((head) => placesOf(parts.rows, head));
   let reason = aligned.inferred;
-  const doubled = hasTwice(places);
+  const doubled = !run.distinct && hasTwice(places);
   const better = doubled ? repaired(parts.rows, heads) : undefined;
   const repeats = doubled && !better && !aligned.ambiguous ? spread(heads, places, aligned.slots) : undefined;
   const twice = doubled && !repeats;

@@ -163,8 +163,14 @@ export function readTable(
 /** The first labels of a table may stand below the head of the one before, or there are none. */
 function goesOn(grid: Grid, carry: Carry): boolean {
   for (const line of grid.rows) {
-    const tables = line.flatMap((slot) => slot?.hits.filter(isOfTable).map((hit) => hit.table) ?? []);
-    if (tables.length > 0) return tables.includes(carry.table);
+    let other = false;
+    for (const slot of line)
+      for (const hit of slot?.hits ?? []) {
+        if (!isOfTable(hit)) continue;
+        if (hit.table === carry.table) return true;
+        other = true;
+      }
+    if (other) return false;
   }
   return true;
 }

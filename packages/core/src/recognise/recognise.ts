@@ -1,6 +1,7 @@
 /** Document → Report: the inverse of `compose`. */
 import { type EditionId, editionIds, editionOf } from "../editions/index.js";
-import type { Block, Document } from "../model/document.js";
+import { registry } from "../editions/registry.js";
+import { type Block, blockText, type Document } from "../model/document.js";
 import type { Result } from "../model/problem.js";
 import type { Provenance } from "../model/provenance.js";
 import type { AnyReport, Report } from "../model/report.js";
@@ -39,7 +40,8 @@ export function recognise(document: Document, options: RecogniseOptions = {}): R
   const opening = cuts.lead.filter((block) => !title.used.has(block));
   const runs = [opening, ...cuts.sections.map((cut) => cut.blocks)];
   const inSections = [undefined, ...cuts.sections.map((cut) => tableIn(cut.id))];
-  const searched = own && tellsEveryTable(document) ? runs.map(tablesOf) : runs;
+  const told = own && tellsEveryTable(document) && !runs.some((run) => run.some(mayBeFlattened));
+  const searched = told ? runs.map(tablesOf) : runs;
   const read = readBlocks(searched, options.cells ?? 1_000_000, document, inSections);
   if (!isReport(title.title, cuts, read)) return { ok: false, problems: [say.noReport()] };
 
@@ -77,12 +79,29 @@ export function recognise(document: Document, options: RecogniseOptions = {}): R
   return withData(document.data, report as unknown as Report, found, options);
 }
 
+/** A figure that ends a line or a cell, or stands before another: prose goes on with what it counts. */
+const looseFigure = /\d\s{0,9}(?:$|[\n\t|]|\s[-\d])/;
+/** A table flattened to text beside our own may contradict it, and then that has to be said. */
+const mayBeFlattened = (block: Block): boolean => block.type !== "table" && looseFigure.test(blockText(block));
 const tablesOf = (blocks: readonly Block[]): Block[] => blocks.filter((block) => block.type === "table");
 const latest = (): EditionId => editionIds.at(-1) ?? "2021";
 
+const sectionTables = new Map<string, string | undefined>();
+let revision = registry.revision;
+
 /** The table that stands in a section; sections have the same names in every edition that has them. */
-const tableIn = (section: string | null): string | undefined =>
-  editionIds.flatMap((id) => editionOf(id).sections.find((one) => one.id === section)?.table ?? []).at(-1);
+function tableIn(section: string | null): string | undefined {
+  if (section === null) return undefined;
+  if (revision !== registry.revision) {
+    revision = registry.revision;
+    sectionTables.clear();
+  }
+  if (!sectionTables.has(section)) {
+    const tables = editionIds.flatMap((id) => editionOf(id).sections.find((one) => one.id === section)?.table ?? []);
+    sectionTables.set(section, tables.at(-1));
+  }
+  return sectionTables.get(section);
+}
 
 const isReport = (title: string, cuts: Cuts, read: BlocksRead): boolean =>
   read.cells.length > 0 || isTitle(title) || new Set(cuts.sections.flatMap((cut) => cut.id ?? [])).size >= 3;

@@ -60,6 +60,19 @@ describe("recognise", () => {
       });
   });
 
+  it.each([
+    ["cell by cell", ["本年收到行政复议", "制发件数", "规章", "7", "8", "9"]],
+    ["a row a line", ["信息内容 本年制发件数 本年废止件数 现行有效件数", "规章 71 82 93"]],
+    ["between bars", ["信息内容|本年制发件数|本年废止件数|现行有效件数", "规章|71|82|93"]],
+    ["run together", ["信息内容本年制发件数本年废止件数现行有效件数", "规章 71 82 93"]],
+  ])("tells of figures in the prose of our own page that contradict its tables: %s", (_, lines) => {
+    const report = generateReport(3, { edition: "2021", extra: false, mixed: false });
+    const document = compose(report, { data: false });
+    const end: Block[] = lines.map((value) => ({ type: "paragraph", children: [{ type: "text", value }] }));
+    const result = recognise({ ...document, children: [...document.children, ...end] });
+    expect(result.problems.map(({ code }) => code)).toContain("table-repeated");
+  });
+
   it("follows the printed figures where the data differ, and names the cells", () => {
     const report = generateReport(3, { edition: "2021" }) as Report<"2021">;
     const received = report.tables.applications?.received;
