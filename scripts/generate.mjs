@@ -210,7 +210,7 @@ export async function generate(write) {
     write(`packages/core/schema/${name}.schema.json`, json(schema));
   const { mappingJsonSchema } = await sources("packages/adapters/src/mappings/json-schema.ts");
   write("packages/adapters/schema/mapping.schema.json", json(mappingJsonSchema()));
-  const { configJsonSchema } = await sources("packages/nianbao/src/config-schema.ts");
+  const { configJsonSchema } = await sources("packages/nianbao/src/config-json-schema.ts");
   write("packages/nianbao/schema/config.schema.json", json(configJsonSchema()));
   write("packages/nianbao/src/generated/rule-pages.ts", rulePages(ruleIds()));
 }

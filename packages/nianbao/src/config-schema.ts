@@ -1,6 +1,7 @@
 /**
  * The shape of a configuration as a zod schema: mistakes are told by it, and the JSON Schema that editors take is made of
- * it. What hangs on more than one value (options of a rule, platforms of one name) is looked at in `config-mistakes.ts`.
+ * it (`config-json-schema.ts`). What hangs on more than one value (options of a rule, platforms of one name) is looked at
+ * in `config-mistakes.ts`.
  */
 import { rules } from "@nianbao/core";
 import * as z from "zod";
@@ -72,14 +73,3 @@ export const configSchema = z.strictObject(
     error: (issue) => (issue.code === "invalid_type" ? `${notAnObject}; 代码形式的配置须用 export default` : undefined),
   },
 );
-
-/** The JSON Schema that the package ships. */
-export function configJsonSchema(): object {
-  const { $schema, ...rest } = z.toJSONSchema(configSchema, { target: "draft-2020-12", io: "input" });
-  return {
-    $schema,
-    $id: "https://github.com/nianbao/nianbao/raw/main/packages/nianbao/schema/config.schema.json",
-    title: "nianbao.config.json",
-    ...rest,
-  };
-}
