@@ -48,6 +48,29 @@ describe("the package", () => {
   });
 });
 
+describe("a title of several lines", () => {
+  /** Room for the title, em of its 22 points. */
+  const roomFor = (title: string): number => {
+    const xml = documentXml(renderDocx(doc({ type: "heading", depth: 1, children: [text(title)] })));
+    const [, left = "0", right = "0"] = /<w:ind [^>]*w:left="(\d+)"[^>]*w:right="(\d+)"/.exec(xml) ?? [];
+    return (11906 - 1587 - 1474 - Number(left) - Number(right)) / 20 / 22;
+  };
+
+  it.each([
+    // the closing bracket is the twentieth character: only the whole line holds it
+    ["云栖区政务服务和数据管理局（行政审批局）", "2020年度政府信息公开工作年度报告", 20, 21],
+    ["清河县水务局（清河县水土保持工作站）", "2023年政府信息公开工作年度报告", 18, 19.5],
+  ])("has room for its first phrases and no more: %s", (first, rest, least, most) => {
+    const room = roomFor(first + rest);
+    expect(room).toBeGreaterThanOrEqual(least);
+    expect(room).toBeLessThan(most);
+  });
+
+  it("that fits a line is given the whole line", () => {
+    expect(roomFor("某局2023年政府信息公开年报")).toBeCloseTo(20.1, 1);
+  });
+});
+
 describe("the page", () => {
   it("is that of the standard: A4, its margins, 22 lines of 28 characters", () => {
     const xml = documentXml(renderDocx(line("正文")));

@@ -34,15 +34,29 @@ function endsOf(texts: readonly string[]): Set<number> {
   );
 }
 
-/** Texts of the lines as they come out at a width, em; a closing bracket hangs on to its line. */
-function linesAt(title: string, width: number): string[] {
-  const lines = [""];
+/** What Word sets between characters and digits, a quarter em, where the form asks for it. */
+const AUTO_SPACE = 0.25;
+const besideDigits = /[0-9](?=[\u3400-\u9fff])|[\u3400-\u9fff](?=[0-9])/g;
+const setWidth = (text: string, space: number): number =>
+  emWidth(text) + space * (text.match(besideDigits)?.length ?? 0);
+
+/**
+ * Texts of the lines as they come out at a width, em. A comma hangs on to its line; a closing bracket begins none, so it
+ * takes the character before it along.
+ */
+function linesAt(title: string, width: number, space: number): string[] {
+  const lines: string[] = [];
+  let line = "";
   for (const character of title) {
-    const line = lines.at(-1) ?? "";
-    if (emWidth(line + character) > width && !/[）》、，。]/.test(character)) lines.push(character);
-    else lines[lines.length - 1] = line + character;
+    if (setWidth(line + character, space) <= width || /[、，。]/.test(character) || line === "") {
+      line += character;
+      continue;
+    }
+    const kept = /[）》]/.test(character) ? line.slice(0, -1) : line;
+    lines.push(kept);
+    line = line.slice(kept.length) + character;
   }
-  return lines;
+  return [...lines, line];
 }
 
 /**
@@ -58,16 +72,16 @@ function balanced(context: Context, node: Heading): ParagraphProperties {
   if (node.depth > 1 || lines < 2 || lines > 4) return {};
   const ends = endsOf(titlePhrases(title));
   /** Whether the title comes out in so many lines, each ending with a phrase. */
-  const wholePhrases = (at: number, count: number): boolean => {
-    const set = linesAt(title, at);
+  const wholePhrases = (at: number, count: number, space: number): boolean => {
+    const set = linesAt(title, at, space);
     return set.length === count && [...endsOf(set)].every((end) => ends.has(end));
   };
   const leastFor = (count: number): number => width / count + 0.8;
-  /** The narrowest width at which it does. Digits stand off from characters by a quarter em on either side, so it must hold with and without. */
+  /** The narrowest width at which it does, with room between characters and digits and without; the whole line is one. */
   const widthFor = (count: number): number | undefined => {
     const least = leastFor(count);
-    const widths = Array.from({ length: Math.max(0, Math.ceil((room - least) * 2)) }, (_, i) => least + i / 2);
-    return widths.find((at) => wholePhrases(at, count) && wholePhrases(at - 0.6, count));
+    const steps = Array.from({ length: Math.max(0, Math.ceil((room - least) * 2)) }, (_, i) => least + i / 2);
+    return [...steps, room].find((at) => [0, AUTO_SPACE].every((space) => wholePhrases(at - 0.05, count, space)));
   };
   const best = widthFor(lines) ?? widthFor(lines + 1) ?? leastFor(lines);
   const side = twipsOfPt(((room - best) / 2) * size);
