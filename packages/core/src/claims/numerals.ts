@@ -39,18 +39,30 @@ const small: { readonly [c: string]: number } = { 十: 10, 拾: 10, 百: 100, �
 const large: { readonly [c: string]: number } = { 万: 10_000, 亿: 100_000_000 };
 const limit = 18;
 
-function arabic(text: string, start: number): Numeral | undefined {
+const isDigitAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+};
+function digitsEnd(text: string, start: number): number {
   let i = start;
-  let whole = "";
-  while (i < text.length && (/\d/.test(text.charAt(i)) || (text.charAt(i) === "," && /\d/.test(text.charAt(i + 1))))) {
-    if (text.charAt(i) !== ",") whole += text.charAt(i);
-    i++;
+  while (isDigitAt(text, i)) i++;
+  return i;
+}
+
+function arabic(text: string, start: number): Numeral | undefined {
+  let i = digitsEnd(text, start);
+  let whole = text.slice(start, i);
+  while (text.charAt(i) === "," && isDigitAt(text, i + 1)) {
+    const end = digitsEnd(text, i + 1);
+    whole += text.slice(i + 1, end);
+    i = end;
   }
   if (whole === "") return undefined;
   let decimals = "";
-  if (text.charAt(i) === "." && /\d/.test(text.charAt(i + 1))) {
-    i++;
-    while (i < text.length && /\d/.test(text.charAt(i))) decimals += text.charAt(i++);
+  if (text.charAt(i) === "." && isDigitAt(text, i + 1)) {
+    const end = digitsEnd(text, i + 1);
+    decimals = text.slice(i + 1, end);
+    i = end;
   }
   if (whole.length > limit || decimals.length > limit)
     return { value: Number.NaN, end: i, step: 1, scaled: false, chinese: false };
@@ -92,6 +104,8 @@ function chinese(text: string, start: number): Numeral | undefined {
   const run = text.slice(start, i);
   if (run === "") return undefined;
   const done = (value: number): Numeral => ({ value, end: i, step: stepOf(value), scaled: false, chinese: true });
+  const single = run.length === 1 ? digits[run] : undefined;
+  if (single !== undefined) return done(single);
   const either = eitherOr(run);
   if (either) return { ...done(either.value), upTo: either.upTo };
   if (/^[零〇一二三四五六七八九]{2,}$/.test(run)) return done(Number([...run].map((c) => digits[c]).join("")));
@@ -131,4 +145,4 @@ export function stepOf(value: number): number {
 
 /** The number that begins at `start`, or `undefined`. */
 export const numeralAt = (text: string, start: number): Numeral | undefined =>
-  /\d/.test(text.charAt(start)) ? arabic(text, start) : chinese(text, start);
+  isDigitAt(text, start) ? arabic(text, start) : chinese(text, start);

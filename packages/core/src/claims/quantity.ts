@@ -1,5 +1,6 @@
 /** A number with what makes it exact or approximate, its measure word, or its percent sign. */
 import type { Figure } from "./claim.js";
+import { codeSetOf } from "./code-set.js";
 import { type Numeral, numeralAt, stepOf } from "./numerals.js";
 
 export const measures = [
@@ -151,8 +152,8 @@ function vagueAt(text: string, i: number): { from: number; numeral: Numeral } | 
 function fractionAt(text: string, i: number): { percent: number; end: number } | undefined {
   const half = wordAt(halves, text, i);
   if (half !== undefined) return { percent: 50, end: i + half.length };
-  const of = [i + 1, i + 2].find((at) => text.startsWith("分之", at));
-  if (of === undefined || text.charAt(i) === "百") return undefined;
+  const of = text.startsWith("分之", i + 1) ? i + 1 : i + 2;
+  if (!text.startsWith("分之", of) || text.charAt(i) === "百") return undefined;
   const whole = numeralAt(text, i);
   const part = numeralAt(text, of + 2);
   if (!whole || !part || whole.end !== of || !(part.value < whole.value)) return undefined;
@@ -178,14 +179,10 @@ function fraction(text: string, start: number, from: number, prefix: Bound | und
 const tenths: { readonly [c: string]: number } = { 成: 10 };
 
 /** Characters that a figure, or what stands before one, can begin with: most places of a text are none, and are passed at once. */
-const opening = new Set(
-  [
-    ..."0123456789零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟上数几半过",
-    ...Object.keys(before).map((word) => word.charAt(0)),
-  ].map((c) => c.charCodeAt(0)),
-);
-
-export const mayBegin = (code: number): boolean => opening.has(code);
+export const mayBegin = codeSetOf([
+  ..."0123456789零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟上数几半过",
+  ...Object.keys(before),
+]);
 
 /** What begins at `start` if it is a number or an approximation word with a number behind it. */
 export function quantityAt(text: string, start: number): Scanned | undefined {

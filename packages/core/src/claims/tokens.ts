@@ -1,8 +1,9 @@
 /** A sentence as tokens: figures, known words with their sense, marks, and gaps of anything else. */
 import type { Figure } from "./claim.js";
+import { codeSetOf } from "./code-set.js";
 import { mayBegin, quantityAt } from "./quantity.js";
 import type { Sentence } from "./text.js";
-import { type Meaning, meaningOf, type Trie } from "./trie.js";
+import { type Found, type Meaning, meaningOf, type Trie } from "./trie.js";
 
 export interface Place {
   /** Place in the plain text. */
@@ -23,13 +24,12 @@ export type Token = Place &
     | { readonly type: "gap"; readonly text: string }
   );
 
-const codes = (characters: string): ReadonlySet<number> => new Set([...characters].map((c) => c.charCodeAt(0)));
-const marks = codes("，、；：（）");
+const isMark = codeSetOf("，、；：（）");
 /** Before a number: it is an ordinal, a distributive or part of a name, and counts nothing. */
-const notCounting = codes("第每逐任某同");
+const isNotCounting = codeSetOf("第每逐任某同");
 const notNumber =
   /^(?:一是|二是|三是|四是|五是|一方面|一般|一定|一些|一直|一律|一并|一旦|一同|一站|一体|一致|统一|一步|一年来|一季度|二季度|三季度|四季度|两微一端|三安全|一网|一事一|一次性|一对一|一把手|一岗|一张网|一网|一级|三审三校|一起)/;
-const chineseDigits = codes("零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖");
+const isChineseDigit = codeSetOf("零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖");
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const wholeYear = /^1月?(?:1日)?[至到—\-~－–]+12月(?:31日|底|末)?/;
 const openTitle = "《".charCodeAt(0);
@@ -71,10 +71,10 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token
     const end = text.indexOf("》", i);
     if (end > 0 && end < Math.min(sentence.end, i + longestTitle)) return { type: "title", start: i, end: end + 1 };
   }
-  if (marks.has(code)) return { type: "mark", start: i, end: i + 1, mark: text.charAt(i) };
+  if (isMark(code)) return { type: "mark", start: i, end: i + 1, mark: text.charAt(i) };
   if (!mayBegin(code)) {
     const plainly = trie.match(text, i);
-    return plainly && wordToken(text, i, plainly);
+    return plainly && wordToken(i, plainly);
   }
   const c = text.charAt(i);
   const ahead = text.slice(i, i + 16);
@@ -85,24 +85,24 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token
   }
   const range = digit ? months.exec(ahead) : null;
   if (range) return { type: "month", start: i, end: i + range[0].length, from: Number(range[1]), to: Number(range[2]) };
-  const looksChinese = chineseDigits.has(code);
+  const looksChinese = isChineseDigit(code);
   const count = looksChinese || digit ? ofSeveral.exec(ahead) : null;
   if (count) return { type: "word", start: i, end: i + count[0].length, word: count[0], ...several };
   const word = trie.match(text, i);
   if (looksChinese && notNumber.test(ahead) && !/^一起(?:政府|信息|申请|行政|依申请)/.test(ahead)) {
-    return word ? wordToken(text, i, word) : undefined;
+    return word && wordToken(i, word);
   }
   const scanned = quantityAt(text, i);
-  if (scanned && scanned.end <= sentence.end && (!word || scanned.end >= word.end || digit)) {
+  if (scanned && scanned.end <= sentence.end && (!word || scanned.end >= i + word.word.length || digit)) {
     const start = i;
     const { end, quantity } = scanned;
-    const counting = !notCounting.has(text.charCodeAt(i - 1));
+    const counting = !isNotCounting(text.charCodeAt(i - 1));
     switch (scanned.type) {
       case "quantity":
       case "percent":
         return counting ? { type: scanned.type, start, end, quantity } : { type: "figure", start, end };
       case "number":
-        if (looksChinese && scanned.end - i === 1 && c !== "零") return word ? wordToken(text, i, word) : undefined;
+        if (looksChinese && scanned.end - i === 1 && c !== "零") return word && wordToken(i, word);
         return counting ? { type: "number", start, end, quantity } : { type: "figure", start, end };
       case "year":
         return { type: "year", start, end, year: quantity.min };
@@ -114,14 +114,14 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token
         return { type: "figure", start, end };
     }
   }
-  return word ? wordToken(text, i, word) : undefined;
+  return word && wordToken(i, word);
 }
 
-const wordToken = (text: string, start: number, { end, meaning }: { end: number; meaning: Meaning }): Token => ({
+const wordToken = (start: number, { word, meaning }: Found): Token => ({
   type: "word",
   start,
-  end,
-  word: text.slice(start, end),
+  end: start + word.length,
+  word,
   sense: meaning.sense,
   kind: meaning.kind,
   value: meaning.value,

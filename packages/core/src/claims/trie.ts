@@ -1,4 +1,5 @@
 /** Longest match of many words at a place of a text, in time linear in the word. */
+import { codeSetOf } from "./code-set.js";
 
 /** A sense as its kind and value, taken apart once: `role:new` is of kind `role`, value `new`. */
 export interface Meaning {
@@ -9,11 +10,15 @@ export interface Meaning {
 interface Node {
   /** By UTF-16 unit. */
   readonly next: Map<number, Node>;
-  meaning?: Meaning;
+  found: Found | undefined;
+}
+export interface Found {
+  readonly word: string;
+  readonly meaning: Meaning;
 }
 export interface Trie {
   /** The longest word that begins at `start`. */
-  match(text: string, start: number): { readonly end: number; readonly meaning: Meaning } | undefined;
+  match(text: string, start: number): Found | undefined;
 }
 
 export function meaningOf(sense: string): Meaning {
@@ -22,34 +27,33 @@ export function meaningOf(sense: string): Meaning {
 }
 
 export function trieOf(words: Iterable<readonly [string, string]>): Trie {
-  const root: Node = { next: new Map() };
+  const root: Node = { next: new Map(), found: undefined };
   const meanings = new Map<string, Meaning>();
   for (const [word, sense] of words) {
     let node = root;
     for (let i = 0; i < word.length; i++) {
       let next = node.next.get(word.charCodeAt(i));
       if (!next) {
-        next = { next: new Map() };
+        next = { next: new Map(), found: undefined };
         node.next.set(word.charCodeAt(i), next);
       }
       node = next;
     }
     const meaning = meanings.get(sense) ?? meaningOf(sense);
     meanings.set(sense, meaning);
-    node.meaning = meaning;
+    node.found = { word, meaning };
   }
+  const begins = codeSetOf([...root.next.keys()].map((code) => String.fromCharCode(code)));
   return {
     match(text, start) {
+      if (!begins(text.charCodeAt(start))) return undefined;
       let node: Node | undefined = root;
-      let end = start;
-      let meaning: Meaning | undefined;
+      let found: Found | undefined;
       for (let i = start; i < text.length && node; i++) {
         node = node.next.get(text.charCodeAt(i));
-        if (node?.meaning === undefined) continue;
-        end = i + 1;
-        meaning = node.meaning;
+        found = node?.found ?? found;
       }
-      return meaning && { end, meaning };
+      return found;
     },
   };
 }
