@@ -47,6 +47,8 @@ export interface Checking {
 }
 export type GivenOptions = Omit<CheckOptions, "rules">;
 
+const none: readonly Need[] = [];
+
 /** Rules that were run, and what they found, as they found it. */
 export interface Ran {
   readonly rules: readonly AnyRule[];
@@ -60,12 +62,17 @@ export function begin(input: Report | AnyReport, options: GivenOptions): Checkin
 
 export function runRules({ report, options, language, context }: Checking, rules: readonly AnyRule[]): Ran {
   const selected = select(rules, report.edition, options);
-  const findings = selected.flatMap(({ rule, setting }) => {
-    const lacking = (rule.needs ?? []).filter((need) => !isGiven(need, options, report));
-    if (lacking.length > 0) return options.verdicts ? lacking.map((need) => lacks(rule, need, language)) : [];
-    const found = runRule(rule, setting, context, language);
-    return options.verdicts && found.length === 0 ? [pass(rule, language)] : found;
-  });
+  const findings: Finding[] = [];
+  for (const { rule, setting } of selected) {
+    const lacking = rule.needs?.filter((need) => !isGiven(need, options, report)) ?? none;
+    if (lacking.length > 0) {
+      if (options.verdicts) for (const need of lacking) findings.push(lacks(rule, need, language));
+      continue;
+    }
+    const before = findings.length;
+    for (const finding of runRule(rule, setting, context, language)) findings.push(finding);
+    if (options.verdicts && findings.length === before) findings.push(pass(rule, language));
+  }
   return { rules: selected.map(({ rule }) => rule), findings };
 }
 

@@ -49,7 +49,12 @@ export function canonicalJson(value: unknown): string {
 }
 
 interface Runtime {
-  readonly process?: { getBuiltinModule?(id: "node:crypto"): { createHash(name: "sha256"): Hash } | undefined };
+  readonly process?: { getBuiltinModule?(id: "node:crypto"): Crypto | undefined };
+}
+/** `hash` makes no object for a text that comes in one piece; not every runtime that calls itself Node has it. */
+interface Crypto {
+  hash?(name: "sha256", text: string, encoding: "hex"): string;
+  createHash(name: "sha256"): Hash;
 }
 interface Hash {
   update(text: string): Hash;
@@ -58,8 +63,10 @@ interface Hash {
 const native = (globalThis as Runtime).process?.getBuiltinModule?.("node:crypto");
 
 /** SHA-256 of the text's UTF-8, by the runtime where it offers one without waiting, as Node does and browsers do not. */
-export const sha256Of = (text: string): string =>
-  native ? native.createHash("sha256").update(text).digest("hex") : bytesToHex(sha256(toUtf8(text)));
+export function sha256Of(text: string): string {
+  if (native?.hash) return native.hash("sha256", text, "hex");
+  return native ? native.createHash("sha256").update(text).digest("hex") : bytesToHex(sha256(toUtf8(text)));
+}
 
 export const checkedInput = (report: AnyReport, ofBytes: string | undefined): CheckedInput =>
   ofBytes === undefined ? { sha256: sha256Of(canonicalJson(report)), of: "report" } : { sha256: ofBytes, of: "bytes" };

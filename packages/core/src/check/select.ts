@@ -12,8 +12,11 @@ export interface Setting {
 
 const severities: readonly unknown[] = ["error", "warning", "info"];
 
+const asItIs: Setting = { severity: undefined, options: undefined };
+
 /** `undefined`: off. A setting that is none of the known words leaves the rule as it is. */
 function read(setting: RuleSetting | undefined): Setting | undefined {
+  if (setting === undefined) return asItIs;
   const [word, options] = Array.isArray(setting) ? (setting as readonly [unknown, unknown]) : [setting, undefined];
   if (word === "off") return undefined;
   return { severity: severities.includes(word) ? (word as Severity) : undefined, options };
@@ -29,10 +32,12 @@ export function select(
   options: Pick<CheckOptions, "preset" | "settings">,
 ): { readonly rule: AnyRule; readonly setting: Setting }[] {
   const settings = options.settings ?? {};
-  return rules.flatMap((rule) => {
-    if (rule.editions && !rule.editions.includes(edition)) return [];
-    if (!inPreset(rule, options.preset, settings)) return [];
+  const selected: { readonly rule: AnyRule; readonly setting: Setting }[] = [];
+  for (const rule of rules) {
+    if (rule.editions && !rule.editions.includes(edition)) continue;
+    if (!inPreset(rule, options.preset, settings)) continue;
     const setting = read(Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined);
-    return setting ? [{ rule, setting }] : [];
-  });
+    if (setting) selected.push({ rule, setting });
+  }
+  return selected;
 }

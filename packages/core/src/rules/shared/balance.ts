@@ -3,7 +3,6 @@ import type { RuleContext } from "../../check/rule.js";
 import { difference, sum } from "../../decimal.js";
 import { type EditionId, editionIds, editionOf } from "../../editions/index.js";
 import { type Equation, equationsOf } from "../../layout/equations.js";
-import { valueAt } from "../../layout/values.js";
 import { type Reading, readCell } from "./reading.js";
 
 type Context = Pick<RuleContext, "report" | "provenance" | "edition">;
@@ -100,28 +99,34 @@ function foreignEquations(context: Context, wanted: (identity: string) => boolea
     );
 }
 
-/** Sum of whole figures; `NaN` where it takes exact decimals to tell. */
-function wholeTotal({ report, provenance }: Context, addresses: readonly string[]): number {
+/** Sum of whole figures of the form's own cells; `NaN` where it takes exact decimals to tell. */
+function wholeTotal({ report, provenance }: Context, equation: Equation, side: "left" | "right"): number {
+  const { identity, at } = equation;
+  const table = report.tables[identity.table];
+  const row = table?.[at];
+  const terms = identity[side];
   let total = 0;
-  for (const address of addresses) {
-    const value = valueAt(report, address);
-    if (typeof value !== "number" || provenance?.[address]?.status === "ambiguous") continue;
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] as string;
+    const value = identity.terms === "rows" ? table?.[term]?.[at] : row?.[term];
+    if (typeof value !== "number" || provenance?.[equation[side][i] as string]?.status === "ambiguous") continue;
     total += Number.isSafeInteger(value) ? value : Number.NaN;
   }
   return Number.isSafeInteger(total) ? total : Number.NaN;
 }
 
 /** Whether it holds of the form's own cells, as nearly every relation does: then nothing else need be weighed. */
-function plainlyHolds(context: Context, { identity, left, right }: Equation): boolean {
-  const [a, b] = [wholeTotal(context, left), wholeTotal(context, right)];
+function plainlyHolds(context: Context, equation: Equation): boolean {
+  const { identity } = equation;
+  const [a, b] = [wholeTotal(context, equation, "left"), wholeTotal(context, equation, "right")];
   return identity.relation === "equal" ? a === b : a <= b;
 }
 
 /** The relations, of the form and of rows from other editions, that do not hold. */
 export function openBalances(context: Context, wanted: (identity: string) => boolean): Balance[] {
   const own = equationsOf(context.edition).filter(({ identity }) => wanted(identity.id));
-  return [...own, ...foreignEquations(context, wanted, own)]
-    .filter((equation) => !plainlyHolds(context, equation))
+  const open = own.filter((equation) => !plainlyHolds(context, equation));
+  return [...open, ...foreignEquations(context, wanted, own)]
     .map((equation) => balanceOf(context, equation))
     .filter(({ holds }) => !holds);
 }

@@ -31,13 +31,16 @@ export const figuresOf = once(({ report: { tables }, edition }: Context): readon
 export const everyCell = once((context: Context & Pick<RuleContext, "prose">): readonly ReportCell[] => {
   const { report, edition } = context;
   const { cellTexts = {}, foreign = {} } = report;
+  // In most reports no cell has a text of its own; then none of the two hundred is looked up.
+  const texts = Object.keys(cellTexts).length > 0 ? cellTexts : undefined;
   const figures = figuresOf(context);
+  const defs = cellsOf(edition);
   const cells: ReportCell[] = [];
-  cellsOf(edition).forEach((def, i) => {
-    const { address } = def;
+  for (let i = 0; i < defs.length; i++) {
+    const def = defs[i] as CellDef;
     const value = figures[i];
-    if (value !== undefined) cells.push({ address, def, value, text: cellTexts[address] });
-  });
+    if (value !== undefined) cells.push({ address: def.address, def, value, text: texts?.[def.address] });
+  }
   for (const [address, value] of Object.entries(foreign)) {
     const [id, local] = splitAddress(report.edition, address);
     const def = isEditionId(id) ? cellOf(editionOf(id), local) : undefined;
