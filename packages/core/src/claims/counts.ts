@@ -124,6 +124,7 @@ function byPeriod(items: readonly Item[], context: SentenceContext): CountClaim[
 
 /** Two figures of one sentence for the same cells and not the same: it speaks of parts, or one is wrong. */
 function told(claims: readonly CountClaim[]): CountClaim[] {
+  if (claims.length < 2) return [...claims];
   const key = (claim: CountClaim) => JSON.stringify(claim.readings[0]?.cells);
   const seen = new Map<string, Set<string>>();
   for (const claim of claims)

@@ -9,6 +9,10 @@ import type { Cells } from "./readings.js";
  * @param next the clause behind, where the figure's own says only why
  */
 export function deferred(part: Part, next: Clause | undefined, f: Features, frame: Frame, cells: Cells): Placed[] {
+  if (f.others.length > 0 || f.rows.length + f.columns.length + f.outcomes.length > 0) return [];
+  const own = resolveCarry(f, frame.year);
+  if (own.some((role) => role === "carriedOver" || role === "concluded" || role === "answered")) return [];
+  if (f.heads.some((h) => !h.endsWith("pplication"))) return [];
   const reason = featuresOf(part.rest).others.length > 0;
   const behind = featuresOf([
     ...(reason ? [] : part.rest),
@@ -16,12 +20,8 @@ export function deferred(part: Part, next: Clause | undefined, f: Features, fram
   ]);
   const year = frame.year ?? Number.POSITIVE_INFINITY;
   const comes = behind.times.includes("next") || behind.years.some((y) => y > year);
-  const own = resolveCarry(f, frame.year);
-  if (!comes || behind.roles.length === 0 || behind.others.length > 0 || f.others.length > 0) return [];
-  if (own.some((role) => ["carriedOver", "concluded", "answered"].includes(role))) return [];
+  if (!comes || behind.roles.length === 0 || behind.others.length > 0) return [];
   if (["rest", "another", "among", "besides"].some((mark) => behind.marks.includes(mark))) return [];
-  if (f.rows.length + f.columns.length + f.outcomes.length > 0 || f.heads.some((h) => !h.endsWith("pplication")))
-    return [];
   const pending = f.month || f.roles.includes("pending") || behind.roles.includes("carry");
   const known = behind.roles.includes("carry") || f.heads.length > 0 || frame.domain === "applications";
   const readings = cells.role("carriedForward", []);

@@ -47,7 +47,12 @@ const listOf = new Map<string, (typeof lists)[keyof typeof lists]>(Object.entrie
 const leadsToRow = (word: string, next: Token | undefined): boolean =>
   word === "涉及" && next?.type === "word" && next.kind === "row";
 
-export function featuresOf(tokens: readonly Token[]): Features {
+/** Most figures have no words behind them, and many none before. */
+const nothingSaid = read([]);
+
+export const featuresOf = (tokens: readonly Token[]): Features => (tokens.length === 0 ? nothingSaid : read(tokens));
+
+function read(tokens: readonly Token[]): Features {
   const f = {
     tokens,
     roles: [] as string[],
@@ -70,7 +75,8 @@ export function featuresOf(tokens: readonly Token[]): Features {
     gaps: [] as string[],
     month: false,
   };
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     if (token.type === "gap") f.gaps.push(token.text);
     else if (token.type === "year") f.years.push(token.year);
     else if (token.type === "month" || token.type === "date") f.month = true;

@@ -92,25 +92,28 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
       const heads = f.heads.filter((h) => !["application", "bareApplication"].includes(h));
       if (f.heads.some((h) => ["application", "bareApplication"].includes(h)) && !foreignApplication(f)) {
         const role = resolveCarry(f, frame.year)[0] ?? frame.role;
-        frame = { ...frame, topic, domain: "applications", ...(role ? { role } : {}) };
+        frame = { ...frame, topic, domain: "applications", role };
       } else if (foreign(f) || (counted && f.gaps.length > 0 && f.steps.length === 0)) {
         // 行政复议案件1286件，其中因政府信息公开引发的24件: a head that is not ours yet may be of the part that is.
         frame = { ...frame, topic, domain: "other", heads: heads.length > 0 ? heads : frame.heads };
       } else if (heads.length > 0) {
         const disputes = heads.every((h) => h === "reconsideration" || h.startsWith("litigation"));
         frame = { ...frame, topic, domain: disputes ? "disputes" : "proactive", heads };
-      } else frame = { ...frame, topic };
+      } else if (topic !== frame.topic) frame = { ...frame, topic };
       return;
     }
+    // Field by field: spreads that may add fields took a tenth of the time of reading.
     frame = {
-      ...frame,
-      rows: undefined,
-      topic,
       domain: p.domain,
-      ...(p.topic !== "applicants" && p.role ? { role: p.role } : {}),
-      ...(p.rows ? { rows: p.rows } : {}),
-      ...(p.heads ? { heads: p.heads } : {}),
-      ...(p.acts && p.acts.length > 0 ? { acts: p.acts } : {}),
+      role: p.topic !== "applicants" && p.role ? p.role : frame.role,
+      rows: p.rows,
+      heads: p.heads ?? frame.heads,
+      acts: p.acts && p.acts.length > 0 ? p.acts : frame.acts,
+      topic,
+      place: frame.place,
+      section: frame.section,
+      year: frame.year,
+      organ: frame.organ,
     };
   };
 
