@@ -95,5 +95,8 @@ const brought = (Object.keys(given) as Need[]).filter((need): need is Brought =>
 const keys: readonly (keyof CheckContext)[] = [...brought, "published", "level", "scope"];
 
 /** Only what was given: a name without a value is as good as absent. */
-export const contextFrom = (options: GivenContext): CheckContext =>
-  Object.fromEntries(keys.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]])));
+export function contextFrom(options: GivenContext): CheckContext {
+  const context: { [key: string]: unknown } = {};
+  for (const key of keys) if (options[key] !== undefined) context[key] = options[key];
+  return context;
+}

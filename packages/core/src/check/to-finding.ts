@@ -25,6 +25,9 @@ function key(evidence: Evidence): string {
   }
 }
 
+/** In the order in which a finding is told: what it names itself by comes last. */
+type Told = { -readonly [K in keyof Omit<Finding, "fingerprint" | "url">]: Finding[K] };
+
 export function toFinding(
   rule: AnyRule,
   severity: Severity,
@@ -38,7 +41,7 @@ export function toFinding(
   const cells = (problem.cells ?? []).map((address) => foundCell(context.report, context.provenance, address));
   const evidence = problem.evidence ?? [];
   const detail = cells.length + evidence.length > 0 ? [...cells.map(found), ...evidence.map(key)] : Object.values(data);
-  const told = {
+  const told: Told = {
     ruleId: rule.id,
     category: categoryOf(rule.id),
     messageId: problem.messageId,
@@ -49,10 +52,8 @@ export function toFinding(
     evidence,
     data,
   };
-  const more = {
-    ...(problem.assumption === undefined ? {} : { assumption: problem.assumption }),
-    ...(problem.fixes?.length ? { fixes: problem.fixes } : {}),
-  };
-  const name = { fingerprint: fingerprintOf([rule.id, problem.messageId, ...detail]), url: ruleUrl(rule.id) };
-  return Object.assign(told, more, name);
+  if (problem.assumption !== undefined) told.assumption = problem.assumption;
+  if (problem.fixes?.length) told.fixes = problem.fixes;
+  const fingerprint = fingerprintOf([rule.id, problem.messageId, ...detail]);
+  return Object.assign(told, { fingerprint, url: ruleUrl(rule.id) });
 }

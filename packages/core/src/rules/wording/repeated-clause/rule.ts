@@ -1,9 +1,10 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { codeSetOf } from "../../../claims/code-set.js";
 import { passage } from "../../shared/passages.js";
 import { folded } from "../../shared/text.js";
 
 const shortest = 6;
-const marks = /[，。；、,;：:]/;
+const isMark = codeSetOf("，。；、,;：:");
 /** Left out of the comparison wherever they stand. */
 const stressing = /[均都全皆]/;
 /** Without the words that join a clause to the one before, or stress it. */
@@ -15,13 +16,9 @@ const plain = (clause: string): string =>
 const isHanzi = (c: string): boolean => c >= "\u4e00" && c <= "\u9fff";
 const tells = (c: string): boolean => isHanzi(c) && !stressing.test(c);
 /** Two clauses that end in different hanzi do not say the same: most are told apart at a look. */
-function endAlike(a: string, b: string): boolean {
-  const [x, y] = [a.charAt(a.length - 1), b.charAt(b.length - 1)];
-  return x === y || !tells(x) || !tells(y);
-}
+const endAlike = (x: string, y: string): boolean => x === y || !tells(x) || !tells(y);
 
 function saySame(a: string, b: string): boolean {
-  if (!endAlike(a, b)) return false;
   const text = plain(a);
   return text.length >= shortest && text === plain(b);
 }
@@ -42,15 +39,21 @@ export const rule = defineRule({
   recommended: true,
   *check({ prose }) {
     for (const paragraph of prose.paragraphs) {
-      let before: { text: string; start: number } | undefined;
-      let start = 0;
-      for (const text of paragraph.text.split(marks)) {
-        const end = start + text.length;
-        if (before && text !== "" && saySame(text, before.text)) {
-          const found = passage(paragraph, before.start, end);
-          yield { messageId: "repeated", data: { quote: found.quote }, evidence: [found] };
+      const { text } = paragraph;
+      let before: { start: number; end: number } | undefined;
+      for (let start = 0, end = 0; end <= text.length; end++) {
+        if (end < text.length && !isMark(text.charCodeAt(end))) continue;
+        if (end > start) {
+          if (
+            before &&
+            endAlike(text.charAt(end - 1), text.charAt(before.end - 1)) &&
+            saySame(text.slice(start, end), text.slice(before.start, before.end))
+          ) {
+            const found = passage(paragraph, before.start, end);
+            yield { messageId: "repeated", data: { quote: found.quote }, evidence: [found] };
+          }
+          before = { start, end };
         }
-        if (text !== "") before = { text, start };
         start = end + 1;
       }
     }
