@@ -2,11 +2,11 @@
 
 const codeUnits = 0x10000;
 
-export type CodeSet = (code: number) => boolean;
+/** By UTF-16 unit: 1 where it is in the set. `NaN`, the code behind the end of a text, is in none. */
+export type CodeSet = Uint8Array;
 
-/** Whether a UTF-16 unit is one of the characters; `NaN`, the code behind the end of a text, is none. */
 export function codeSetOf(characters: Iterable<string>): CodeSet {
   const table = new Uint8Array(codeUnits);
   for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return (code) => table[code] === 1;
+  return table;
 }

@@ -10,7 +10,7 @@ import { editionWords } from "./edition-words.js";
 import { isFigure } from "./items.js";
 import { lexicon } from "./lexicon.js";
 import { mentionsOf } from "./mentions.js";
-import type { Domain } from "./place.js";
+import type { Domain, Frame } from "./place.js";
 import { powerItemsOf } from "./power-items.js";
 import type { Prose, ProseParagraph } from "./prose.js";
 import { type Cells, cellsFor } from "./readings.js";
@@ -75,19 +75,19 @@ const claiming = new Set(["neg", "mark:all", "mark:is"]);
 /** A figure, or a word that says none or all: a sentence without any claims nothing. */
 const mayClaim = (token: Token): boolean => isFigure(token) || (token.type === "word" && claiming.has(token.sense));
 
-/** A frame has all its fields from the start: it is made anew with every word that says something. */
-const nothingClear = {
+/** What is clear before a sentence. All fields from the start: the frame is made anew with every word that says something. */
+const frameOf = (place: Domain | undefined, { section }: ProseParagraph, { year, organ }: AnyReport): Frame => ({
   domain: undefined,
   role: undefined,
   rows: undefined,
   heads: undefined,
   acts: undefined,
   topic: false,
-  place: undefined,
-  section: "",
-  year: null,
-  organ: null,
-};
+  place,
+  section: section ?? "",
+  year,
+  organ: organ.name,
+});
 
 /** Claims in the order of the text. Linear in its length. */
 export function readClaims(prose: Prose, report: AnyReport): Claim[] {
@@ -113,13 +113,7 @@ export function readClaims(prose: Prose, report: AnyReport): Claim[] {
       const context: SentenceContext = {
         cells,
         scope,
-        frame: {
-          ...nothingClear,
-          place,
-          section: paragraph.section ?? "",
-          year: report.year,
-          organ: report.organ.name,
-        },
+        frame: frameOf(place, paragraph, report),
         span: spanIn(paragraph, text, sentence.start, sentence.end),
       };
       const read = readSentence(tokens, context);

@@ -1,7 +1,7 @@
 /** A sentence as tokens: figures, known words with their sense, marks, and gaps of anything else. */
 import type { Figure } from "./claim.js";
 import { codeSetOf } from "./code-set.js";
-import { mayBegin, quantityAt } from "./quantity.js";
+import { opening, quantityAt } from "./quantity.js";
 import type { Sentence } from "./text.js";
 import { type Found, type Meaning, meaningOf, type Trie } from "./trie.js";
 
@@ -24,12 +24,12 @@ export type Token = Place &
     | { readonly type: "gap"; readonly text: string }
   );
 
-const isMark = codeSetOf("，、；：（）");
+const marks = codeSetOf("，、；：（）");
 /** Before a number: it is an ordinal, a distributive or part of a name, and counts nothing. */
-const isNotCounting = codeSetOf("第每逐任某同");
+const notCounting = codeSetOf("第每逐任某同");
 const notNumber =
   /^(?:一是|二是|三是|四是|五是|一方面|一般|一定|一些|一直|一律|一并|一旦|一同|一站|一体|一致|统一|一步|一年来|一季度|二季度|三季度|四季度|两微一端|三安全|一网|一事一|一次性|一对一|一把手|一岗|一张网|一网|一级|三审三校|一起)/;
-const isChineseDigit = codeSetOf("零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖");
+const chineseDigits = codeSetOf("零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖");
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const wholeYear = /^1月?(?:1日)?[至到—\-~－–]+12月(?:31日|底|末)?/;
 const openTitle = "《".charCodeAt(0);
@@ -51,7 +51,9 @@ export function tokenise(text: string, sentence: Sentence, trie: Trie): Token[] 
   };
   let i = sentence.start;
   while (i < sentence.end) {
-    const token = tokenAt(text, i, sentence, trie);
+    const code = text.charCodeAt(i);
+    const begins = trie.begins[code] || opening[code] || marks[code] || code === openTitle;
+    const token = begins ? tokenAt(text, i, sentence, trie) : undefined;
     if (!token) {
       if (gap < 0) gap = i;
       i++;
@@ -71,8 +73,8 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token
     const end = text.indexOf("》", i);
     if (end > 0 && end < Math.min(sentence.end, i + longestTitle)) return { type: "title", start: i, end: end + 1 };
   }
-  if (isMark(code)) return { type: "mark", start: i, end: i + 1, mark: text.charAt(i) };
-  if (!mayBegin(code)) {
+  if (marks[code]) return { type: "mark", start: i, end: i + 1, mark: text.charAt(i) };
+  if (!opening[code]) {
     const plainly = trie.match(text, i);
     return plainly && wordToken(i, plainly);
   }
@@ -85,7 +87,7 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token
   }
   const range = digit ? months.exec(ahead) : null;
   if (range) return { type: "month", start: i, end: i + range[0].length, from: Number(range[1]), to: Number(range[2]) };
-  const looksChinese = isChineseDigit(code);
+  const looksChinese = chineseDigits[code] === 1;
   const count = looksChinese || digit ? ofSeveral.exec(ahead) : null;
   if (count) return { type: "word", start: i, end: i + count[0].length, word: count[0], ...several };
   const word = trie.match(text, i);
@@ -96,7 +98,7 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token
   if (scanned && scanned.end <= sentence.end && (!word || scanned.end >= i + word.word.length || digit)) {
     const start = i;
     const { end, quantity } = scanned;
-    const counting = !isNotCounting(text.charCodeAt(i - 1));
+    const counting = !notCounting[text.charCodeAt(i - 1)];
     switch (scanned.type) {
       case "quantity":
       case "percent":

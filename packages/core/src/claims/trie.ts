@@ -1,5 +1,5 @@
 /** Longest match of many words at a place of a text, in time linear in the word. */
-import { codeSetOf } from "./code-set.js";
+import { type CodeSet, codeSetOf } from "./code-set.js";
 
 /** A sense as its kind and value, taken apart once: `role:new` is of kind `role`, value `new`. */
 export interface Meaning {
@@ -17,6 +17,8 @@ export interface Found {
   readonly meaning: Meaning;
 }
 export interface Trie {
+  /** What the words begin with. */
+  readonly begins: CodeSet;
   /** The longest word that begins at `start`. */
   match(text: string, start: number): Found | undefined;
 }
@@ -45,8 +47,8 @@ export function trieOf(words: Iterable<readonly [string, string]>): Trie {
   }
   const begins = codeSetOf([...root.next.keys()].map((code) => String.fromCharCode(code)));
   return {
+    begins,
     match(text, start) {
-      if (!begins(text.charCodeAt(start))) return undefined;
       let node: Node | undefined = root;
       let found: Found | undefined;
       for (let i = start; i < text.length && node; i++) {

@@ -4,7 +4,7 @@ import { passage } from "../../shared/passages.js";
 import { folded } from "../../shared/text.js";
 
 const shortest = 6;
-const isMark = codeSetOf("，。；、,;：:");
+const marks = codeSetOf("，。；、,;：:");
 /** Left out of the comparison wherever they stand. */
 const stressing = /[均都全皆]/;
 /** Without the words that join a clause to the one before, or stress it. */
@@ -42,7 +42,7 @@ export const rule = defineRule({
       const { text } = paragraph;
       let before: { start: number; end: number } | undefined;
       for (let start = 0, end = 0; end <= text.length; end++) {
-        if (end < text.length && !isMark(text.charCodeAt(end))) continue;
+        if (end < text.length && !marks[text.charCodeAt(end)]) continue;
         if (end > start) {
           if (
             before &&
