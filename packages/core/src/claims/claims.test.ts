@@ -316,7 +316,6 @@ const wrong: readonly string[] = [
   "结转至2025年的申请为4件。",
   "年末在办申请5件。",
   "12件申请全部予以公开。",
-  "其中同意公开8件。",
   "属于部分公开的有5件。",
   "本机关不掌握相关政府信息的5件。",
   "信访举报投诉类申请4件。",
@@ -393,6 +392,7 @@ const wrong: readonly string[] = [
 
 /** Could be meant otherwise: a person is asked, nothing is accused. */
 const doubtful: readonly string[] = [
+  "其中同意公开8件。",
   "对收到的申请于3月5日答复，申请人没有进行行政复议。",
   "全部予以公开。",
   "行政复议3件，其中维持1件、纠正2件。",

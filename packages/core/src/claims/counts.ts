@@ -1,6 +1,6 @@
 /** Items of a sentence as claims of counts; lists told respectively, parts of the year, and the same thing told twice. */
 import type { CountClaim, Figure, Span } from "./claim.js";
-import { type Features, featuresOf, kindOf, senseOf } from "./features.js";
+import { type Features, featuresOf, foreign, kindOf, senseOf } from "./features.js";
 import { separate, splitBefore } from "./lists.js";
 import { type Placed, place } from "./place.js";
 import { isRange } from "./scope.js";
@@ -160,7 +160,7 @@ export function countsOf(read: ReadSentence, context: SentenceContext): CountCla
       ? separate(item.features).flatMap((f) =>
           place(f, item.figure, { ...context.frame, ...frameOf(item) }, context.cells),
         )
-      : item.placed.map((p) => widen(p, bracket, item, context));
+      : item.placed.map((p) => doubted(widen(p, bracket, item, context), items[i + 1], item));
     claims.push(...placed.map((p) => countOf(p, item.figure, span)));
   }
   return [...told(claims), ...byPeriod(items, context), ...listTotals(items, context), ...parts(items, context)];
@@ -207,6 +207,10 @@ function bracketOf(items: readonly Item[], at: number): "include" | "exclude" | 
   if (within || next.features.marks.includes("among")) return "include";
   return undefined;
 }
+
+/** 16件（含区政府转办2件）: whether those count is not said. */
+const doubted = (p: Placed, next: Item | undefined, item: Item): Placed =>
+  next && next.depth > item.depth && has(next, "include") && foreign(next.features) ? { ...p, certainty: "unsure" } : p;
 
 function widen(
   p: Item["placed"][number],

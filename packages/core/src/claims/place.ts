@@ -221,7 +221,8 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
       return [];
     const group = rowsMeant(f);
     const named = cells.rows(f.rows, f.columns);
-    const readings = group.length < f.rows.length ? [...cells.rows(group, f.columns), ...named] : named;
+    const plain = group.length < f.rows.length ? [...cells.rows(group, f.columns), ...named] : named;
+    const readings = [...plain, ...looser(f, cells)];
     return made("results", readings, { rows: group });
   }
   if (f.columns.length > 0) {
@@ -252,6 +253,17 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
   // 主动公开答复, 依法公开答复: perhaps not of applications at all.
   const doubtful: Partial<Placed> = f.acts.includes("published") ? { certainty: "unsure" } : {};
   return chosen.flatMap((role) => made(topicOf(role), cells.role(role, []), { role, ...doubtful }));
+}
+
+/** 同意公开 may take in what was disclosed in part; 未予公开 all that was not disclosed, whatever the reason. */
+function looser(f: Features, cells: Cells): Reading[] {
+  const said = (pattern: RegExp) => f.tokens.some((t) => t.type === "word" && pattern.test(t.word));
+  const rows = said(/^(?:同意|准予|给予|已予)公开$/)
+    ? ["disclosed"]
+    : said(/^(?:未予公开|不同意公开)$/)
+      ? ["denied", "unavailable", "notProcessed", "otherHandling"]
+      : [];
+  return rows.length === 0 ? [] : cells.rows(rows, f.columns).map((r) => ({ ...r, weak: true }));
 }
 
 /** 因信息不存在等原因无法提供: an example of the group; either may be what is counted. */
@@ -298,7 +310,11 @@ function placeDispute(f: Features, figure: Figure, frame: Frame, cells: Cells, o
   const decides = f.roles.some((role) => ["handled", "accepted", "concluded"].includes(role));
   if (decides && !f.topic && !frame.topic && frame.section !== "disputes") return [];
   const certainty: Certainty = !about ? (none ? "likely" : "unsure") : f.gaps.length > 0 ? "likely" : "certain";
-  const readings = cells.disputes(heads, f.outcomes);
+  const plain = cells.disputes(heads, f.outcomes);
+  // One dispute may have gone through both stages.
+  const either = heads.includes("allDisputes") ? ["reconsideration", "litigation"] : [];
+  const once = either.flatMap((head) => cells.disputes([head], f.outcomes)).map((r): Reading => ({ ...r, weak: true }));
+  const readings = [...plain, ...once];
   return readings.length === 0 ? [] : [{ topic: "disputes", readings, certainty, domain: "disputes", heads }];
 }
 

@@ -84,7 +84,7 @@ const after: { readonly [word: string]: Bound } = {
 };
 type Bound = "about" | "nearly" | "above" | "below" | "over" | "atLeast" | "atMost";
 
-const about = (value: number) => Math.max(1, value * 0.1);
+const about = (value: number) => Math.max(1, value * 0.15);
 
 function rangeOf(n: Numeral, bound: Bound | undefined, whole: boolean): { min: number; max: number } {
   const { value } = n;

@@ -4,10 +4,11 @@ import { completed, continued, endsInside, partitive, reaches, thisYear } from "
 import { deferred } from "./deferred.js";
 import { type Features, featuresOf, foreign, kindOf, namesSomething, senseOf } from "./features.js";
 import { type Clause, clausesOf, type Part, partsOf } from "./items.js";
+import { learned } from "./learned.js";
 import { separate } from "./lists.js";
 import { isOther, placeOther } from "./others.js";
 import { partsOfWhole, placeWhole } from "./part.js";
-import { type Frame, foreignApplication, type Placed, place, resolveCarry } from "./place.js";
+import { type Frame, type Placed, place, resolveCarry } from "./place.js";
 import type { Cells } from "./readings.js";
 import { type Scope, scopeOf } from "./scope.js";
 import type { Token } from "./tokens.js";
@@ -86,35 +87,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
   const outside: Frame[] = [];
 
   const learn = (f: Features, placed: readonly Placed[], counted = false) => {
-    const p = placed[0];
-    const topic = frame.topic || f.topic;
-    if (!p) {
-      const heads = f.heads.filter((h) => !["application", "bareApplication"].includes(h));
-      if (f.heads.some((h) => ["application", "bareApplication"].includes(h)) && !foreignApplication(f)) {
-        const role = resolveCarry(f, frame.year)[0] ?? frame.role;
-        frame = { ...frame, topic, domain: "applications", role };
-      } else if (foreign(f) || (counted && f.gaps.length > 0 && f.steps.length === 0)) {
-        // 行政复议案件1286件，其中因政府信息公开引发的24件: a head that is not ours yet may be of the part that is.
-        frame = { ...frame, topic, domain: "other", heads: heads.length > 0 ? heads : frame.heads };
-      } else if (heads.length > 0) {
-        const disputes = heads.every((h) => h === "reconsideration" || h.startsWith("litigation"));
-        frame = { ...frame, topic, domain: disputes ? "disputes" : "proactive", heads };
-      } else if (topic !== frame.topic) frame = { ...frame, topic };
-      return;
-    }
-    // Field by field: spreads that may add fields took a tenth of the time of reading.
-    frame = {
-      domain: p.domain,
-      role: p.topic !== "applicants" && p.role ? p.role : frame.role,
-      rows: p.rows,
-      heads: p.heads ?? frame.heads,
-      acts: p.acts && p.acts.length > 0 ? p.acts : frame.acts,
-      topic,
-      place: frame.place,
-      section: frame.section,
-      year: frame.year,
-      organ: frame.organ,
-    };
+    frame = learned(frame, f, placed[0], counted);
   };
 
   const emit = (placed: readonly Placed[], figure: Figure, start: number, end: number) => {
