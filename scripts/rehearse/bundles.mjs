@@ -68,7 +68,7 @@ export const cases = [
     name: "checkWith and recommended, at once",
     code: 'import { checkWith } from "@nianbao/core/check"; import { recommended } from "@nianbao/core/rules/recommended"; export const run = (report) => checkWith(recommended, report);',
     target: 35 * kB,
-    ceiling: 88 * kB,
+    ceiling: 89 * kB, // the reader of claims is half of it, and its words grew
     never: /zod/,
   },
   {
