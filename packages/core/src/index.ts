@@ -20,7 +20,7 @@ export * from "./model/provenance.js";
 export * from "./model/report.js";
 export * from "./model/title.js";
 export * from "./model/url.js";
-export { NianbaoError, type NianbaoErrorCode } from "./nianbao-error.js";
+export { type MistakeCode, NianbaoError } from "./nianbao-error.js";
 export * from "./recognise/index.js";
 export * from "./rules/index.js";
 export { parseReport } from "./schema/parse-report.js";

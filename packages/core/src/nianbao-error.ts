@@ -1,4 +1,4 @@
-export type NianbaoErrorCode =
+export type MistakeCode =
   /** `registerEdition`: there is an edition of that id. */
   | "edition-known"
   /** `registerEdition`: the definition contradicts itself. */
@@ -16,9 +16,9 @@ export type NianbaoErrorCode =
  */
 export class NianbaoError extends RangeError {
   override readonly name = "NianbaoError";
-  readonly code: NianbaoErrorCode;
+  readonly code: MistakeCode;
 
-  constructor(code: NianbaoErrorCode, message: string) {
+  constructor(code: MistakeCode, message: string) {
     super(message);
     this.code = code;
   }

@@ -3,6 +3,7 @@ import type { Certainty, Claim, Figure, Reading, Span, Topic } from "./claim.js"
 import { completed, continued, endsInside, partitive, reaches, thisYear } from "./completed.js";
 import { deferred } from "./deferred.js";
 import { type Features, featuresOf, foreign, kindOf, namesSomething, senseOf } from "./features.js";
+import { aboutApplications, isFeeNotice, ofTwelve, units } from "./hints.js";
 import { type Clause, clausesOf, type Part, partsOf } from "./items.js";
 import { learned } from "./learned.js";
 import { separate } from "./lists.js";
@@ -52,23 +53,6 @@ const first = (tokens: readonly Token[]) => tokens[0]?.start ?? 0;
 const last = (tokens: readonly Token[]) => tokens[tokens.length - 1]?.end ?? 0;
 
 const zero: Figure = { min: 0, max: 0, unit: null, text: "0" };
-
-/** 申请人 and nothing else that is counted: the answers and the withdrawals of such a sentence are of applications. */
-function aboutApplications(tokens: readonly Token[]): boolean {
-  const f = featuresOf(tokens);
-  return tokens.some((t) => t.type === "word" && t.word === "申请人") && f.heads.length === 0 && !foreign(f);
-}
-
-/** 平均每月5件: a year of twelve such months, rounded or cut. */
-const ofTwelve = (figure: Figure): Figure => ({
-  min: 12 * (figure.min - 0.5),
-  max: 12 * (figure.max + 1),
-  unit: figure.unit,
-  text: figure.text,
-});
-
-const units = /单位|部门|机关|地区|地方|乡镇|街道|企业/;
-const isFeeNotice = (t: Token): boolean => t.type === "word" && /[收缴]费通知$/.test(t.word);
 
 export function readSentence(tokens: readonly Token[], context: SentenceContext): ReadSentence {
   const { cells, span } = context;
@@ -372,7 +356,16 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
       const within =
         cells.under(previous.placed[0]?.rows ?? [], f.rows) || (f.rows.length === 0 && f.columns.length > 0);
       if (wider && f.outcomes.length === 0 && !within) return false;
-      emit(placed, previous.figure, start, end);
+      // 均获维持: of those that have ended, while others are still open.
+      const open =
+        f.outcomes.length === 0 ? [] : cells.disputes(previous.placed[0]?.heads ?? [], [...f.outcomes, "pending"]);
+      const weak = open.map((r): Reading => ({ ...r, weak: true }));
+      emit(
+        placed.map((p) => ({ ...p, readings: [...p.readings, ...weak] })),
+        previous.figure,
+        start,
+        end,
+      );
       return true;
     }
     if (previous) return false;
