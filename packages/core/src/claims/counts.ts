@@ -1,6 +1,6 @@
 /** Items of a sentence as claims of counts; lists told respectively, parts of the year, and the same thing told twice. */
 import type { CountClaim, Figure, Span } from "./claim.js";
-import { type Features, featuresOf, foreign, kindOf, senseOf } from "./features.js";
+import { type Features, featuresOf, foreign, isApplication, kindOf, senseOf } from "./features.js";
 import { separate, splitBefore } from "./lists.js";
 import { type Placed, place } from "./place.js";
 import { isRange } from "./scope.js";
@@ -175,7 +175,7 @@ function listTotals(items: readonly Item[], context: SentenceContext): CountClai
     const [head] = run;
     if (!head || run.length < 2 || run.some((p) => has(p, "among") || p.scope !== "year")) return [];
     const told = [head.features, ...(head.lead ? [head.lead] : [])];
-    const named = told.find((f) => f.heads.some((h) => h.endsWith("pplication")));
+    const named = told.find((f) => f.heads.some(isApplication));
     if (!named) return [];
     const divides = told.some((f) => f.tokens.some((t) => t.type === "word" && /^(?:按|分为|由|构成)$/.test(t.word)));
     const f = featuresOf(named.tokens.filter((t) => ["head", "role", "time"].includes(kindOf(t))));

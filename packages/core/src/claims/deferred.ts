@@ -1,5 +1,5 @@
 /** Applications that are said to be dealt with in the year to come. */
-import { type Features, featuresOf } from "./features.js";
+import { type Features, featuresOf, isApplication } from "./features.js";
 import { type Clause, isFigure, type Part } from "./items.js";
 import { type Frame, type Placed, resolveCarry } from "./place.js";
 import type { Cells } from "./readings.js";
@@ -12,7 +12,7 @@ export function deferred(part: Part, next: Clause | undefined, f: Features, fram
   if (f.others.length > 0 || f.rows.length + f.columns.length + f.outcomes.length > 0) return [];
   const own = resolveCarry(f, frame.year);
   if (own.some((role) => role === "carriedOver" || role === "concluded" || role === "answered")) return [];
-  if (f.heads.some((h) => !h.endsWith("pplication"))) return [];
+  if (f.heads.some((h) => !isApplication(h))) return [];
   const reason = featuresOf(part.rest).others.length > 0;
   const behind = featuresOf([
     ...(reason ? [] : part.rest),

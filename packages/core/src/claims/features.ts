@@ -99,6 +99,9 @@ function read(tokens: readonly Token[]): Features {
   return f;
 }
 
+/** Heads that name applications: 政府信息公开申请, and 申请 alone. */
+export const isApplication = (head: string): boolean => head === "application" || head === "bareApplication";
+
 /** Whether the words name things that have nothing to do with applications. */
 export const foreign = (f: Features): boolean => f.others.length > f.steps.length;
 

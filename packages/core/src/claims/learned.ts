@@ -1,8 +1,6 @@
 /** What a clause makes clear for those behind it. */
-import { type Features, foreign } from "./features.js";
+import { type Features, foreign, isApplication } from "./features.js";
 import { type Frame, foreignApplication, type Placed, resolveCarry } from "./place.js";
-
-const applications = ["application", "bareApplication"];
 
 /**
  * @param placed what its figure was of, where it has one that could be placed
@@ -28,7 +26,7 @@ const ofPlaced = (frame: Frame, p: Placed, topic: boolean): Frame => ({
 });
 
 function ofWords(frame: Frame, f: Features, topic: boolean, counted: boolean): Frame {
-  const heads = f.heads.filter((h) => !applications.includes(h));
+  const heads = f.heads.filter((h) => !isApplication(h));
   if (heads.length < f.heads.length && !foreignApplication(f)) {
     const role = resolveCarry(f, frame.year)[0] ?? frame.role;
     return { ...frame, topic, domain: "applications", role };

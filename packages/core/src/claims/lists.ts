@@ -1,15 +1,15 @@
 /** Several subjects of one figure, each on its own. */
-import { type Features, featuresOf, kindOf } from "./features.js";
+import { type Features, featuresOf, isApplication, kindOf } from "./features.js";
 import type { Token } from "./tokens.js";
 
 /** Each thing named, on its own: 行政复议、行政诉讼均为零. */
 export function separate(f: Features): Features[] {
-  const heads = f.heads.filter((h) => !["application", "bareApplication"].includes(h));
+  const heads = f.heads.filter((h) => !isApplication(h));
   if (heads.length > 0) {
     // 政府信息公开申请、行政复议、行政诉讼均为零: the applications stand in the list themselves.
     const alone = splitBefore(f.tokens)
       .map(featuresOf)
-      .find((one) => one.heads.length > 0 && one.heads.every((h) => ["application", "bareApplication"].includes(h)));
+      .find((one) => one.heads.length > 0 && one.heads.every(isApplication));
     const others = alone && f.tokens.filter((t) => !alone.tokens.includes(t));
     if (alone && others) return [{ ...alone, roles: ["new"] }, ...separate(featuresOf(others))];
   }

@@ -1,6 +1,6 @@
 /** Decides what a figure is a count of, or that it cannot be told. */
 import type { Certainty, Figure, Reading, Topic } from "./claim.js";
-import { type Features, kindOf, senseOf } from "./features.js";
+import { type Features, isApplication, kindOf, senseOf } from "./features.js";
 import type { Cells } from "./readings.js";
 
 /** `other`: something that no table counts. */
@@ -33,28 +33,6 @@ export interface Placed {
   readonly acts?: readonly string[];
 }
 
-const countUnits = new Set([
-  "件",
-  "起",
-  "宗",
-  "份",
-  "例",
-  "件次",
-  "件（次）",
-  "件（起）",
-  "起（件）",
-  "单",
-  "个",
-  "笔",
-  "桩",
-  "封",
-  "条",
-  "项",
-  "次",
-  "人次",
-  "批",
-]);
-const applicantUnits = new Set([...countUnits, "户", "名", "人", "家"]);
 const caseUnits = new Set([
   "件",
   "起",
@@ -70,6 +48,8 @@ const caseUnits = new Set([
   "单",
   "个",
 ]);
+const countUnits = new Set([...caseUnits, "封", "条", "项", "次", "人次", "批"]);
+const applicantUnits = new Set([...countUnits, "户", "名", "人", "家"]);
 const disputeHeads = new Set([
   "allDisputes",
   "reconsideration",
@@ -166,7 +146,7 @@ function narrowed(f: Features): boolean {
 
 export function place(f: Features, figure: Figure, frame: Frame, cells: Cells): Placed[] {
   if (f.others.length > 0) return [];
-  const own = f.heads.filter((head) => head !== "application" && head !== "bareApplication");
+  const own = f.heads.filter((head) => !isApplication(head));
   const heads = own.filter((head) => disputeHeads.has(head));
   if (heads.length > 0 || (f.outcomes.length > 0 && frame.domain === "disputes"))
     return placeDispute(f, figure, frame, cells, heads);
@@ -188,7 +168,7 @@ const unitsFor = (f: Features, explicit: boolean): ReadonlySet<string> =>
 const inWordsOfForm = (f: Features): boolean => f.roles.includes("carriedForward");
 
 function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cells): Placed[] {
-  const explicit = f.heads.includes("application") || f.heads.includes("bareApplication");
+  const explicit = f.heads.some(isApplication);
   const inDomain = frame.domain === "applications";
   if (frame.domain !== undefined && !inDomain && !explicit && f.rows.length === 0) return [];
   // 法院未纠正本机关答复: what befell the answer, not how many there were.
@@ -335,7 +315,7 @@ function placeProactive(f: Features, figure: Figure, frame: Frame, cells: Cells,
     ];
   }
   const row = heads.length === 1 ? heads[0] : undefined;
-  if (row === undefined || f.heads.includes("application") || f.heads.includes("bareApplication")) return [];
+  if (row === undefined || f.heads.some(isApplication)) return [];
   const unit = figure.unit;
   const isMoney = unit !== null && money.has(unit);
   const done = (columns: readonly string[], certainty: Certainty): Placed[] => {

@@ -2,7 +2,7 @@
 import type { Certainty, Claim, Figure, Reading, Span, Topic } from "./claim.js";
 import { completed, continued, endsInside, partitive, reaches, thisYear } from "./completed.js";
 import { deferred } from "./deferred.js";
-import { type Features, featuresOf, foreign, kindOf, namesSomething, senseOf } from "./features.js";
+import { type Features, featuresOf, foreign, isApplication, kindOf, namesSomething, senseOf } from "./features.js";
 import { aboutApplications, isFeeNotice, ofTwelve, units } from "./hints.js";
 import { type Clause, clausesOf, type Part, partsOf } from "./items.js";
 import { learned } from "./learned.js";
@@ -194,7 +194,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
   /** 除1件尚未到期外，其余申请全部答复完毕: what the rest is of, the one is of. */
   function allBut(f: Features, index: number): boolean {
     const next = clauses[index + 1]?.tokens ?? [];
-    const rest = next.some((t) => senseOf(t) === "rest") && next.some((t) => senseOf(t).endsWith("pplication"));
+    const rest = next.some((t) => senseOf(t) === "rest") && next.some((t) => isApplication(senseOf(t)));
     return f.marks.includes("besides") && rest && !foreign(f);
   }
 

@@ -1,6 +1,6 @@
 /** Percentages: 占办结总数的33.9%, 办结率为90%, 超过九成的申请来自自然人. */
 import type { Reading, ShareClaim } from "./claim.js";
-import { type Features, featuresOf, foreign, kindOf, namesSomething, senseOf } from "./features.js";
+import { type Features, featuresOf, foreign, isApplication, kindOf, namesSomething, senseOf } from "./features.js";
 import { splitBefore } from "./lists.js";
 import { place } from "./place.js";
 import { halfStep } from "./rounding.js";
@@ -139,7 +139,7 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
         own.heads.includes("application") || (read.frame.domain ?? context.frame.place) === "applications";
       const outcome = outcomesOf[rate];
       if (outcome && own.others.length === 0) {
-        const heads = own.heads.filter((h) => !h.endsWith("pplication"));
+        const heads = own.heads.filter((h) => !isApplication(h));
         const reconsidered = item.before.some((t) => t.type === "word" && t.word.startsWith("复议"));
         const named = heads.length > 0 ? heads : reconsidered ? ["reconsideration"] : (read.frame.heads ?? []);
         const sure = own.topic || read.frame.topic ? "likely" : "unsure";
@@ -272,13 +272,13 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
     }
     // 来自企业的申请接近三分之二
     const own = item.features;
-    const ofApplications = own.heads.some((h) => h.endsWith("pplication"));
+    const ofApplications = own.heads.some(isApplication);
     if (behind.length === 0 && own.columns.length > 0 && ofApplications && own.gaps.length + own.rows.length === 0)
       return make({ readings: cells.role("new", own.columns) }, { quantities: [], readings: cells.role("new", []) });
     // 超过半数的申请得到予以公开的答复; 办结的20件申请中，半数以上予以公开
     const spoken =
       ofApplications ||
-      f.heads.some((h) => h.endsWith("pplication")) ||
+      f.heads.some(isApplication) ||
       (own.tokens.length === 0 && before.at(-1)?.placed[0]?.domain === "applications");
     if (f.rows.length > 0 && f.gaps.length === 0 && !foreign(f) && spoken) {
       const wholes = ["concluded", "new", "workload"].flatMap((role) => cells.role(role, []));

@@ -11,7 +11,12 @@ const all = [
 ];
 
 ruleCases(it, rule, {
-  valid: [{}, { prose: { general: all } }, { edition: "2019", prose: { general: [all.join("")] } }],
+  valid: [
+    {},
+    { prose: { general: all } },
+    { prose: { general: [...all.slice(0, 2), "（三）政府信息规范管理情况", ...all.slice(3)] } },
+    { edition: "2019", prose: { general: [all.join("")] } },
+  ],
   invalid: [
     {
       prose: { general: all.slice(0, 4) },

@@ -3,8 +3,16 @@ import { ruleCases } from "../../../testing/index.js";
 import { rule } from "./rule.js";
 
 ruleCases(it, rule, {
-  valid: [{}, { edition: "2019", prose: { lead: ["根据国办公开办函〔2019〕60号编制。"] } }],
+  valid: [
+    {},
+    { prose: { lead: ["根据国办公开办函〔2019〕60号、国办公开办函〔2021〕30号编制。"] } },
+    { edition: "2019", prose: { lead: ["根据国办公开办函〔2019〕60号编制。"] } },
+  ],
   invalid: [
+    {
+      prose: { lead: ["根据《条例》和国办公开办函〔2019〕60号编制。"] },
+      findings: [{ severity: "info", messageId: "superseded", quote: "国办公开办函〔2019〕60号" }],
+    },
     { prose: { lead: ["现予公布。"] }, findings: [{ severity: "info" }] },
     { edition: "2019", prose: { lead: [] }, findings: [{ severity: "info" }] },
   ],

@@ -1,5 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import { find } from "../../shared/passages.js";
+import { noticesIn } from "../../shared/notices.js";
 
 export const entry: CatalogueEntry = {
   codes: ["S18"],
@@ -24,9 +24,11 @@ export const rule = defineRule({
   recommended: true,
   *check({ prose, edition }) {
     const opening = prose.paragraphs.filter(({ section }) => section === "lead" || section === "general");
-    if (edition.id === "2021" && !opening.some(({ text }) => /2021[〕\]）)]\s*30号/.test(text))) {
-      for (const { passage } of find(opening, /国办公开办函[〔[（(]2019[〕\]）)]\s*60号/g)) {
-        const data = { quote: passage.quote, current: "国办公开办函〔2021〕30号" };
+    const notices = [...noticesIn(opening)];
+    if (!notices.some((notice) => notice.edition === edition)) {
+      for (const { passage, edition: cited } of notices) {
+        if ((cited?.years.to ?? edition.years.from) >= edition.years.from) continue;
+        const data = { quote: passage.quote, current: edition.source.number };
         yield { messageId: "superseded", data, evidence: [passage] };
       }
     }

@@ -1,10 +1,7 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import { editionIds, editionOf } from "../../../editions/index.js";
+import { noticesIn } from "../../shared/notices.js";
 import { find } from "../../shared/passages.js";
 
-/** The notices that issued the forms, by their number. */
-const numbers = editionIds.map((id) => editionOf(id).source.number);
-const ofForm = /国办公开办函[（([【［{〔](20\d\d)[）)\]】］}〕]第?(\d{1,3})号/g;
 const year = "[（([【［{](20\\d\\d)[）)\\]】］}]";
 const core = new RegExp(year);
 const wrong = new RegExp(`[\\u4e00-\\u9fff]{1,8}(?:函|发|字|规|令|办|政)${year}第?\\d{1,4}号`, "g");
@@ -28,10 +25,10 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ prose }) {
-    for (const { match, passage } of find(prose.paragraphs, ofForm, /国办公开办函/)) {
-      const [quote, year, number] = match;
-      const expected = numbers.find((known) => known.endsWith(`〕${number}号`));
-      if (!expected || expected.includes(year ?? "")) continue;
+    for (const { passage, year, edition } of noticesIn(prose.paragraphs)) {
+      const expected = edition?.source.number;
+      if (!expected || expected.includes(year)) continue;
+      const { quote } = passage;
       const evidence = [passage, { kind: "value" as const, found: quote, expected }];
       yield { messageId: "year", data: { quote, expected }, evidence, severity: "warning" };
     }

@@ -1,0 +1,23 @@
+/** The notices that issued the forms, as a text cites them. */
+import type { ProseParagraph } from "../../claims/prose.js";
+import type { EditionDef } from "../../editions/define.js";
+import { editionIds, editionOf } from "../../editions/index.js";
+import { find, type Passage } from "./passages.js";
+
+const cited = /国办公开办函[（([【［{〔](20\d\d)[）)\]】］}〕]\s*第?(\d{1,3})号/g;
+
+export interface CitedNotice {
+  readonly passage: Passage;
+  /** As written. */
+  readonly year: string;
+  /** The edition whose notice has that running number; `undefined`: none. */
+  readonly edition: EditionDef | undefined;
+}
+
+export function* noticesIn(paragraphs: readonly ProseParagraph[]): Generator<CitedNotice> {
+  for (const { match, passage } of find(paragraphs, cited, /国办公开办函/)) {
+    const [, year = "", number] = match;
+    const edition = editionIds.map(editionOf).find(({ source }) => source.number.endsWith(`〕${number}号`));
+    yield { passage, year, edition };
+  }
+}
