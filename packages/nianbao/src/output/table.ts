@@ -31,7 +31,7 @@ const shown = (report: AnyReport, address: string): string => {
   return textAt(report, address).replace(/\s+/g, " ");
 };
 
-/** The blocks with a marked cell: all their columns, the rows that are concerned. */
+/** The blocks with a marked cell that the report has: all their columns, the rows that are concerned. */
 function partsOf(report: AnyReport, marks: Marks): Part[] {
   const marked = (address: string) => marks.cells.has(address) || marks.suspects.has(address);
   return Object.entries(editionOf(report.edition).tables).flatMap(([table, { blocks }]) =>
@@ -44,7 +44,9 @@ function partsOf(report: AnyReport, marks: Marks): Part[] {
         });
         return { label: row.label, cells, concerned: cells.some(({ address }) => marked(address)) };
       });
-      if (!lines.some(({ concerned }) => concerned)) return [];
+      // Rows that are missing are named by the message; there is nothing of them to look at.
+      const there = ({ address }: { address: string }) => marked(address) && valueAt(report, address) !== undefined;
+      if (!lines.some(({ cells }) => cells.some(there))) return [];
       const kept = lines.flatMap((line, i): (Line | undefined)[] => {
         if (line.concerned) return [line];
         return i === 0 || lines[i - 1]?.concerned ? [undefined] : [];

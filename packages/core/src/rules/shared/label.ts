@@ -23,4 +23,11 @@ export const rowLabel = (context: Context, address: string): string => {
   return cellOf(edition, local)?.row.label ?? local;
 };
 
+/** Title of the table a cell stands in, of whichever edition. */
+export const tableLabelOf = (context: Context, address: string): string => {
+  const { edition, local } = editionAt(context, address);
+  const cell = cellOf(edition, local);
+  return cell ? tableTitle(edition, cell.table) : local;
+};
+
 export const tableLabel = ({ report }: Context, table: string): string => tableTitle(editionOf(report.edition), table);

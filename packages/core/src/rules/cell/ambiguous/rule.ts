@@ -1,10 +1,32 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import { cellLabel } from "../../shared/label.js";
+import type { Origin } from "../../../model/provenance.js";
+import { cellLabel, rowLabel, tableLabelOf } from "../../shared/label.js";
 
 export const entry: CatalogueEntry = {
   codes: [],
   source: { "zh-CN": "读取时不能确定的，不作猜测", en: "what cannot be read with certainty is not guessed" },
 };
+
+interface Doubt {
+  readonly address: string;
+  readonly origin: Origin;
+}
+
+/** In more rows than these the cells are named by their table. */
+const fewRows = 3;
+
+function by(doubts: Iterable<Doubt>, key: (doubt: Doubt) => string): Doubt[][] {
+  const groups = new Map<string, Doubt[]>();
+  for (const doubt of doubts) {
+    const group = groups.get(key(doubt));
+    if (group) group.push(doubt);
+    else groups.set(key(doubt), [doubt]);
+  }
+  return [...groups.values()];
+}
+
+const rowOf = ({ address }: Doubt): string => address.slice(0, address.lastIndexOf("/"));
+const tableOf = ({ address }: Doubt): string => address.slice(0, address.indexOf("/"));
 
 export const rule = defineRule({
   id: "cell/ambiguous",
@@ -16,18 +38,35 @@ export const rule = defineRule({
       "zh-CN": "{cell}不能确定：原文“{raw}”{candidates}",
       en: "{cell} cannot be decided: “{raw}”{candidates}",
     },
+    several: {
+      "zh-CN": "“{where}”有{count}格不能确定：{reason}",
+      en: "{count} cells of “{where}” cannot be decided: {reason}",
+    },
   },
   recommended: true,
   *check(context) {
-    for (const [address, origin] of Object.entries(context.provenance ?? {})) {
-      if (origin.status !== "ambiguous") continue;
-      const readings = (origin.candidates ?? []).map((value) => value ?? "空").join("、");
-      const data = {
-        cell: cellLabel(context, address),
-        raw: origin.raw,
-        candidates: readings === "" ? "" : `（${readings}）`,
-      };
-      yield { messageId: "ambiguous", data, cells: [address], verdict: "review" };
+    const doubts = Object.entries(context.provenance ?? {}).flatMap(([address, origin]) =>
+      origin.status === "ambiguous" ? [{ address, origin }] : [],
+    );
+    // What shifted a row or lost a table is one cause, however many cells it left open.
+    for (const alike of by(doubts, (doubt) => `${tableOf(doubt)} ${doubt.origin.reason}`)) {
+      const rows = by(alike, rowOf);
+      for (const cells of rows.length > fewRows ? [alike] : rows) {
+        const { address, origin } = cells[0] as Doubt;
+        if (cells.length === 1) {
+          const readings = (origin.candidates ?? []).map((value) => value ?? "空").join("、");
+          const data = {
+            cell: cellLabel(context, address),
+            raw: origin.raw,
+            candidates: readings === "" ? "" : `（${readings}）`,
+          };
+          yield { messageId: "ambiguous", data, cells: [address], verdict: "review" };
+          continue;
+        }
+        const where = cells === alike && rows.length > 1 ? tableLabelOf(context, address) : rowLabel(context, address);
+        const data = { where, count: cells.length, reason: origin.reason ?? "请对照原文" };
+        yield { messageId: "several", data, cells: cells.map((cell) => cell.address), verdict: "review" };
+      }
     }
   },
 });

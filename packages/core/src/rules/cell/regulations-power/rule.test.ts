@@ -15,6 +15,17 @@ ruleCases(it, rule, {
   invalid: [
     { cells: { [issued]: 2 }, findings: [{ severity: "warning", verdict: "review", cells: [issued] }] },
     {
+      name: "all figures of the row told together",
+      cells: { [issued]: 2, "proactiveDisclosure/regulations/inForce": 5 },
+      findings: [
+        {
+          severity: "warning",
+          cells: [issued, "proactiveDisclosure/regulations/inForce"],
+          message: /本年制发件数2、现行有效件数5/,
+        },
+      ],
+    },
+    {
       name: "a county government",
       cells: { [issued]: 1 },
       report: { organ: { name: "青禾县人民政府" } },

@@ -1,6 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { everyCell } from "../../shared/every-cell.js";
-import { cellLabel } from "../../shared/label.js";
 import { mayMakeRegulations } from "../../shared/organ.js";
 
 /** What is published may have been made by another organ. */
@@ -21,18 +20,21 @@ export const rule = defineRule({
   title: { "zh-CN": "无规章制定权的机关“规章”为0", en: "no regulations from organs without the power to make them" },
   messages: {
     noPower: {
-      "zh-CN": "{cell}填为{value}，但本机关一般没有规章制定权，请核实是否应填入行政规范性文件",
-      en: "{cell} says {value}, but an organ of this kind has no power to make regulations: please look",
+      "zh-CN": "“{row}”填有数（{values}），但本机关一般没有规章制定权，请核实是否应填入行政规范性文件",
+      en: "“{row}” has figures ({values}), but an organ of this kind has no power to make regulations: please look",
     },
   },
   recommended: true,
   *check(context) {
     if (mayMakeRegulations(context) !== false) return;
-    for (const { address, def, value } of everyCell(context)) {
-      if (def.row.id !== "regulations" || !value) continue;
-      const data = { cell: cellLabel(context, address), value };
-      const severity = published.has(def.column.id) ? "info" : "warning";
-      yield { messageId: "noPower", data, cells: [address], verdict: "review", severity };
-    }
+    const filled = everyCell(context).filter(({ def, value }) => def.row.id === "regulations" && value);
+    const first = filled[0];
+    if (!first) return;
+    const severity = filled.every(({ def }) => published.has(def.column.id)) ? "info" : "warning";
+    const data = {
+      row: first.def.row.label,
+      values: filled.map(({ def, value }) => `${def.column.label}${value}`).join("、"),
+    };
+    yield { messageId: "noPower", data, cells: filled.map(({ address }) => address), verdict: "review", severity };
   },
 });

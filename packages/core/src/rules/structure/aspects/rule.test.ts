@@ -22,6 +22,11 @@ ruleCases(it, rule, {
       prose: { general: all.slice(0, 4) },
       findings: [{ severity: "warning", verdict: "review", message: /监督保障/ }],
     },
+    {
+      name: "several told together",
+      prose: { general: all.slice(0, 3) },
+      findings: [{ message: /未见“政府信息公开平台建设”“监督保障”方面/ }],
+    },
     { edition: "2019", prose: { general: all.slice(1) }, findings: [{ severity: "warning", message: /主动公开/ }] },
   ],
 });

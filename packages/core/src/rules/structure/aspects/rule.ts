@@ -22,8 +22,8 @@ export const rule = defineRule({
   title: { "zh-CN": "总体情况写到五个方面", en: "the general section speaks of its five aspects" },
   messages: {
     missing: {
-      "zh-CN": "“{section}”未见“{aspect}”方面的内容，请核实",
-      en: "“{section}” does not seem to speak of “{aspect}”",
+      "zh-CN": "“{section}”未见{aspects}方面的内容，请核实",
+      en: "“{section}” does not seem to speak of {aspects}",
     },
   },
   recommended: true,
@@ -34,11 +34,13 @@ export const rule = defineRule({
       const text = folded(own.map((paragraph) => paragraph.text).join("\n"));
       if (text === "") continue;
       const headings = own.map((paragraph) => folded(paragraph.text)).filter((line) => line.length < longest);
-      for (const { label, variants = [] } of section.aspects) {
+      const lacking = section.aspects.filter(({ label, variants = [] }) => {
         const words = [label, ...variants].map(folded);
-        if (words.some((word) => text.includes(word) || headings.some((heading) => says(heading, word)))) continue;
-        yield { messageId: "missing", data: { section: section.label, aspect: label }, verdict: "review" };
-      }
+        return !words.some((word) => text.includes(word) || headings.some((heading) => says(heading, word)));
+      });
+      if (lacking.length === 0) continue;
+      const aspects = lacking.map(({ label }) => `“${label}”`).join("");
+      yield { messageId: "missing", data: { section: section.label, aspects }, verdict: "review" };
     }
   },
 });

@@ -39,6 +39,17 @@ ruleCases(it, rule, {
       ...drop("2021", (a) => /^applications\/.*\/researchInstitution$/.test(a)),
       findings: [{ messageId: "column", severity: "error", message: /科研机构/ }],
     },
+    {
+      name: "a table that breaks off",
+      ...drop("2021", (a) => /^applications\/(?!received|carriedOver|granted|partiallyGranted)/.test(a)),
+      findings: [
+        {
+          messageId: "rows",
+          severity: "error",
+          message: /缺少21行：“1\.属于国家秘密”、“2\.其他法律行政法规禁止公开”、“3\.危及“三安全一稳定””等/,
+        },
+      ],
+    },
     { ...drop("2019", (a) => a.startsWith("disputes/")), findings: [{ messageId: "table", severity: "error" }] },
     {
       ...drop("2019", (a) => a === "applications/granted/total"),

@@ -32,6 +32,9 @@ const by = (cells: readonly CellDef[], key: (cell: CellDef) => string): CellDef[
   return [...groups.values()];
 };
 
+/** As many whole rows missing as these are told together, and not more of them named. */
+const many = 3;
+
 const addresses = (cells: readonly CellDef[]): string[] => cells.map(({ address }) => address);
 
 /** The label of an added row that begins like a missing one: most likely the same row under another name. */
@@ -53,6 +56,10 @@ export const rule = defineRule({
   messages: {
     table: { "zh-CN": "缺少“{table}”的表格，或无法识别", en: "the table of “{table}” is missing, or not recognised" },
     row: { "zh-CN": "“{table}”缺少“{row}”一行", en: "“{table}” lacks the row “{row}”" },
+    rows: {
+      "zh-CN": "“{table}”缺少{count}行：{rows}",
+      en: "“{table}” lacks {count} rows: {rows}",
+    },
     renamed: {
       "zh-CN": "“{table}”没有“{row}”一行，有“{found}”，请核实是否同一行",
       en: "“{table}” lacks the row “{row}” but has “{found}”: the same row?",
@@ -91,6 +98,15 @@ export const rule = defineRule({
         yield { messageId: "column", data, cells: addresses(column), ...unsure };
       }
       const explained = new Set(gone.flat());
+      const cut = rows.filter((row) => wholeRow.has(row) && namesake(context, row[0]) === undefined);
+      // A table that breaks off, or whose second page was not copied, is one thing to mend.
+      if (cut.length >= many) {
+        const labels = cut.map((row) => `“${row[0]?.row.label}”`);
+        const named = cut.length > many ? `${labels.slice(0, many).join("、")}等` : labels.join("、");
+        const data = { table, count: cut.length, rows: named };
+        yield { messageId: "rows", data, cells: addresses(cut.flat()), ...unsure };
+        for (const cell of cut.flat()) explained.add(cell);
+      }
       for (const row of rows) {
         const open = row.filter((cell) => lacking.has(cell) && !explained.has(cell));
         if (open.length === 0) continue;
