@@ -65,7 +65,20 @@ function quietCaptions(document: Document, plain: (nodes: readonly Inline[]) => 
 }
 
 function plainAttributes(tag: string, attributes: Attributes): Attributes {
-  const kept = ["href", "src", "alt", "title", "colspan", "rowspan", "scope", "start", "lang", "dir", "tabindex"];
+  const kept = [
+    "href",
+    "src",
+    "alt",
+    "title",
+    "colspan",
+    "rowspan",
+    "span",
+    "scope",
+    "start",
+    "lang",
+    "dir",
+    "tabindex",
+  ];
   const style = [inlineStyle(tag, String(attributes.class ?? "")), attributes.style].filter(Boolean).join(";");
   const out: Record<string, Attributes[string]> = {};
   for (const name of kept) if (attributes[name] !== undefined) out[name] = attributes[name];

@@ -1,4 +1,4 @@
-import { type Block, cellsOf, compose, type Document, editions, text } from "@nianbao/core";
+import { type Block, cellsOf, compose, type Document, editions, type Report, type Table, text } from "@nianbao/core";
 import { describe, expect, it } from "vitest";
 import {
   type HtmlOptions,
@@ -85,6 +85,46 @@ describe("page", () => {
     expect(JSON.parse(data)).toEqual(sample);
     expect(renderHtml(document, { target: "fragment" })).toContain('id="nianbao-report"');
     expect(renderHtml(document, { data: false })).not.toContain("nianbao-report");
+  });
+});
+
+describe("tables of one shape after another", () => {
+  const [applications] = document.children.filter((block) => block.type === "table" && block.table === "applications");
+  if (applications?.type !== "table") throw new Error("the sample has a table of applications");
+  const changed = (y: number, i: number, change: object): Table => ({
+    ...applications,
+    rows: applications.rows.map((row, at) =>
+      at === y ? { cells: row.cells.map((cell, n) => (n === i ? { ...cell, ...change } : cell)) } : row,
+    ),
+  });
+  const tables: readonly (readonly [string, Table])[] = [
+    ["as it is", applications],
+    ["another address", changed(3, 1, { address: 'applications/received/"><i>' })],
+    ["another kind of head", changed(4, 0, { header: "rowgroup" })],
+    ["a head that is none", changed(5, 1, { header: undefined })],
+    ["a span that is wider", changed(3, 1, { colSpan: 2 })],
+    ["a span that is deeper", changed(3, 7, { rowSpan: 2 })],
+    ["a figure without an address", changed(3, 1, { address: undefined })],
+    ["fewer rows of head", { ...applications, headRows: 2 }],
+    ["a cell less", { ...applications, rows: applications.rows.map((row) => ({ cells: row.cells.slice(0, -1) })) }],
+  ];
+  /** A finding without a place makes every cell an element by itself; its table is the same. */
+  const byElements = (table: Table): string =>
+    renderHtml(plain([table]), { findings: findings.slice(0, 1).map((f) => ({ ...f, cells: [], evidence: [] })) });
+  const tableIn = (html: string): string => /<table[\s\S]*<\/table>/.exec(html)?.[0] ?? "";
+  it.each(tables)("%s, in whatever order they are written", (_, table) => {
+    for (const [, other] of tables) {
+      renderHtml(plain([other]));
+      expect(tableIn(renderHtml(plain([table])))).toBe(tableIn(byElements(table)));
+    }
+  });
+  it("names heads by the prefix it was given, and keeps nothing of what was written", () => {
+    const first = renderHtml(document, { idPrefix: "first-" });
+    const other = { ...sample, organ: { name: "云汀市档案馆" }, tables: { ...sample.tables, applications: {} } };
+    renderHtml(compose(other as unknown as Report), { idPrefix: "first-" });
+    expect(renderHtml(document, { idPrefix: "first-" })).toBe(first);
+    expect(renderHtml(document)).toBe(page);
+    expect(first).toContain('headers="first-t2-');
   });
 });
 

@@ -1,127 +1,110 @@
 /** A real table: caption, column groups, head, groups of rows, head cells with scope, and each figure's address. */
-import type { Table } from "@nianbao/core";
+import type { Cell, Table } from "@nianbao/core";
 import type { Handler } from "../options.js";
 import type { State } from "../state.js";
-import { type Grid, gridOf, isRowHead, type Placed, sideWidth } from "../table/grid.js";
-import { type Heads, headsOf, needsHeaders } from "../table/headers.js";
-import { escapeAttribute } from "../text/escape.js";
+import { type Frame, rowGroups, rowHeadClass, SCOPES, tableFrame } from "../table/frame.js";
+import type { Grid } from "../table/grid.js";
 
-const SCOPES = { row: "row", column: "col", rowgroup: "rowgroup", colgroup: "colgroup" } as const;
 const NUMBER = /^[+\-−]?[\d,，.]+$/;
 
-const isFigure = (p: Placed): boolean => {
-  const [only] = p.cell.children;
-  return p.cell.children.length === 1 && only?.type === "text" && NUMBER.test(only.value.trim());
+const isFigure = (nodes: Cell["children"]): boolean => {
+  const [only] = nodes;
+  return nodes.length === 1 && only?.type === "text" && NUMBER.test(only.value.trim());
 };
 
-/** Classes of a row head, by the column it begins in and whether figures follow it. */
-const ROW_HEADS = [0, 1, 2].map((x) => [`nb-r${x}`, `nb-r${x} nb-label`] as const);
+/** The tags before a cell, the cell's own the last of them, with a class. */
+const withClass = (tags: string, name: string): string => tags.replace(/<td(?=[^<]*$)/, `<td class="${name}"`);
 
-function classOf(p: Placed, side: number): string {
-  const { cell: c } = p;
-  if (isRowHead(c)) return ROW_HEADS[Math.min(p.x, 2)]?.[p.x + p.width === side ? 1 : 0] ?? "";
-  return c.header === undefined && c.address === undefined && isFigure(p) ? "nb-figure" : "";
+/** Nine tenths of a page are cells: their tags are those of the frame. */
+function body(table: Table, frame: Frame, state: State): string {
+  let out = "";
+  let n = 0;
+  for (const { cells } of table.rows) {
+    for (const { children } of cells) {
+      const tags = frame.before[n] ?? "";
+      out += frame.loose[n++] && isFigure(children) ? withClass(tags, "nb-figure") : tags;
+      out += state.inline(children);
+    }
+  }
+  return out + frame.after;
 }
 
-/** A table being written: what its cells need to know. */
-interface Writing {
-  readonly side: number;
-  readonly heads: Heads | undefined;
-  readonly state: State;
-}
-
-/**
- * Nine tenths of a page are cells, so they are written straight: nothing but the address comes from outside. Of a cell
- * with findings, and for WeChat, the element is the state's.
- */
-function cell(p: Placed, y: number, i: number, { side, heads, state }: Writing): string {
-  const { cell: c } = p;
-  const { address, header } = c;
-  const tag = header === undefined ? "td" : "th";
-  const name = classOf(p, side);
-  const id = heads?.ids[y]?.[i] ?? "";
-  const over = heads?.of[y]?.[i] ?? "";
-  const content = state.inline(c.children);
-  const refs = address === undefined ? undefined : state.notes.ofCell(address);
-  if ((refs !== undefined && refs.length > 0) || state.target === "wechat") {
-    const flag = refs?.length ? `nb-flag nb-flag-${state.notes.worst(refs)}` : "";
+/** For WeChat, and where findings are shown, each cell is an element of the state's. */
+function bodyOfElements(table: Table, { grid, side, heads, loose }: Frame, state: State): string {
+  const { el, notes } = state;
+  let n = 0;
+  const cell = (y: number, i: number): string => {
+    const p = grid.rows[y]?.[i];
+    const c = table.rows[y]?.cells[i];
+    if (!p || !c) return "";
+    const refs = c.address === undefined ? [] : notes.ofCell(c.address);
+    const names = [
+      rowHeadClass(p, side),
+      loose[n++] && isFigure(c.children) ? "nb-figure" : "",
+      refs.length > 0 ? `nb-flag nb-flag-${notes.worst(refs)}` : "",
+    ];
     const attributes = {
-      class: [name, flag].filter((part) => part !== "").join(" ") || undefined,
-      id: id || undefined,
-      scope: header && SCOPES[header],
-      headers: over || undefined,
+      class: names.filter((name) => name !== "").join(" ") || undefined,
+      id: heads?.ids[y]?.[i] || undefined,
+      scope: c.header && SCOPES[c.header],
+      headers: heads?.of[y]?.[i] || undefined,
       colspan: p.width > 1 ? p.width : undefined,
       rowspan: p.height > 1 ? p.height : undefined,
-      "data-cell": address,
+      "data-cell": c.address,
     };
-    return state.el(
-      tag,
-      attributes,
-      address === undefined ? content : content + state.notes.refsInCell(address, state),
-    );
-  }
-  let out = `<${tag}`;
-  if (name !== "") out += ` class="${name}"`;
-  if (id !== "") out += ` id="${id}"`;
-  if (header !== undefined) out += ` scope="${SCOPES[header]}"`;
-  if (over !== "") out += ` headers="${over}"`;
-  if (p.width > 1) out += ` colspan="${p.width}"`;
-  if (p.height > 1) out += ` rowspan="${p.height}"`;
-  if (address !== undefined) out += ` data-cell="${escapeAttribute(address)}"`;
-  return `${out}>${content}</${tag}>`;
+    const shown = c.address === undefined ? "" : notes.refsInCell(c.address, state);
+    return el(c.header === undefined ? "td" : "th", attributes, state.inline(c.children) + shown);
+  };
+  const row = (y: number): string => `\n${el("tr", {}, (grid.rows[y] ?? []).map((_, i) => cell(y, i)).join(""))}`;
+  const rows = (from: number, to: number): string =>
+    Array.from({ length: to - from }, (_, i) => row(from + i)).join("");
+  return rowGroups(grid)
+    .map(({ tag, from, to }) => `\n${el(tag, {}, `${rows(from, to)}\n`)}`)
+    .join("");
 }
 
-/** Relative widths become shares; without them the style sheet knows three kinds of columns. */
+/** Relative widths become shares; without them the style sheet knows four kinds of columns. */
 function columns(table: Table, grid: Grid, side: number, state: State): string {
   const widths = table.widths ?? [];
   const sum = widths.reduce((total, width) => total + Math.max(width, 0), 0);
   const share = (x: number): string | undefined => {
     const width = widths[x];
-    return sum > 0 && width !== undefined && width > 0 ? `width:${((width / sum) * 100).toFixed(2)}%` : undefined;
+    return width !== undefined && width > 0 ? `width:${((width / sum) * 100).toFixed(2)}%` : undefined;
   };
-  const kind = (x: number): string => (x >= side ? "nb-c" : x === side - 1 ? "nb-cl" : x === 0 ? "nb-cg" : "nb-cs");
-  const col = (x: number): string => state.el("col", { class: sum > 0 ? undefined : kind(x), style: share(x) });
+  const shares = (from: number, to: number): string => {
+    let cols = "";
+    for (let x = from; x < to; x++) cols += state.el("col", { style: share(x) });
+    return cols;
+  };
+  const kinds = (from: number, to: number): string => {
+    const span = (n: number): number | undefined => (n > 1 ? n : undefined);
+    if (from >= side) return state.el("col", { class: "nb-c", span: span(to - from) });
+    const first = side > 1 ? state.el("col", { class: "nb-cg" }) : "";
+    const middle = side > 2 ? state.el("col", { class: "nb-cs", span: span(side - 2) }) : "";
+    return first + middle + state.el("col", { class: "nb-cl" });
+  };
   const group = (from: number, to: number): string =>
-    from < to ? state.el("colgroup", {}, Array.from({ length: to - from }, (_, i) => col(from + i)).join("")) : "";
+    from < to ? state.el("colgroup", {}, sum > 0 ? shares(from, to) : kinds(from, to)) : "";
   return group(0, side) + group(side, Math.min(grid.width, 1000));
-}
-
-function rows(grid: Grid, from: number, to: number, writing: Writing): string {
-  let out = "";
-  for (let y = from; y < to; y++) {
-    let cells = "";
-    const row = grid.rows[y] ?? [];
-    for (let i = 0; i < row.length; i++) cells += cell(row[i] as Placed, y, i, writing);
-    out += `\n<tr>${cells}</tr>`;
-  }
-  return `${out}\n`;
-}
-
-function body(grid: Grid, writing: Writing): string {
-  const { el } = writing.state;
-  const head = grid.head > 0 ? `${el("thead", {}, rows(grid, 0, grid.head, writing))}\n` : "";
-  const bodies = grid.groups.map((from, i) =>
-    el("tbody", {}, rows(grid, from, grid.groups[i + 1] ?? grid.rows.length, writing)),
-  );
-  return head + bodies.join("\n");
 }
 
 /** A table with more columns than a telephone shows scrolls in a region of its own. */
 const WIDE = 5;
 
 export const table: Handler<Table> = (node, state) => {
-  const grid = gridOf(node);
   const number = state.next("table");
-  const side = sideWidth(grid);
+  const frame = tableFrame(node, state.target === "wechat" ? undefined : state.id(`t${number}-`));
+  const { grid, side } = frame;
   const wide = grid.width > WIDE;
-  const heads = state.target !== "wechat" && needsHeaders(grid) ? headsOf(grid, state.id(`t${number}-`)) : undefined;
   const quiet = state.quietCaptions.has(node);
   const captionId = state.id(`t${number}`);
   const hasCaption = node.caption !== undefined && !(quiet && state.target === "wechat");
   const caption = hasCaption
     ? `\n${state.el("caption", { id: wide ? captionId : undefined, class: quiet ? "nb-hidden" : undefined }, state.text(node.caption ?? ""))}`
     : "";
-  const content = `${caption}\n${columns(node, grid, side, state)}\n${body(grid, { side, heads, state })}\n`;
+  const plain = state.target !== "wechat" && state.notes.list.length === 0;
+  const written = plain ? body(node, frame, state) : bodyOfElements(node, frame, state);
+  const content = `${caption}\n${columns(node, grid, side, state)}${written}\n`;
   const lines = side === 1 && grid.rows.some((row) => row[0]?.cell.header === "rowgroup");
   const classes = `nb-table nb-side${Math.min(side, 3)}${wide ? " nb-many" : ""}${lines ? " nb-lines" : ""}`;
   const html = state.el(
