@@ -57,26 +57,34 @@ ${entries.join("\n")}
 
 /** Categories whose rules read the tables and the outline: what a form can check while it is being filled in. */
 const ofFigures = ["arithmetic", "cell", "cross-year", "roll-up", "structure"];
-/** All rules in three parts, by what they look at: `checkInSteps` loads one after the other. */
+/**
+ * All rules in three parts, by what they look at: `checkInSteps` loads one after the other. A category stands in one part;
+ * a rule that reads other things than its category does is named beside. The list of a part begins with those of the parts
+ * before it: so whatever is loaded at first is needed by all, and a bundler can put it into one file, which compresses best.
+ */
 const parts = {
-  form: ["arithmetic", "cell"],
-  around: ["batch", "cross-year", "date", "roll-up", "structure", "web"],
+  form: ["arithmetic", "cell", "cross-year", "structure"],
+  around: ["batch", "date", "roll-up", "web", "cross-year/similar-text"],
   prose: ["narrative", "privacy", "wording"],
+};
+const partOf = ({ id }) => {
+  const naming = (what) => Object.keys(parts).find((name) => parts[name].includes(what));
+  return naming(id) ?? naming(id.split("/")[0]);
 };
 /** A category that stands in no part would be left out of a check without a word. */
 function inParts(rules) {
-  const known = Object.values(parts).flat();
-  const left = rules.filter(({ id }) => !known.includes(id.split("/")[0]));
+  const left = rules.filter((rule) => partOf(rule) === undefined);
   if (left.length > 0) throw new Error(`in none of the parts of a check: ${left.map(({ id }) => id).join(", ")}`);
 }
-const part = (name, looksAt) => ({
-  about: `The rules that look at ${looksAt} (${parts[name].join(", ")}).`,
-  holds: ({ id }) => parts[name].includes(id.split("/")[0]),
+const part = (name, looksAt, after) => ({
+  about: `${after ? `After those of \`${after}\`, the` : "The"} rules that look at ${looksAt} (${parts[name].join(", ")}).`,
+  holds: (rule) => partOf(rule) === name,
+  after,
 });
 const lists = {
-  form: part("form", "the figures of the report's own tables"),
-  around: part("around", "the outline of the report and what comes with it: other reports, its page, its day"),
-  prose: part("prose", "the text"),
+  form: part("form", "the tables and the outline of the report, and at those of the year before"),
+  around: part("around", "what comes with the report: other reports, its page, its day", "form"),
+  prose: part("prose", "the text", "around"),
   recommended: {
     about: "The rules of the preset `recommended`, for `checkWith`.",
     holds: ({ recommended }) => recommended,
@@ -88,17 +96,22 @@ const lists = {
 };
 
 export function ruleList(name, rules) {
-  const { about, holds } = lists[name];
+  const { about, holds, after } = lists[name];
   const ids = rules.filter(holds).map(({ id }) => id);
-  const line = ids.map((id) => `import { rule as ${camel(id)} } from "../${id}/rule.js";`);
+  const line = [
+    ...(after ? [[after, `import { ${after} } from "../${after}/index.js";`]] : []),
+    ...ids.map((id) => [id, `import { rule as ${camel(id)} } from "../${id}/rule.js";`]),
+  ]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, text]) => text);
   return `// Written by scripts/generate.mjs from the folders beside this one. Do not edit.
 import type { AnyRule } from "../../check/rule.js";
 ${line.join("\n")}
 
 /** ${about} */
-export const ${name}: readonly AnyRule[] = [
+export const ${name}: readonly AnyRule[] = ${after ? `/* @__PURE__ */ ${after}.concat([` : "["}
 ${ids.map((id) => `  ${camel(id)},`).join("\n")}
-];
+${after ? "])" : "]"};
 `;
 }
 

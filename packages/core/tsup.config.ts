@@ -19,6 +19,7 @@ const entries = [
 const parts = [
   "check/check",
   "check/check-with",
+  "check/rule",
   "claims/index",
   "claims/lexicon",
   "compose/compose",

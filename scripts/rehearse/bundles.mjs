@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { run } from "./stage.mjs";
 
 // The Vite that vitest brings.
 const fromVitest = createRequire(createRequire(import.meta.url).resolve("vitest/package.json"));
@@ -13,9 +14,10 @@ const { build: viteBuild } = await import(pathToFileURL(fromVitest.resolve("vite
 
 const kB = 1000;
 /**
- * Bytes of gzip. `ceiling`: over it the rehearsal fails; it stands a little above what was measured. `target`: what was
- * aimed at, said in a row of its own. `never`: packages that must not be in what is loaded first; `lacks`: text that must
- * not.
+ * Bytes of gzip. `ceiling`: of what is loaded first, before anything can run; over it the rehearsal fails; it stands a little
+ * above what was measured. `inAll`: the same of everything, with what is loaded later by `import()`. `target`: what was
+ * aimed at for the first load, said in a row of its own. `never`: packages that must not be in what is loaded first;
+ * `lacks`: text that must not. `runs`: the bundle is run, and has to say of the report what `check` says.
  */
 const aRule = /["'`](?:arithmetic|cell|narrative|structure|web)\//;
 export const cases = [
@@ -28,53 +30,58 @@ export const cases = [
   {
     name: "one edition",
     code: 'import { editionOf } from "@nianbao/core/editions"; export const edition = editionOf("2021");',
-    ceiling: 12 * kB,
+    ceiling: 7.5 * kB,
     never: /zod/,
     lacks: aRule,
   },
   {
     name: "editions and the rules of figures",
     code: 'export { editionOf } from "@nianbao/core/editions"; export { figures } from "@nianbao/core/rules/figures";',
-    ceiling: 35 * kB,
+    ceiling: 32 * kB,
     never: /zod/,
   },
   {
     name: "editionOf and compose of the main entry",
     code: 'import { compose, editionOf } from "@nianbao/core"; export { compose, editionOf };',
-    ceiling: 16 * kB,
+    ceiling: 11 * kB,
     never: /zod/,
     lacks: aRule,
   },
   {
     name: "checkWith and a rule of one's own",
     code: 'import { checkWith, defineRule } from "@nianbao/core/check"; export const run = (report, rule) => checkWith([defineRule(rule)], report);',
-    ceiling: 17 * kB,
+    ceiling: 15 * kB,
     never: /zod/,
     lacks: aRule,
   },
   {
-    name: "recommended in steps, loaded first",
-    code: 'import { checkInSteps } from "@nianbao/core/steps"; export const run = (report) => checkInSteps(report);',
-    ceiling: 35 * kB,
+    // What the guide tells pages to do: the tables are checked by the first load, the text by what comes after it.
+    name: "one edition, recommended in steps",
+    code: 'import { editionOf } from "@nianbao/core/editions"; import { checkInSteps } from "@nianbao/core/steps"; export const edition = editionOf("2021"); export const run = checkInSteps;',
+    target: 35 * kB,
+    ceiling: 34 * kB,
+    inAll: 93 * kB,
     never: /zod/,
+    lacks: /["'`](?:narrative|privacy|wording)\//,
+    runs: true,
   },
   {
     name: "checkWith and the rules of figures",
     code: 'import { checkWith } from "@nianbao/core/check"; import { figures } from "@nianbao/core/rules/figures"; export const run = (report) => checkWith(figures, report);',
-    ceiling: 43 * kB,
+    ceiling: 38 * kB,
     never: /zod/,
   },
   {
+    // For those who must not wait: nothing comes later, so all of it comes first.
     name: "checkWith and recommended, at once",
     code: 'import { checkWith } from "@nianbao/core/check"; import { recommended } from "@nianbao/core/rules/recommended"; export const run = (report) => checkWith(recommended, report);',
-    target: 35 * kB,
-    ceiling: 89 * kB, // the reader of claims is half of it, and its words grew
+    ceiling: 87 * kB,
     never: /zod/,
   },
   {
     name: "renderer-html and compose",
     code: 'import { compose } from "@nianbao/core"; import { renderHtml } from "@nianbao/renderer-html"; export const page = (report) => renderHtml(compose(report));',
-    ceiling: 45 * kB,
+    ceiling: 32 * kB,
     never: /zod/,
   },
   {
@@ -82,6 +89,7 @@ export const cases = [
     code: 'import { readReport } from "@nianbao/adapters/read"; export const read = (bytes) => readReport({ bytes });',
     // What knows the form, and what tells formats apart; the readers of formats come when a file of theirs does.
     ceiling: 56 * kB,
+    inAll: 710 * kB,
     never: /zod|parse5|fflate|saxes|unpdf/,
   },
   {
@@ -89,13 +97,15 @@ export const cases = [
     code: 'import { readReport } from "@nianbao/adapters"; export const read = (bytes) => readReport({ bytes });',
     // It names readers that work without a wait, so esbuild loads parse5 and zod with it.
     ceiling: 168 * kB,
+    inAll: 710 * kB,
     never: /fflate|saxes|unpdf/,
   },
 ];
 
 const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
+const sizeOf = (files) => files.reduce((size, file) => size + (file.length <= 1 ? 0 : gzip(file)), 0);
 const inKB = (bytes) => (bytes / kB).toFixed(1);
-const row = (name, ...cells) => name.padEnd(38) + cells.map((cell) => cell.padStart(9)).join("");
+const row = (name, ...cells) => name.padEnd(38) + cells.map((cell) => cell.padStart(8)).join("");
 const packageOf = (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(path)?.[1] ?? path;
 
 async function withEsbuild(project, code) {
@@ -124,14 +134,15 @@ async function withEsbuild(project, code) {
     );
   }
   const files = [...first].map((name) => outputFiles.find(({ path }) => path.endsWith(`/${name.split("/").at(-1)}`)));
-  const sizes = files.map(({ contents }) => (contents.length <= 1 ? 0 : gzip(contents)));
   const inputs = [...first].flatMap((name) =>
     Object.entries(metafile.outputs[name].inputs)
       .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
       .map(([path, { bytesInOutput }]) => ({ path, bytes: bytesInOutput })),
   );
   return {
-    size: sizes.reduce((a, b) => a + b, 0),
+    size: sizeOf(files.map(({ contents }) => contents)),
+    all: sizeOf(outputFiles.map(({ contents }) => contents)),
+    outputFiles,
     inputs: inputs.sort((a, b) => b.bytes - a.bytes),
     text: files.map(({ text }) => text).join("\n"),
   };
@@ -155,30 +166,56 @@ async function withVite(project, code, number) {
   const chunks = new Map(output.filter(({ type }) => type === "chunk").map((chunk) => [chunk.fileName, chunk]));
   const first = new Set([...chunks.values()].filter(({ isEntry }) => isEntry));
   for (const { imports } of first) for (const name of imports) if (chunks.has(name)) first.add(chunks.get(name));
-  return [...first].reduce((size, { code }) => size + (code.trim() === "" ? 0 : gzip(code)), 0);
+  const codes = (files) => [...files].map((chunk) => chunk.code.trim());
+  return { size: sizeOf(codes(first)), all: sizeOf(codes(chunks.values())) };
+}
+
+const compare = `import { deepStrictEqual } from "node:assert";
+import { check, editionIds } from "@nianbao/core";
+import { generateReport } from "@nianbao/core/testing";
+import { run } from "./ran/stdin.js";
+for (const edition of editionIds)
+  for (const seed of [1, 2, 3]) {
+    const report = generateReport(seed, { edition });
+    const previous = generateReport(seed + 9, { edition });
+    for (const options of [{}, { preset: "strict", verdicts: true, language: "en" }, { previous }]) {
+      let last;
+      for await (const result of run(report, options)) last = result;
+      deepStrictEqual(last, check(report, options));
+    }
+  }
+`;
+/** Runs the bundle of steps beside the package it was made from. */
+async function comparedWithCheck(project, outputFiles) {
+  mkdirSync(join(project, "ran"), { recursive: true });
+  for (const { path, contents } of outputFiles) writeFileSync(join(project, "ran", path.split("/").at(-1)), contents);
+  writeFileSync(join(project, "compare.mjs"), compare);
+  await run(process.execPath, ["compare.mjs"], { cwd: project });
 }
 
 export async function bundles({ project, say }) {
   const failures = [];
-  say(row("kB gzip, loaded first", "esbuild", "Vite", "ceiling"));
-  for (const [i, { name, code, target, ceiling, never, lacks }] of cases.entries()) {
-    const { size, inputs, text } = await withEsbuild(project, code);
+  say(row("kB gzip: loaded first, in all", "esbuild", "in all", "Vite", "in all", "ceiling", "in all"));
+  for (const [i, { name, code, target, ceiling, inAll = ceiling, never, lacks, runs }] of cases.entries()) {
+    const { inputs, text, outputFiles, ...esbuild } = await withEsbuild(project, code);
     const vite = await withVite(project, code, i);
-    say(row(name, inKB(size), inKB(vite), inKB(ceiling)));
-    if (target !== undefined)
-      say(`  target ${inKB(target)}, measured ${inKB(size)}: ${size <= target ? "met" : "missed"}`);
-    for (const [by, bytes] of [
-      ["esbuild", size],
-      ["Vite", vite],
-    ])
-      if (bytes > ceiling) failures.push(`${name}: ${bytes} bytes by ${by}, over the ceiling of ${ceiling}`);
-    if (size > ceiling) {
+    say(row(name, ...[esbuild.size, esbuild.all, vite.size, vite.all, ceiling, inAll].map(inKB)));
+    if (target !== undefined) {
+      const most = Math.max(esbuild.size, vite.size);
+      say(`  first load: target ${inKB(target)}, measured ${inKB(most)}: ${most <= target ? "met" : "missed"}`);
+    }
+    for (const [by, { size, all }] of Object.entries({ esbuild, Vite: vite })) {
+      if (size > ceiling) failures.push(`${name}: ${size} bytes first by ${by}, over the ceiling of ${ceiling}`);
+      if (all > inAll) failures.push(`${name}: ${all} bytes in all by ${by}, over the ceiling of ${inAll}`);
+    }
+    if (esbuild.size > ceiling) {
       const most = inputs.slice(0, 6).map(({ path, bytes }) => `${path.split("node_modules/").at(-1)} ${bytes}`);
       failures.push(`${name}: most of it is ${most.join(", ")}`);
     }
     const carried = inputs.map(({ path }) => packageOf(path)).filter((found) => never.test(found));
     if (lacks?.test(text)) failures.push(`${name}: has ${lacks.exec(text)[0]} in it`);
     if (carried.length > 0) failures.push(`${name}: carries ${[...new Set(carried)].join(", ")}`);
+    if (runs) await comparedWithCheck(project, outputFiles);
   }
   return failures;
 }

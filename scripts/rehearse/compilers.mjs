@@ -39,7 +39,6 @@ export async function page(bytes: Uint8Array): Promise<string> {
 export const rule = defineRule({
   id: "local/example",
   severity: "info",
-  codes: [],
   basis: "practice",
   title: { "zh-CN": "示例", en: "example" },
   source: { "zh-CN": "本单位", en: "ours" },

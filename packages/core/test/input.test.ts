@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it, vi } from "vitest";
 import { canonicalJson } from "../src/check/input.js";
+import { sha256 } from "../src/check/sha256.js";
 import { type AnyReport, anyReport, check } from "../src/index.js";
 import { generateReport, sampleReport } from "../src/testing/index.js";
 
@@ -42,6 +43,13 @@ describe("the input of a result", () => {
     const { checkedInput } = await import("../src/check/input.js");
     vi.unstubAllGlobals();
     for (const report of reports) expect(checkedInput(report, undefined)).toEqual(check(report).input);
+  });
+
+  it("is SHA-256 at every length around the borders of blocks, and of long input", () => {
+    for (const length of [...Array(200).keys(), 100_003]) {
+      const bytes = Uint8Array.from({ length }, (_, i) => (i * 167 + length) % 251);
+      expect(sha256(bytes), `${length} bytes`).toBe(createHash("sha256").update(bytes).digest("hex"));
+    }
   });
 
   it("is that of the bytes where they are given, and the rule set is told by its version", () => {

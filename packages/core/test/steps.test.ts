@@ -25,6 +25,16 @@ describe("checkInSteps", () => {
       }
   });
 
+  it("checks the tables, the outline and last year's figures before anything more is loaded", async () => {
+    const previous = { ...sampleReport("2021", { cells: { "applications/carriedForward/total": 7 } }), year: 2021 };
+    const unnumbered = { ...wrong, sections: wrong.sections.slice(1) };
+    const [first] = await steps(unnumbered, { previous });
+    const categories = new Set(first!.findings.map(({ category }) => category));
+    expect(categories).toEqual(new Set(["arithmetic", "cross-year", "structure"]));
+    for (const { ruleId } of check(unnumbered, { previous }).findings)
+      if (/^(arithmetic|cell|structure)\//.test(ruleId)) expect(first!.findings.map((f) => f.ruleId)).toContain(ruleId);
+  });
+
   it("keeps and adds: each step covers the rules of the one before", async () => {
     const results = await steps(wrong, { preset: "strict" });
     expect(results.length).toBeGreaterThan(1);

@@ -1,9 +1,8 @@
 /** Names what was checked: SHA-256 of the bytes, or of the report as canonical JSON. */
-import { sha256 } from "@noble/hashes/sha2";
-import { bytesToHex } from "@noble/hashes/utils";
 import type { AnyReport } from "../model/report.js";
 import { toUtf8 } from "../utf8.js";
 import type { CheckedInput } from "./result.js";
+import { sha256 } from "./sha256.js";
 
 /** Keys as they are written: a report has the same few hundred over and over. Emptied when it would grow without bound. */
 const written = new Map<string, string>();
@@ -65,7 +64,7 @@ const native = (globalThis as Runtime).process?.getBuiltinModule?.("node:crypto"
 /** SHA-256 of the text's UTF-8, by the runtime where it offers one without waiting, as Node does and browsers do not. */
 export function sha256Of(text: string): string {
   if (native?.hash) return native.hash("sha256", text, "hex");
-  return native ? native.createHash("sha256").update(text).digest("hex") : bytesToHex(sha256(toUtf8(text)));
+  return native ? native.createHash("sha256").update(text).digest("hex") : sha256(toUtf8(text));
 }
 
 export const checkedInput = (report: AnyReport, ofBytes: string | undefined): CheckedInput =>

@@ -9,7 +9,7 @@ export interface StepOptions extends GivenOptions {
   readonly signal?: { readonly aborted: boolean };
 }
 
-/** Rules by what they look at, each part loaded when its turn comes; the first is there at once. */
+/** Rules by what they look at, each list with those of the one before; loaded when its turn comes, the first is there at once. */
 const parts: readonly (() => readonly AnyRule[] | Promise<readonly AnyRule[]>)[] = [
   () => form,
   async () => (await import("../rules/around/index.js")).around,
@@ -19,9 +19,10 @@ const parts: readonly (() => readonly AnyRule[] | Promise<readonly AnyRule[]>)[]
 const byId = (a: AnyRule, b: AnyRule): number => (a.id < b.id ? -1 : 1);
 
 /**
- * Checks a report by every rule of the library, a part at a time: first what the figures of its tables show, then its
- * outline, its page and other reports, last what its prose says. Each result covers the rules so far; the last is that of `check`.
- * For pages: what is loaded first is a fraction of the rules, and the page can draw between the steps.
+ * Checks a report by every rule of the library, a part at a time: first what its tables and its outline show, beside last
+ * year's where it is given; then what else comes with it, its page and other reports; last what its prose says. Each result
+ * covers the rules so far; the last is that of `check`. For pages: what is loaded first is a third of all, and the page can
+ * draw between the steps.
  */
 export async function* checkInSteps(
   report: Report | AnyReport,
@@ -30,10 +31,12 @@ export async function* checkInSteps(
   const { signal, ...given } = options;
   const checking = begin(report, given);
   let ran: Ran = { rules: [], findings: [] };
+  let done = 0;
   for (const [i, load] of parts.entries()) {
     const rules = await load();
     if (signal?.aborted) return;
-    const next = runRules(checking, rules);
+    const next = runRules(checking, rules.slice(done));
+    done = rules.length;
     ran = { rules: [...ran.rules, ...next.rules].sort(byId), findings: [...ran.findings, ...next.findings] };
     const result = conclude(checking, ran);
     // What accepts a finding of a later part is not yet known to be unused.

@@ -22,8 +22,38 @@ import { rule as cellText } from "../cell/text/rule.js";
 import { rule as cellUnitDiffers } from "../cell/unit-differs/rule.js";
 import { rule as cellUnitMissing } from "../cell/unit-missing/rule.js";
 import { rule as cellYuanSuspected } from "../cell/yuan-suspected/rule.js";
+import { rule as crossYearCarriedOver } from "../cross-year/carried-over/rule.js";
+import { rule as crossYearChangedAfterPublication } from "../cross-year/changed-after-publication/rule.js";
+import { rule as crossYearInForce } from "../cross-year/in-force/rule.js";
+import { rule as crossYearItems } from "../cross-year/items/rule.js";
+import { rule as crossYearJump } from "../cross-year/jump/rule.js";
+import { rule as crossYearPending } from "../cross-year/pending/rule.js";
+import { rule as crossYearPreviousYear } from "../cross-year/previous-year/rule.js";
+import { rule as structureAddedColumns } from "../structure/added-columns/rule.js";
+import { rule as structureAddedRows } from "../structure/added-rows/rule.js";
+import { rule as structureAddedSections } from "../structure/added-sections/rule.js";
+import { rule as structureAspects } from "../structure/aspects/rule.js";
+import { rule as structureClaimedParts } from "../structure/claimed-parts/rule.js";
+import { rule as structureDataDiffers } from "../structure/data-differs/rule.js";
+import { rule as structureEditionYear } from "../structure/edition-year/rule.js";
+import { rule as structureForeignRows } from "../structure/foreign-rows/rule.js";
+import { rule as structureGovernmentDuties } from "../structure/government-duties/rule.js";
+import { rule as structureHeadingNumbers } from "../structure/heading-numbers/rule.js";
+import { rule as structureLabels } from "../structure/labels/rule.js";
+import { rule as structureLeadBasis } from "../structure/lead-basis/rule.js";
+import { rule as structureRelationNote } from "../structure/relation-note/rule.js";
+import { rule as structureRepeatedTables } from "../structure/repeated-tables/rule.js";
+import { rule as structureRowsOrder } from "../structure/rows-order/rule.js";
+import { rule as structureSectionContent } from "../structure/section-content/rule.js";
+import { rule as structureSectionTitles } from "../structure/section-titles/rule.js";
+import { rule as structureSectionsOrder } from "../structure/sections-order/rule.js";
+import { rule as structureSectionsPresent } from "../structure/sections-present/rule.js";
+import { rule as structureSectionsRepeated } from "../structure/sections-repeated/rule.js";
+import { rule as structureTablePlace } from "../structure/table-place/rule.js";
+import { rule as structureTablesComplete } from "../structure/tables-complete/rule.js";
+import { rule as structureTitle } from "../structure/title/rule.js";
 
-/** The rules that look at the figures of the report's own tables (arithmetic, cell). */
+/** The rules that look at the tables and the outline of the report, and at those of the year before (arithmetic, cell, cross-year, structure). */
 export const form: readonly AnyRule[] = [
   arithmeticAddedSubtotal,
   arithmeticApplicantsTotal,
@@ -47,4 +77,34 @@ export const form: readonly AnyRule[] = [
   cellUnitDiffers,
   cellUnitMissing,
   cellYuanSuspected,
+  crossYearCarriedOver,
+  crossYearChangedAfterPublication,
+  crossYearInForce,
+  crossYearItems,
+  crossYearJump,
+  crossYearPending,
+  crossYearPreviousYear,
+  structureAddedColumns,
+  structureAddedRows,
+  structureAddedSections,
+  structureAspects,
+  structureClaimedParts,
+  structureDataDiffers,
+  structureEditionYear,
+  structureForeignRows,
+  structureGovernmentDuties,
+  structureHeadingNumbers,
+  structureLabels,
+  structureLeadBasis,
+  structureRelationNote,
+  structureRepeatedTables,
+  structureRowsOrder,
+  structureSectionContent,
+  structureSectionTitles,
+  structureSectionsOrder,
+  structureSectionsPresent,
+  structureSectionsRepeated,
+  structureTablePlace,
+  structureTablesComplete,
+  structureTitle,
 ];

@@ -1,5 +1,6 @@
 // Written by scripts/generate.mjs from the folders beside this one. Do not edit.
 import type { AnyRule } from "../../check/rule.js";
+import { around } from "../around/index.js";
 import { rule as narrativeAllClaim } from "../narrative/all-claim/rule.js";
 import { rule as narrativeApplicants } from "../narrative/applicants/rule.js";
 import { rule as narrativeBreakdown } from "../narrative/breakdown/rule.js";
@@ -41,8 +42,8 @@ import { rule as wordingSelfReference } from "../wording/self-reference/rule.js"
 import { rule as wordingStockPhrases } from "../wording/stock-phrases/rule.js";
 import { rule as wordingStraySpaces } from "../wording/stray-spaces/rule.js";
 
-/** The rules that look at the text (narrative, privacy, wording). */
-export const prose: readonly AnyRule[] = [
+/** After those of `around`, the rules that look at the text (narrative, privacy, wording). */
+export const prose: readonly AnyRule[] = /* @__PURE__ */ around.concat([
   narrativeAllClaim,
   narrativeApplicants,
   narrativeBreakdown,
@@ -83,4 +84,4 @@ export const prose: readonly AnyRule[] = [
   wordingSelfReference,
   wordingStockPhrases,
   wordingStraySpaces,
-];
+]);
