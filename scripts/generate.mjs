@@ -64,8 +64,11 @@ const ofFigures = ["arithmetic", "cell", "cross-year", "roll-up", "structure"];
  */
 const parts = {
   form: ["arithmetic", "cell", "cross-year", "structure"],
-  around: ["batch", "date", "roll-up", "web", "cross-year/similar-text"],
-  prose: ["narrative", "privacy", "wording"],
+  around: ["batch", "date", "roll-up", "web", "cross-year/changed-after-publication", "cross-year/similar-text"],
+  prose: [
+    ...["narrative", "privacy", "wording"],
+    ...["aspects", "claimed-parts", "government-duties", "lead-basis"].map((name) => `structure/${name}`),
+  ],
 };
 const partOf = ({ id }) => {
   const naming = (what) => Object.keys(parts).find((name) => parts[name].includes(what));

@@ -15,9 +15,10 @@ const { build: viteBuild } = await import(pathToFileURL(fromVitest.resolve("vite
 const kB = 1000;
 /**
  * Bytes of gzip. `ceiling`: of what is loaded first, before anything can run; over it the rehearsal fails; it stands a little
- * above what was measured. `inAll`: the same of everything, with what is loaded later by `import()`. `target`: what was
- * aimed at for the first load, said in a row of its own. `never`: packages that must not be in what is loaded first;
- * `lacks`: text that must not. `runs`: the bundle is run, and has to say of the report what `check` says.
+ * above what was measured, and the README of core and the guide say these figures. `inAll`: the same of everything, with
+ * what is loaded later by `import()`. `target`: what was aimed at for the first load, said in a row of its own. `never`:
+ * packages that must not be in what is loaded first; `lacks`: text that must not. `runs`: the bundle is run, and has to say
+ * of reports what `check` says.
  */
 const aRule = /["'`](?:arithmetic|cell|narrative|structure|web)\//;
 export const cases = [
@@ -59,8 +60,8 @@ export const cases = [
     name: "one edition, recommended in steps",
     code: 'import { editionOf } from "@nianbao/core/editions"; import { checkInSteps } from "@nianbao/core/steps"; export const edition = editionOf("2021"); export const run = checkInSteps;',
     target: 35 * kB,
-    ceiling: 34 * kB,
-    inAll: 93 * kB,
+    ceiling: 33 * kB,
+    inAll: 94 * kB,
     never: /zod/,
     lacks: /["'`](?:narrative|privacy|wording)\//,
     runs: true,
@@ -75,7 +76,7 @@ export const cases = [
     // For those who must not wait: nothing comes later, so all of it comes first.
     name: "checkWith and recommended, at once",
     code: 'import { checkWith } from "@nianbao/core/check"; import { recommended } from "@nianbao/core/rules/recommended"; export const run = (report) => checkWith(recommended, report);',
-    ceiling: 87 * kB,
+    ceiling: 88 * kB,
     never: /zod/,
   },
   {

@@ -1,6 +1,7 @@
 // Written by scripts/generate.mjs from the folders beside this one. Do not edit.
 import type { AnyRule } from "../../check/rule.js";
 import { rule as batchSimilarText } from "../batch/similar-text/rule.js";
+import { rule as crossYearChangedAfterPublication } from "../cross-year/changed-after-publication/rule.js";
 import { rule as crossYearSimilarText } from "../cross-year/similar-text/rule.js";
 import { rule as dateAfterYearEnd } from "../date/after-year-end/rule.js";
 import { rule as dateDeadline } from "../date/deadline/rule.js";
@@ -31,9 +32,10 @@ import { rule as webSiteCode } from "../web/site-code/rule.js";
 import { rule as webTableAsImage } from "../web/table-as-image/rule.js";
 import { rule as webTableHeads } from "../web/table-heads/rule.js";
 
-/** After those of `form`, the rules that look at what comes with the report: other reports, its page, its day (batch, date, roll-up, web, cross-year/similar-text). */
+/** After those of `form`, the rules that look at what comes with the report: other reports, its page, its day (batch, date, roll-up, web, cross-year/changed-after-publication, cross-year/similar-text). */
 export const around: readonly AnyRule[] = /* @__PURE__ */ form.concat([
   batchSimilarText,
+  crossYearChangedAfterPublication,
   crossYearSimilarText,
   dateAfterYearEnd,
   dateDeadline,

@@ -23,7 +23,6 @@ import { rule as cellUnitDiffers } from "../cell/unit-differs/rule.js";
 import { rule as cellUnitMissing } from "../cell/unit-missing/rule.js";
 import { rule as cellYuanSuspected } from "../cell/yuan-suspected/rule.js";
 import { rule as crossYearCarriedOver } from "../cross-year/carried-over/rule.js";
-import { rule as crossYearChangedAfterPublication } from "../cross-year/changed-after-publication/rule.js";
 import { rule as crossYearInForce } from "../cross-year/in-force/rule.js";
 import { rule as crossYearItems } from "../cross-year/items/rule.js";
 import { rule as crossYearJump } from "../cross-year/jump/rule.js";
@@ -32,15 +31,11 @@ import { rule as crossYearPreviousYear } from "../cross-year/previous-year/rule.
 import { rule as structureAddedColumns } from "../structure/added-columns/rule.js";
 import { rule as structureAddedRows } from "../structure/added-rows/rule.js";
 import { rule as structureAddedSections } from "../structure/added-sections/rule.js";
-import { rule as structureAspects } from "../structure/aspects/rule.js";
-import { rule as structureClaimedParts } from "../structure/claimed-parts/rule.js";
 import { rule as structureDataDiffers } from "../structure/data-differs/rule.js";
 import { rule as structureEditionYear } from "../structure/edition-year/rule.js";
 import { rule as structureForeignRows } from "../structure/foreign-rows/rule.js";
-import { rule as structureGovernmentDuties } from "../structure/government-duties/rule.js";
 import { rule as structureHeadingNumbers } from "../structure/heading-numbers/rule.js";
 import { rule as structureLabels } from "../structure/labels/rule.js";
-import { rule as structureLeadBasis } from "../structure/lead-basis/rule.js";
 import { rule as structureRelationNote } from "../structure/relation-note/rule.js";
 import { rule as structureRepeatedTables } from "../structure/repeated-tables/rule.js";
 import { rule as structureRowsOrder } from "../structure/rows-order/rule.js";
@@ -78,7 +73,6 @@ export const form: readonly AnyRule[] = [
   cellUnitMissing,
   cellYuanSuspected,
   crossYearCarriedOver,
-  crossYearChangedAfterPublication,
   crossYearInForce,
   crossYearItems,
   crossYearJump,
@@ -87,15 +81,11 @@ export const form: readonly AnyRule[] = [
   structureAddedColumns,
   structureAddedRows,
   structureAddedSections,
-  structureAspects,
-  structureClaimedParts,
   structureDataDiffers,
   structureEditionYear,
   structureForeignRows,
-  structureGovernmentDuties,
   structureHeadingNumbers,
   structureLabels,
-  structureLeadBasis,
   structureRelationNote,
   structureRepeatedTables,
   structureRowsOrder,

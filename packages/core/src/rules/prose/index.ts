@@ -30,6 +30,10 @@ import { rule as privacyFileTraces } from "../privacy/file-traces/rule.js";
 import { rule as privacyIdentityNumber } from "../privacy/identity-number/rule.js";
 import { rule as privacyMobileNumber } from "../privacy/mobile-number/rule.js";
 import { rule as privacySecrecyMark } from "../privacy/secrecy-mark/rule.js";
+import { rule as structureAspects } from "../structure/aspects/rule.js";
+import { rule as structureClaimedParts } from "../structure/claimed-parts/rule.js";
+import { rule as structureGovernmentDuties } from "../structure/government-duties/rule.js";
+import { rule as structureLeadBasis } from "../structure/lead-basis/rule.js";
 import { rule as wordingDateForm } from "../wording/date-form/rule.js";
 import { rule as wordingDocumentNumber } from "../wording/document-number/rule.js";
 import { rule as wordingFullWidthDigits } from "../wording/full-width-digits/rule.js";
@@ -42,7 +46,7 @@ import { rule as wordingSelfReference } from "../wording/self-reference/rule.js"
 import { rule as wordingStockPhrases } from "../wording/stock-phrases/rule.js";
 import { rule as wordingStraySpaces } from "../wording/stray-spaces/rule.js";
 
-/** After those of `around`, the rules that look at the text (narrative, privacy, wording). */
+/** After those of `around`, the rules that look at the text (narrative, privacy, wording, structure/aspects, structure/claimed-parts, structure/government-duties, structure/lead-basis). */
 export const prose: readonly AnyRule[] = /* @__PURE__ */ around.concat([
   narrativeAllClaim,
   narrativeApplicants,
@@ -73,6 +77,10 @@ export const prose: readonly AnyRule[] = /* @__PURE__ */ around.concat([
   privacyIdentityNumber,
   privacyMobileNumber,
   privacySecrecyMark,
+  structureAspects,
+  structureClaimedParts,
+  structureGovernmentDuties,
+  structureLeadBasis,
   wordingDateForm,
   wordingDocumentNumber,
   wordingFullWidthDigits,
