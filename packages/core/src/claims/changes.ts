@@ -1,6 +1,7 @@
 /** Changes against the year before: 比上年的15件减少4件, 同比增长50%, 由上年的20件降至15件. */
 import type { ChangeClaim } from "./claim.js";
 import { type Features, featuresOf, kindOf, senseOf } from "./features.js";
+import { points } from "./quantity.js";
 import { halfStep } from "./rounding.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 
@@ -41,12 +42,33 @@ function comparedWith(items: readonly Item[], at: number, read: ReadSentence): I
     : undefined;
 }
 
+/** 办结率由92.5%提高到95%，提高3个百分点: between the last two percentages before it. */
+function ofPoints(items: readonly Item[], at: number, context: SentenceContext): ChangeClaim[] {
+  const item = items[at] as Item;
+  const change = item.before.findLast((t) => kindOf(t) === "change" && senseOf(t) !== "to");
+  const direction = change ? directions[senseOf(change)] : undefined;
+  const told = items.slice(0, at).filter((p) => p.kind === "percent" && p.figure.unit === "%");
+  const [first, second] = told;
+  if (direction === undefined || !first || !second || told.length > 2) return [];
+  const old = (p: Item) => p.scope === "previous" || compares(p.features);
+  const [before, now] = became(second) || (old(first) && !old(second)) ? [first, second] : [second, first];
+  if (!became(second) && !old(before)) return [];
+  const half = halfStep(item.figure) + halfStep(before.figure) + halfStep(now.figure) + 1e-9;
+  const by = { percent: false, min: item.figure.min - half, max: item.figure.max + half };
+  const span = context.span(item.start, item.end);
+  const figures = { current: now.figure, previous: before.figure, readings: [] };
+  return [{ kind: "change", direction, by, ...figures, certainty: "likely", span }];
+}
+
 export function changesOf(read: ReadSentence, context: SentenceContext): ChangeClaim[] {
   const { items } = read;
   return items.flatMap((item, i): ChangeClaim[] => {
+    if (item.figure.unit === points) return ofPoints(items, i, context);
     const change = item.before.findLast((t) => kindOf(t) === "change" && senseOf(t) !== "to");
     // 是上年的2倍
-    const times = item.figure.unit === "倍" && !change && item.before.some((t) => senseOf(t) === "is");
+    const said = (p: Item | undefined) => p?.before.some((t) => senseOf(t) === "is") === true;
+    const ofIt = item.before.length <= 1 && items[i - 1]?.clause === item.clause && said(items[i - 1]);
+    const times = item.figure.unit === "倍" && !change && (said(item) || ofIt);
     const direction = times ? 1 : change ? directions[senseOf(change)] : undefined;
     if (direction === undefined || item.features.marks.includes("respectively")) return [];
     if (item.before.some((t) => t.type === "gap" || (t.type === "word" && t.sense === "other"))) return [];

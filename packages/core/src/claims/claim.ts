@@ -103,5 +103,19 @@ export interface MentionClaim extends Base {
   readonly quantity: Figure;
 }
 
-export type Claim = CountClaim | SumClaim | ShareClaim | ChangeClaim | AllClaim | MentionClaim;
+/** One way to read a comparison: what is said to be more (or less), and what than. */
+export interface Ordered {
+  readonly one: Reading;
+  readonly others: readonly Reading[];
+}
+
+/** A comparison of cells without a figure: `more`, `less` than another, or the `most` of all its kind. */
+export interface OrderClaim extends Base {
+  readonly kind: "order";
+  readonly relation: "more" | "less" | "most";
+  /** It is told rightly if it holds in any of these ways. */
+  readonly ways: readonly Ordered[];
+}
+
+export type Claim = OrderClaim | CountClaim | SumClaim | ShareClaim | ChangeClaim | AllClaim | MentionClaim;
 export type ClaimOf<K extends Claim["kind"]> = Extract<Claim, { readonly kind: K }>;

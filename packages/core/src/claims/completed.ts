@@ -28,6 +28,12 @@ export function partitive(before: readonly Token[]): number {
   return at > 0 && at + 2 === before.length && has?.type === "word" && has.word === "有" ? at + 1 : 0;
 }
 
+/** 属于行政查询事项、告知按登记资料查询规定办理的4件: what the applicant was told to do is not what is counted. */
+export function beforeAdvice(before: readonly Token[]): readonly Token[] {
+  const at = before.findIndex((t) => t.type === "gap" && /^(?:并?告知|并?引导|并?建议)/.test(t.text));
+  return at > 0 && before.slice(0, at).some((t) => kindOf(t) === "row") ? before.slice(0, at) : before;
+}
+
 /** 规划类信息中: what comes next is among it. */
 export const endsInside = (tokens: readonly Token[]): boolean => {
   const end = tokens.at(-1);
@@ -65,6 +71,9 @@ export function completed(
   if (says && !foreign(told) && (waits || told.gaps.length === 0) && !told.negative)
     // 因征求第三方意见尚未到期: why it waits is not what is counted.
     return featuresOf([...own.tokens, ...part.rest.filter((t) => !waits || kindOf(t) !== "step")]);
+  // 因申请人逾期未按通知缴纳费用，2件均不再处理
+  const ended = part.rest.some((t) => t.type === "word" && /^(?:不再处理|终止)/.test(t.word));
+  if (own.tokens.length === 0 && ended && lead && lead.rows.length > 0 && lead.others.length === 0) return lead;
   const announced = own.tokens.length === 0 && ["：", "（", "）"].includes(mark);
   const bare =
     announced ||

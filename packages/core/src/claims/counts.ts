@@ -50,10 +50,14 @@ function respectively(
   const ofYears = byYear(lead, run, context);
   if (ofYears) return { claims: ofYears, used: run.length };
   const groups = splitBefore(lead.features.tokens);
+  // 行政复议案件5件，结果维持、结果纠正的分别为3件、2件
+  const above = items[at - 1]?.placed[0]?.heads ?? [];
   if (groups.length === run.length) {
     const claims = run.flatMap((item, i) => {
       const own = featuresOf(groups[i] ?? []);
-      const f = { ...own, heads: own.heads.length > 0 ? own.heads : lead.features.heads, topic: lead.features.topic };
+      const heads = [own.heads, lead.features.heads, above].find((list) => list.length > 0) ?? [];
+      const topic = items.slice(0, at + 1).some((item) => item.features.topic);
+      const f = { ...own, heads, topic };
       return place(f, item.figure, context.frame, context.cells).map((p) =>
         countOf(p, item.figure, context.span(lead.start, end)),
       );
@@ -148,7 +152,10 @@ export function countsOf(read: ReadSentence, context: SentenceContext): CountCla
     if (item.kind === "percent" || subsetOf(items, i)) continue;
     // 行政许可、行政强制处理决定均为0件: of both together nothing is said, of each it is.
     const several =
-      item.figure.max === 0 && item.scope === "year" && item.features.heads.length > 1 && !has(item, "compare");
+      item.figure.max === 0 &&
+      item.scope === "year" &&
+      (item.features.heads.length > 1 || carriesTwice(item.features)) &&
+      !has(item, "compare");
     if (item.placed.length === 0 && (!several || item.features.conditional)) continue;
     const each =
       has(item, "each") ||
@@ -185,6 +192,10 @@ function listTotals(items: readonly Item[], context: SentenceContext): CountClai
     );
   });
 }
+
+/** 上年结转和结转下年度的申请 */
+const carriesTwice = (f: Features): boolean =>
+  f.tokens.filter((t) => senseOf(t) === "carry").length > 1 && f.times.includes("previous") && f.times.includes("next");
 
 const frameOf = (item: Item) => (item.placed[0] ? { domain: item.placed[0].domain, topic: true } : {});
 

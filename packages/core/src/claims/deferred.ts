@@ -4,6 +4,20 @@ import { type Clause, isFigure, type Part } from "./items.js";
 import { type Frame, type Placed, resolveCarry } from "./place.js";
 import type { Cells } from "./readings.js";
 
+/** 除1件因补正材料而跨年外，其余申请均在年内办结: the one is all that was carried forward. */
+export function exempt(part: Part, next: Clause | undefined, cells: Cells): Placed[] {
+  const f = featuresOf([...part.before, ...part.noun, ...part.rest]);
+  const waits = f.roles.includes("carry") || f.roles.includes("pending");
+  const reasoned = f.rows.length + f.columns.length + f.outcomes.length > 0 || f.heads.some((h) => !isApplication(h));
+  if (!f.marks.includes("besides") || !waits || reasoned || !next || next.tokens.some(isFigure)) return [];
+  const rest = featuresOf(next.tokens);
+  const all = rest.marks.includes("rest") && rest.others.length === 0 && !rest.negative;
+  if (!all || !rest.roles.some((role) => role === "concluded" || role === "answered")) return [];
+  const readings = cells.role("carriedForward", []);
+  const domain = { domain: "applications", role: "carriedForward" } as const;
+  return readings.length === 0 ? [] : [{ topic: "carriedForward", readings, certainty: "likely", ...domain }];
+}
+
 /**
  * 12月收到的4件申请转入次年办理; 尚有3件在办，将结转至下一年度: what is carried forward, told by what will be done.
  * @param next the clause behind, where the figure's own says only why

@@ -31,8 +31,13 @@ export function editionWords(edition: EditionDef): [string, string][] {
   const words: [string, string][] = [];
   const blocks = edition.tables.applications?.blocks ?? [];
   for (const block of blocks) {
-    for (const { id, form } of labels(block.rows))
-      if (!bare.has(form)) words.push([form, rolesByRow[id] ?? `row:${id}`]);
+    for (const { id, form } of labels(block.rows)) {
+      if (bare.has(form)) continue;
+      words.push([form, rolesByRow[id] ?? `row:${id}`]);
+      // 属于行政执法案卷信息, 属于国家秘密事项
+      if (form.startsWith("属于") && !/(?:信息|事项|申请)$/.test(form))
+        words.push([`${form}信息`, `row:${id}`], [`${form}事项`, `row:${id}`]);
+    }
     for (const { id, form } of labels(block.columns)) {
       if (!bare.has(form)) words.push([form, id === "legalPersonOrOrganization" ? "col:organizations" : `col:${id}`]);
     }

@@ -47,6 +47,13 @@ const listOf = new Map<string, (typeof lists)[keyof typeof lists]>(Object.entrie
 const leadsToRow = (word: string, next: Token | undefined): boolean =>
   word === "涉及" && next?.type === "word" && next.kind === "row";
 
+/** 本机关不掌握相关信息: the information is what the row is about, and nothing that is counted. */
+function ofRow(word: string, tokens: readonly Token[], at: number): boolean {
+  if (word !== "信息") return false;
+  const before = tokens.slice(0, at).findLast((t) => !(t.type === "word" && /^(?:相关|有关|的|该)$/.test(t.word)));
+  return before !== undefined && kindOf(before) === "row";
+}
+
 /** Most figures have no words behind them, and many none before. */
 const nothingSaid = read([]);
 
@@ -90,7 +97,7 @@ function read(tokens: readonly Token[]): Features {
     else if (kind === "part") f.organPart = true;
     else if (kind === "neg") f.negative = true;
     else if (kind === "cond") f.conditional = true;
-    else if (kind === "other") f.others.push(token.word);
+    else if (kind === "other" && !ofRow(token.word, tokens, i)) f.others.push(token.word);
     else if (kind === "step" && !leadsToRow(token.word, tokens[i + 1])) {
       f.others.push(token.word);
       f.steps.push(value);

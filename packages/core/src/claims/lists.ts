@@ -18,7 +18,9 @@ export function separate(f: Features): Features[] {
   if (heads.length > 1) return heads.map((head) => ({ ...f, heads: [head] }));
   // 社会公益组织、其他组织各1件
   if (f.columns.length > 1 && f.rows.length === 0) return f.columns.map((column) => ({ ...f, columns: [column] }));
-  const roles = f.roles.length > 1 ? splitBefore(f.tokens) : [];
+  // 上年结转和结转下年度的申请均为0件
+  const told = f.tokens.filter((t) => kindOf(t) === "role").length;
+  const roles = told > 1 ? splitBefore(f.tokens) : [];
   if (roles.length > 1) return roles.map((tokens) => ({ ...featuresOf(tokens), heads: f.heads }));
   return [f];
 }

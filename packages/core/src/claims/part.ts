@@ -1,18 +1,36 @@
 /** Figures of a part of what the tables count: of a month, of a channel. They bound the whole from below. */
 import type { Figure } from "./claim.js";
+import { endsInside } from "./completed.js";
 import type { Features } from "./features.js";
 import { governs } from "./governs.js";
+import type { Clause } from "./items.js";
 import { type Frame, type Placed, place } from "./place.js";
 import type { Cells } from "./readings.js";
 import type { Scope } from "./scope.js";
+import type { Token } from "./tokens.js";
 
 /** 通过网络收到的申请, 涉及土地的申请: what stands in the way of the plain reading is the channel or the subject alone. */
 const byChannel = (f: Features): boolean =>
   f.others.length > 0 && f.others.length === f.steps.length && !f.steps.includes("procedure");
 
+/** 因申请人撤回或者逾期未补正而终止办理: what ended without an answer, as one group. */
+export const ended = (f: Features): boolean =>
+  f.rows.includes("otherHandling") &&
+  (f.others.length > 0 || f.tokens.some((t) => t.type === "word" && t.word.startsWith("终止"))) &&
+  f.steps.length === f.others.length &&
+  f.others.every((word) => /^(?:撤回|撤销)/.test(word));
+
 /** 三个渠道合计收到申请16件: all channels together are the whole. */
 export function placeWhole(f: Features, figure: Figure, frame: Frame, cells: Cells): Placed[] {
-  const together = byChannel(f) && f.marks.includes("total") && !f.steps.includes("subject");
+  if (ended(f)) {
+    const named = f.tokens.some((t) => t.type === "word" && t.word.includes("其他处理"));
+    if (!f.marks.includes("rest") && !named) return f.others.length > 0 ? [] : place(f, figure, frame, cells);
+    const readings = cells.rows(["otherHandling"], []);
+    return readings.length === 0 ? [] : [{ topic: "results", readings, certainty: "likely", domain: "applications" }];
+  }
+  const channels = f.others.filter((word) => !/^(?:通过|.*渠道)$/.test(word)).length;
+  const all = f.marks.includes("total") || (figure.max === 0 && channels > 2);
+  const together = byChannel(f) && all && !f.steps.includes("subject");
   if (!together) return place(f, figure, frame, cells);
   return place({ ...f, others: [] }, figure, frame, cells).map((p) => ({ ...p, certainty: "likely" as const }));
 }
@@ -21,6 +39,28 @@ export function placeWhole(f: Features, figure: Figure, frame: Frame, cells: Cel
  * What a figure is a part of: 12月收到申请3件 is a part of what was received in the year; so is 网上收到申请3件.
  * What came in may have been counted with what was carried over.
  */
+/**
+ * 对上年结转的3件申请，予以公开2件; 上年结转2件，本年新收的14件中，13件已答复: results of some of the applications, and
+ * those of the others are not told.
+ */
+export function ofSome(told: readonly Told[], above: readonly Token[], clauses: readonly Clause[]): boolean {
+  const whole = told.findLast(({ placed }) => ["received", "carriedOver"].includes(placed[0]?.topic ?? ""));
+  const [only] = whole?.placed ?? [];
+  if (!whole || !only) return false;
+  if (only.role === "carriedOver") {
+    const [begin] = clauses[whole.clause]?.tokens ?? [];
+    return begin?.type === "word" && /^(?:对|针对)$/.test(begin.word);
+  }
+  const carried = told.some(({ placed, figure }) => placed[0]?.role === "carriedOver" && figure.max > 0);
+  return only.role === "new" && carried && endsInside(above);
+}
+
+interface Told {
+  readonly placed: readonly Placed[];
+  readonly figure: Figure;
+  readonly clause: number;
+}
+
 export function partsOfWhole(f: Features, figure: Figure, scope: Scope, frame: Frame, cells: Cells): Placed[] {
   const channel = byChannel(f);
   // The report of a government covers its parts; that of a bureau may leave its branches to their own.

@@ -124,6 +124,8 @@ export function foreignApplication(f: Features): boolean {
   const at = f.tokens.findIndex((t) => kindOf(t) === "head" && senseOf(t) === "bareApplication");
   if (at < 0 || f.heads.includes("application")) return false;
   const prior = f.tokens[at - 1];
+  // 仲裁申请
+  if (prior?.type === "word" && prior.kind === "other") return true;
   // 项目类申请
   if (prior?.type === "word" && prior.word === "类" && f.tokens[at - 2]?.type === "gap") return true;
   const between = f.tokens.slice(0, at).findLastIndex((t) => kindOf(t) === "role");
@@ -203,7 +205,10 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
     const named = cells.rows(f.rows, f.columns);
     const plain = group.length < f.rows.length ? [...cells.rows(group, f.columns), ...named] : named;
     const readings = [...plain, ...looser(f, cells)];
-    return made("results", readings, { rows: group });
+    // 制发公文，…不予公开187件: after something else was counted, a result may be of that.
+    const doubt: Partial<Placed> =
+      frame.domain === "other" && !explicit ? { certainty: "unsure", domain: "other" } : {};
+    return made("results", readings, { rows: group, ...doubt });
   }
   if (f.columns.length > 0) {
     const byWhom = f.tokens.some((t) => t.type === "word" && t.word === "申请人");
@@ -224,6 +229,8 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
   const include = besides("include");
   const exclude = besides("exclude");
   const chosen = include ? ["workload"] : exclude ? ["new"] : rolesFor(roles, isJoined(f), f.marks.includes("total"));
+  // 另有2件申请要求提供出版物: some more, not all.
+  if (chosen.length === 0 && f.marks.includes("another")) return [];
   if (chosen.length === 0 && explicit) {
     const loose = f.tokens.some(
       (t) => t.type === "word" && t.sense === "head:application" && /^依申请/.test(t.word) && !t.word.endsWith("申请"),

@@ -3,6 +3,9 @@ import type { Figure } from "./claim.js";
 import { codeSetOf } from "./code-set.js";
 import { type Numeral, numeralAt, stepOf } from "./numerals.js";
 
+/** The unit of a difference of percentages. */
+export const points = "个百分点";
+
 export const measures = [
   "件（次）",
   "件（起）",
@@ -270,7 +273,11 @@ export function quantityAt(text: string, start: number): Scanned | undefined {
     };
   }
   end += unit.length;
-  if (unit === "个" && /^(?:工作日|自然日|日|月|小时|星期|百分点|季度|年度)/.test(text.slice(end, end + 3)))
+  if (unit === "个" && text.startsWith("百分点", end)) {
+    end += 3;
+    return { type: "quantity", end, quantity: figure(rangeOf(scaled, bound, false), points, text.slice(start, end)) };
+  }
+  if (unit === "个" && /^(?:工作日|自然日|日|月|小时|星期|季度|年度)/.test(text.slice(end, end + 3)))
     return other(text, start, end);
   const late = wordAt(suffixes, text, end);
   if (late !== undefined && late.length > 1) {

@@ -10,6 +10,7 @@ import { editionWords } from "./edition-words.js";
 import { isFigure } from "./items.js";
 import { lexicon } from "./lexicon.js";
 import { mentionsOf } from "./mentions.js";
+import { ordersOf } from "./orders.js";
 import type { Domain, Frame } from "./place.js";
 import { powerItemsOf } from "./power-items.js";
 import type { Prose, ProseParagraph } from "./prose.js";
@@ -71,8 +72,8 @@ function placeOf(paragraph: ProseParagraph, above: Domain | undefined): Domain |
   return /依申请公开|信息公开申请/.test(text) ? "applications" : above;
 }
 
-const claiming = new Set(["neg", "mark:all", "mark:is"]);
-/** A figure, or a word that says none or all: a sentence without any claims nothing. */
+const claiming = new Set(["neg", "mark:all", "mark:is", "mark:over", "mark:under", "mark:most"]);
+/** A figure, or a word that says none, all or more: a sentence without any claims nothing. */
 const mayClaim = (token: Token): boolean => isFigure(token) || (token.type === "word" && claiming.has(token.sense));
 
 /** What is clear before a sentence. All fields from the start: the frame is made anew with every word that says something. */
@@ -126,6 +127,7 @@ export function readClaims(prose: Prose, report: AnyReport): Claim[] {
         ...changesOf(read, context),
         ...powerItemsOf(read, context),
         ...mentionsOf(read, context),
+        ...ordersOf(read, context),
       );
     }
   }

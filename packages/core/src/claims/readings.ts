@@ -11,6 +11,8 @@ export interface Cells {
   proactive(row: string, columns: readonly string[]): Reading[];
   /** Kinds of applicants that are not among the given. */
   columnsBut(columns: readonly string[]): string[];
+  /** Results beside a row: the other groups of a group, the other items of an item. */
+  rowsBut(row: string): string[];
   /** Whether each of the rows is an item of one of the groups. */
   under(groups: readonly string[], rows: readonly string[]): boolean;
 }
@@ -63,8 +65,12 @@ const roleRows: {
 };
 
 export function cellsFor(edition: EditionDef): Cells {
-  const groups = leavesById((edition.tables.applications?.blocks ?? []).flatMap((block) => block.rows));
+  const blocks = edition.tables.applications?.blocks ?? [];
+  const groups = leavesById(blocks.flatMap((block) => block.rows));
   groups.set("disclosed", ["granted", "partiallyGranted"]);
+  const answers = blocks.flatMap((block) => block.rows).flatMap((row) => ("children" in row ? row.children : []));
+  const results = answers.map(({ id }) => id).filter((id) => id !== "resultsTotal");
+  const levels = [results, results.flatMap((id) => groups.get(id) ?? [])];
   const known = (reading: Reading) => reading.cells.length > 0 && reading.cells.every((cell) => cellOf(edition, cell));
   const columnsOf = (columns: readonly string[]) =>
     columns.length === 0 ? ["total"] : columns.flatMap((c) => (c === "organizations" ? organizations : [c]));
@@ -78,6 +84,10 @@ export function cellsFor(edition: EditionDef): Cells {
       ["naturalPerson", ...organizations].filter(
         (c) => !columns.includes(c) && !(c !== "naturalPerson" && columns.includes("organizations")),
       ),
+    rowsBut: (row) => {
+      const level = levels.find((ids) => ids.includes(row)) ?? [];
+      return level.filter((id) => id !== row);
+    },
     under: (above, rows) => rows.length > 0 && rows.every((row) => above.some((group) => under(group, row))),
     role(role, columns) {
       const ways = roleRows[role];

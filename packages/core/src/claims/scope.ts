@@ -14,13 +14,23 @@ const own = /^(?:.*本级|局?机关|.*本部|机关本身|机关自身)$/;
 /** 本级及所属部门: the organ with all below it is the whole. */
 const joint = (f: Features, organ: string | null): boolean => {
   // 全县各单位
-  if (f.everywhere) return true;
+  if (f.everywhere && !beyond(f, organ)) return true;
   const parts = f.tokens.filter((t) => t.type === "word" && t.sense === "part:organ");
   const joined = f.tokens.some((t) => t.type === "word" && /^[及和与]$|^以及$/.test(t.word));
   // 区政府及各部门、各街道, in the report of the government
   if (joined && governs(organ) && f.tokens[0]?.type === "gap" && f.tokens[0].text.endsWith("政府")) return true;
   const self = parts.filter((t) => t.type === "word" && own.test(t.word)).length;
   return joined && self > 0 && parts.length > self && !f.marks.includes("respectively");
+};
+
+const ranks = [/[镇乡]|街道/, /[县旗]|(?<!自治)区/, /[市州]/, /省|自治区/];
+/** 0 a township, 3 a province; -1 what tells nothing. */
+const rankOf = (name: string): number => ranks.findIndex((rank) => rank.test(name));
+
+/** 全省, in the report of a county's bureau: figures of a larger area. */
+const beyond = (f: Features, organ: string | null): boolean => {
+  const own = rankOf(organ ?? "");
+  return own >= 0 && f.tokens.some((t) => t.type === "word" && t.sense === "part:all" && rankOf(t.word) > own);
 };
 
 /** 全年累计: no more than 全年. */
@@ -36,6 +46,7 @@ export function scopeOf(f: Features, before: Scope, frame: Frame): Scope {
   const named = f.tokens.some((t) => t.type === "word" && t.word === "名义");
   const part = (f.organPart || (f.office && governs(frame.organ))) && !named && !joint(f, frame.organ);
   if ((f.times.includes("part") && !ofThisYear(f)) || part || anotherOrgan(f, frame.organ)) return "part";
+  if (beyond(f, frame.organ)) return "part";
   if (f.month || f.times.includes("within")) {
     if (f.times.includes("previous") || (year !== undefined && frame.year !== null && year !== frame.year))
       return "part";

@@ -1,14 +1,27 @@
 /** One sentence: walks its clauses, keeps what has been made clear, and lists its figures with what they count. */
 import type { Certainty, Claim, Figure, Reading, Span, Topic } from "./claim.js";
-import { completed, continued, endsInside, partitive, reaches, thisYear } from "./completed.js";
-import { deferred } from "./deferred.js";
+import { beforeAdvice, completed, continued, endsInside, partitive, reaches, thisYear } from "./completed.js";
+import { deferred, exempt } from "./deferred.js";
 import { type Features, featuresOf, foreign, isApplication, kindOf, namesSomething, senseOf } from "./features.js";
-import { aboutApplications, isFeeNotice, ofTwelve, units } from "./hints.js";
+import {
+  aboutApplications,
+  decidesReviews,
+  isFeeNotice,
+  isGross,
+  isThreshold,
+  ofOpenness,
+  ofOtherSubject,
+  ofSuits,
+  ofTwelve,
+  outOfTables,
+  units,
+  unknownGaps,
+} from "./hints.js";
 import { type Clause, clausesOf, type Part, partsOf } from "./items.js";
 import { learned } from "./learned.js";
 import { separate } from "./lists.js";
 import { isOther, placeOther } from "./others.js";
-import { partsOfWhole, placeWhole } from "./part.js";
+import { ended, ofSome, partsOfWhole, placeWhole } from "./part.js";
 import { type Frame, type Placed, place, resolveCarry } from "./place.js";
 import type { Cells } from "./readings.js";
 import { type Scope, scopeOf } from "./scope.js";
@@ -51,6 +64,9 @@ export interface ReadSentence {
 
 const first = (tokens: readonly Token[]) => tokens[0]?.start ?? 0;
 const last = (tokens: readonly Token[]) => tokens[tokens.length - 1]?.end ?? 0;
+
+/** What may be said to be dealt with as a whole. */
+const incoming = new Set(["received", "any", "new", "accepted", "workload", "handled", "due"]);
 
 const zero: Figure = { min: 0, max: 0, unit: null, text: "0" };
 
@@ -110,7 +126,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     }
     const among = partitive(part.before);
     if (among > 0) learn(featuresOf(part.before.slice(0, among)), []);
-    const own = featuresOf([...part.before.slice(among), ...part.noun]);
+    const own = featuresOf([...beforeAdvice(part.before.slice(among)), ...part.noun]);
     if (token.quantity.max === 0 && [...part.before, ...part.noun].some(isFeeNotice)) readNoFee(part.before, token.end);
     const became = part.before.some((t) => kindOf(t) === "change" && senseOf(t) === "to");
     const earlier = items.findLast((item) => namesSomething(item.features))?.features ?? items.at(-1)?.lead;
@@ -131,25 +147,38 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
       f.marks.includes("compare") || part.before.some((t) => kindOf(t) === "change" && senseOf(t) !== "to");
     // 不计入本报告; 对4件申请告知补正: a step that was taken with some of them.
     const behind = featuresOf(part.rest);
-    const step = behind.steps.includes("procedure") && !behind.roles.includes("pending");
+    const step = behind.steps.includes("procedure") && !behind.roles.includes("pending") && !ended(f);
     // 主动公开的规划类信息中，有3件部分公开
     const above = clauses[index - 1]?.tokens ?? [];
     const elsewhere = endsInside(above) && foreign(featuresOf(above));
-    const left = behind.marks.includes("exclude") || step || elsewhere;
+    const left =
+      behind.marks.includes("exclude") ||
+      step ||
+      elsewhere ||
+      isThreshold(token.quantity, part) ||
+      ofOpenness(tokens, part.before) ||
+      isGross(clauses[index + 1]) ||
+      outOfTables(clauses[index + 1]) ||
+      (ofSuits(own) && (ofOtherSubject(clauses[index + 1]) || decidesReviews(clauses)));
     const countable = token.type !== "percent" && !compared && !f.conditional && !left;
     const later = countable ? deferred(part, clauses[index + 1], f, frame, cells) : [];
     if (later.length > 0) scope = "year";
     const figure = f.times.includes("monthly") ? ofTwelve(token.quantity) : token.quantity;
     const here = countable && scope === "year";
-    const placed =
-      later.length > 0
-        ? later
-        : here && isOther(own, before)
-          ? placeOther(items, cells)
-          : here
-            ? placeWhole(f, figure, allBut(f, index) ? { ...frame, domain: "applications" } : frame, cells)
-            : [];
-    const partOf = countable && placed.length === 0 ? partsOfWhole(f, figure, scope, frame, cells) : [];
+    const spared = scope === "year" ? exempt(part, clauses[index + 1], cells) : [];
+    const whole =
+      spared.length > 0
+        ? spared
+        : later.length > 0
+          ? later
+          : here && isOther(own, before)
+            ? placeOther(items, cells)
+            : here
+              ? placeWhole(f, figure, allBut(f, index) ? { ...frame, domain: "applications" } : frame, cells)
+              : [];
+    const some = ["results", "concluded"].includes(whole[0]?.topic ?? "") && ofSome(items, above, clauses);
+    const placed = some ? [] : whole;
+    const partOf = some ? whole : countable && placed.length === 0 ? partsOfWhole(f, figure, scope, frame, cells) : [];
     const start = Math.min(phraseStart(part.before, token), token.start);
     const end = part.noun.length > 0 ? last(part.noun) : token.end;
     const item: Item = {
@@ -215,7 +244,9 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
   /** 未收到申请; 行政复议：无. */
   function readNegative(words: readonly Token[], at: number, f: Features, clause: Clause, index: number) {
     if (scope === "within" && !f.conditional && !foreign(f)) items.push(noneWithin(words, f, clause, index));
-    if (f.conditional || scope !== "year") return learn(f, []);
+    // 与上年未收到申请相比
+    const lastYear = f.marks.includes("compare") && f.times.includes("previous");
+    if (f.conditional || lastYear || scope !== "year") return learn(f, []);
     const rest = words.slice(at + 1);
     const when = words.slice(0, at).filter((t) => t.type === "year" || kindOf(t) === "time");
     let subject = featuresOf([...when, ...rest]);
@@ -239,6 +270,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
       narrow ||
       subject.gaps.some((gap) => /其[他它]|新的|逾期|超期|超时|超出|超过|延误|延迟|拖延|积压/.test(gap)) ||
       subject.gaps.join("").length > 6;
+    if (readNoOther(subject, words)) return;
     if (bad || subject.others.length > 0 || subject.marks.includes("besides")) return learn(f, []);
     const unsure = words.slice(0, at).some((t) => t.type === "word" && (t.word === "申请人" || t.word === "当事人"));
     for (const one of separate(subject)) {
@@ -256,6 +288,17 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     }
   }
 
+  /** 除行政复议1件外，未发生其他争议案件: none of those that were not named. */
+  function readNoOther(subject: Features, words: readonly Token[]): boolean {
+    const before = items.at(-1);
+    const named = before?.placed[0]?.heads ?? [];
+    const others = ["reconsideration", "litigation"].filter((head) => !named.includes(head));
+    if (!subject.heads.includes("allDisputes") || subject.gaps.join() !== "其他" || others.length !== 1) return false;
+    if (!before?.features.marks.includes("besides")) return false;
+    none("disputes", cells.disputes(others, []), "likely", first(words), last(words));
+    return true;
+  }
+
   /** No notice of a fee went out: then nothing can have ended for not being paid. */
   function readNoFee(words: readonly Token[], end: number) {
     none("results", cells.rows(["feeNotPaid"], []), "likely", first(words), end);
@@ -266,6 +309,8 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     const all = words.some(
       (t) => senseOf(t) === "all" || (senseOf(t) === "is" && t.type === "word" && t.word.startsWith("均")),
     );
+    // 主要原因是本机关不掌握
+    if (!all && words.some((t) => t.type === "word" && t.word === "主要")) return false;
     const is = words[0] !== undefined && senseOf(words[0]) === "is";
     const subjectIs = words.some(
       (t, i) =>
@@ -291,7 +336,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
       f.negative ||
       f.conditional ||
       scope !== "year" ||
-      f.gaps.length > 0 ||
+      unknownGaps(words).length > 0 ||
       f.marks.includes("rate")
     )
       return false;
@@ -303,13 +348,11 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     }
     const role = resolveCarry(f, frame.year).at(-1);
     if (all && (role === "concluded" || role === "answered")) {
-      if (
-        !previous?.placed.some((p) =>
-          ["received", "any", "new", "accepted", "workload", "handled", "due"].includes(p.role ?? ""),
-        ) &&
-        previous
-      )
-        return false;
+      const came = (item: Item) => item.placed.some((p) => incoming.has(p.role ?? ""));
+      // 新收申请31件，上年结转1件，已全部办结: all of both.
+      const both = previous && previous.placed[0]?.role === "carriedOver" && previous.end < start;
+      const joint = both && !previous.features.marks.includes("among") && items.some(came);
+      if (previous && !came(previous) && !joint) return false;
       if (frame.domain !== "applications" && frame.place !== "applications") return false;
       claims.push({
         kind: "all",

@@ -85,7 +85,7 @@ function shareOfGroup(items: readonly Item[], at: number): Features | undefined 
     return undefined;
   const groups = splitBefore(lead.features.tokens)
     .map(featuresOf)
-    .filter((f) => f.columns.length > 0);
+    .filter((f) => f.columns.length + f.rows.length > 0);
   const to = items.findIndex((item, i) => i > at && item.kind !== "percent");
   return groups.length > 1 && groups.length === (to < 0 ? items.length : to) - from ? groups[at - from] : undefined;
 }
@@ -190,6 +190,11 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
         make({ readings: cells.role("new", [column]) }, { quantities: [], readings: cells.role("new", []) }),
       );
     const listed = shareOfGroup(items, i);
+    if (listed && listed.rows.length > 0)
+      return make(
+        { readings: cells.rows(listed.rows, listed.columns) },
+        { quantities: [], readings: ["concluded", "new", "workload"].flatMap((role) => cells.role(role, [])) },
+      );
     if (listed)
       return make(
         {
@@ -214,7 +219,7 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
         own.others.length > 0 ||
         own.gaps.length > 0 ||
         base.others.length > 0 ||
-        base.gaps.some((g) => !/总|全部/.test(g))
+        base.gaps.some((g) => !/总|全部|^件/.test(g))
       )
         return [];
       const subject = place(own, { ...item.figure, unit: "件" }, read.frame, cells).flatMap((p) => p.readings);

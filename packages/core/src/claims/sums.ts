@@ -46,6 +46,18 @@ const inside = (item: Item, next: Item, clauses: ReadSentence["clauses"]): boole
   return next.clause === item.clause + 1 && endsInside(clauses[item.clause]?.tokens ?? []);
 };
 
+/** 主要包括工作动态312条、通知公告120条等: there is more than is told. */
+const openEnded = (parts: readonly Item[], clauses: ReadSentence["clauses"]): boolean => {
+  const end = parts.at(-1);
+  const next = end && clauses[end.clause]?.tokens.find((t) => t.start >= end.end);
+  const etc = next?.type === "word" ? next.word === "等" : next?.type === "gap" && next.text.startsWith("等");
+  return etc === true || end?.features.tokens.some((t) => t.type === "word" && t.word === "等") === true;
+};
+
+/** 同一信息经不同渠道发布的不重复计算: the parts may overlap, and then add up to more than the whole. */
+const overlaps = ({ clauses }: ReadSentence): boolean =>
+  clauses.some(({ tokens }) => tokens.some((t) => t.type === "gap" && /重复|重叠|交叉/.test(t.text)));
+
 function claim(total: Item, parts: readonly Item[], complete: boolean, context: SentenceContext): SumClaim {
   const start = Math.min(total.start, ...parts.map((p) => p.start));
   const end = Math.max(total.end, ...parts.map((p) => p.end));
@@ -86,7 +98,7 @@ function partsAfter(items: readonly Item[], from: number): Item[] | undefined {
 
 /** So many parts after 其中： are a list of all, not a few examples. */
 const manyParts = 4;
-const listWords = /^(?:包括|分为|具体为|由|即|分别为|分别是)/;
+const listWords = /^(?:包括|分为|具体为|由(?!此)|即|分别为|分别是)/;
 
 /** 网上占50%，邮寄占30%，当面占30%: shares of one whole, which cannot be more than it. */
 function shareRuns(items: readonly Item[], context: SentenceContext): SumClaim[] {
@@ -114,6 +126,7 @@ const divides = (t: Token): boolean => t.type === "word" && t.word === "按";
 
 export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[] {
   const { items, clauses } = read;
+  if (overlaps(read)) return [];
   const sums: SumClaim[] = shareRuns(items, context);
   /** 其中：… the word stands in a clause of its own before the first part. */
   const announced = (item: Item, next: Item) =>
@@ -166,7 +179,8 @@ export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[]
             claim(
               item,
               parts,
-              listed || rest || flow || (colon && parts.length >= manyParts) || (bracket && parts.length > 1),
+              !openEnded(parts, clauses) &&
+                (listed || rest || flow || (colon && parts.length >= manyParts) || (bracket && parts.length > 1)),
               context,
             ),
           );

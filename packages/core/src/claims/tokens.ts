@@ -24,6 +24,7 @@ export type Token = Place &
     | { readonly type: "gap"; readonly text: string }
   );
 
+const quotes = codeSetOf('“”"「」');
 const marks = codeSetOf("，、；：（）");
 /** Before a number: it is an ordinal, a distributive or part of a name, and counts nothing. */
 const notCounting = codeSetOf("第每逐任某同");
@@ -46,7 +47,13 @@ export function tokenise(text: string, sentence: Sentence, trie: Trie): Token[] 
   const tokens: Token[] = [];
   let gap = -1;
   const flush = (end: number) => {
-    if (gap >= 0) tokens.push({ type: "gap", start: gap, end, text: text.slice(gap, end) });
+    if (gap >= 0) {
+      // 实现“零申请”: quotation marks say nothing of their own.
+      let [from, to] = [gap, end];
+      while (from < to && quotes[text.charCodeAt(from)]) from++;
+      while (to > from && quotes[text.charCodeAt(to - 1)]) to--;
+      if (from < to) tokens.push({ type: "gap", start: from, end: to, text: text.slice(from, to) });
+    }
     gap = -1;
   };
   let i = sentence.start;

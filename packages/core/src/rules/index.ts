@@ -77,6 +77,7 @@ import {
 } from "./narrative/items-as-documents/rule.js";
 import { rule as narrativeLeftOverYear, entry as narrativeLeftOverYearEntry } from "./narrative/left-over-year/rule.js";
 import { rule as narrativeLength, entry as narrativeLengthEntry } from "./narrative/length/rule.js";
+import { rule as narrativeOrder, entry as narrativeOrderEntry } from "./narrative/order/rule.js";
 import { rule as narrativePercentage, entry as narrativePercentageEntry } from "./narrative/percentage/rule.js";
 import { rule as narrativePeriod, entry as narrativePeriodEntry } from "./narrative/period/rule.js";
 import { rule as narrativePlaceholder, entry as narrativePlaceholderEntry } from "./narrative/placeholder/rule.js";
@@ -247,6 +248,7 @@ export const rules: readonly CataloguedRule[] = [
   catalogued(narrativeItemsAsDocuments, narrativeItemsAsDocumentsEntry),
   catalogued(narrativeLeftOverYear, narrativeLeftOverYearEntry),
   catalogued(narrativeLength, narrativeLengthEntry),
+  catalogued(narrativeOrder, narrativeOrderEntry),
   catalogued(narrativePercentage, narrativePercentageEntry),
   catalogued(narrativePeriod, narrativePeriodEntry),
   catalogued(narrativePlaceholder, narrativePlaceholderEntry),

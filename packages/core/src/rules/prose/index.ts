@@ -14,6 +14,7 @@ import { rule as narrativeInternalConsistency } from "../narrative/internal-cons
 import { rule as narrativeItemsAsDocuments } from "../narrative/items-as-documents/rule.js";
 import { rule as narrativeLeftOverYear } from "../narrative/left-over-year/rule.js";
 import { rule as narrativeLength } from "../narrative/length/rule.js";
+import { rule as narrativeOrder } from "../narrative/order/rule.js";
 import { rule as narrativePercentage } from "../narrative/percentage/rule.js";
 import { rule as narrativePeriod } from "../narrative/period/rule.js";
 import { rule as narrativePlaceholder } from "../narrative/placeholder/rule.js";
@@ -61,6 +62,7 @@ export const prose: readonly AnyRule[] = /* @__PURE__ */ around.concat([
   narrativeItemsAsDocuments,
   narrativeLeftOverYear,
   narrativeLength,
+  narrativeOrder,
   narrativePercentage,
   narrativePeriod,
   narrativePlaceholder,

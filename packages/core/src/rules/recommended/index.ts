@@ -46,6 +46,7 @@ import { rule as narrativeFeeStatement } from "../narrative/fee-statement/rule.j
 import { rule as narrativeInternalConsistency } from "../narrative/internal-consistency/rule.js";
 import { rule as narrativeItemsAsDocuments } from "../narrative/items-as-documents/rule.js";
 import { rule as narrativeLeftOverYear } from "../narrative/left-over-year/rule.js";
+import { rule as narrativeOrder } from "../narrative/order/rule.js";
 import { rule as narrativePercentage } from "../narrative/percentage/rule.js";
 import { rule as narrativePeriod } from "../narrative/period/rule.js";
 import { rule as narrativePlaceholder } from "../narrative/placeholder/rule.js";
@@ -163,6 +164,7 @@ export const recommended: readonly AnyRule[] = [
   narrativeInternalConsistency,
   narrativeItemsAsDocuments,
   narrativeLeftOverYear,
+  narrativeOrder,
   narrativePercentage,
   narrativePeriod,
   narrativePlaceholder,

@@ -1,0 +1,78 @@
+/** What is said to be more than another, without a figure: 商业企业申请件数首次超过自然人, 申请人以自然人为主. */
+import type { OrderClaim, Ordered } from "./claim.js";
+import { type Features, featuresOf, foreign, isApplication, kindOf, senseOf } from "./features.js";
+import { type Clause, isFigure } from "./items.js";
+import { place } from "./place.js";
+import { scopeOf } from "./scope.js";
+import type { ReadSentence, SentenceContext } from "./sentence.js";
+
+const one = { min: 1, max: 1, unit: "件", text: "1件" };
+const single = (f: Features): boolean => f.columns.length + f.rows.length + f.acts.length <= 2 && f.outcomes.length < 2;
+
+/** Both sides of a comparison, each way of reading one with each of the other. */
+function compared(left: Features, right: Features, context: SentenceContext): Ordered[] {
+  if (!single(left) || !single(right) || left.heads.length > 1 || right.heads.length > 1) return [];
+  const first = place(left, one, context.frame, context.cells)[0];
+  if (!first) return [];
+  const frame = { ...context.frame, domain: first.domain, role: first.role, topic: true };
+  // 商业企业申请超过自然人: of both the same is counted.
+  const second = place(right, one, frame, context.cells)[0];
+  if (!second || second.topic !== first.topic) return [];
+  const same = first.readings.length === second.readings.length;
+  return first.readings.flatMap((l, i) =>
+    second.readings.flatMap((r, k) => (same && i !== k ? [] : [{ one: l, others: [r] }])),
+  );
+}
+
+/** 以自然人为主, 主要来自企业, 不予公开的最多: more than each other kind of applicant, each other result. */
+function foremost(f: Features, about: boolean, context: SentenceContext): Ordered[] {
+  const [row] = f.rows;
+  if (row !== undefined && f.rows.length === 1 && f.columns.length === 0)
+    return context.cells.rows([row], []).map((reading) => ({
+      one: reading,
+      others: context.cells.rowsBut(row).flatMap((other) => context.cells.rows([other], [])),
+    }));
+  const [column] = f.columns;
+  if (!about || column === undefined || f.columns.length > 1 || f.rows.length + f.outcomes.length > 0) return [];
+  return ["new", "workload", "concluded"].flatMap((role) =>
+    context.cells.role(role, [column]).map((reading) => ({
+      one: reading,
+      others: context.cells.columnsBut([column]).flatMap((other) => context.cells.role(role, [other])),
+    })),
+  );
+}
+
+const speaksOfApplicants = (f: Features): boolean =>
+  f.heads.some(isApplication) || f.tokens.some((t) => t.type === "word" && t.word === "申请人");
+
+const mainly = ({ tokens }: Clause): boolean =>
+  tokens.some((t) => senseOf(t) === "most") ||
+  tokens.some((t, i) => {
+    const next = tokens[i + 1];
+    return t.type === "word" && t.word === "主要" && next !== undefined && senseOf(next) === "is";
+  });
+
+export function ordersOf({ clauses }: ReadSentence, context: SentenceContext): OrderClaim[] {
+  return clauses.flatMap((clause, i): OrderClaim[] => {
+    const { tokens } = clause;
+    if (tokens.some(isFigure)) return [];
+    const f = featuresOf(tokens);
+    const before = featuresOf(clauses[i - 1]?.tokens ?? []);
+    const scope = scopeOf(f, scopeOf(before, context.scope, context.frame), context.frame);
+    if (scope !== "year" || f.conditional || f.negative || foreign(f) || f.marks.includes("rate")) return [];
+    const at = tokens.findIndex((t) => senseOf(t) === "over" || senseOf(t) === "under");
+    const most = mainly(clause);
+    const about = speaksOfApplicants(f) || speaksOfApplicants(before) || context.frame.place === "applications";
+    const ways =
+      at > 0
+        ? compared(featuresOf(tokens.slice(0, at)), featuresOf(tokens.slice(at + 1)), context)
+        : most
+          ? foremost(f, about, context)
+          : [];
+    if (ways.length === 0) return [];
+    const from = tokens.find((t) => ["col", "row", "head", "role"].includes(kindOf(t))) ?? tokens[0];
+    const span = context.span(from?.start ?? 0, tokens.at(-1)?.end ?? 0);
+    const relation = at < 0 ? "most" : senseOf(tokens[at] as (typeof tokens)[number]) === "over" ? "more" : "less";
+    return [{ kind: "order", relation, ways, certainty: f.gaps.length > 0 ? "unsure" : "likely", span }];
+  });
+}
