@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { compose } from "@nianbao/core";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { guides, stepsOf } from "../../scripts/rehearse/pages.mjs";
 import { marks, report } from "../snippets/developer.js";
 import { readArticle } from "../snippets/integrator.js";
 import { writeFiling } from "../snippets/mapping.js";
+import config from "../snippets/nianbao.config.js";
 import { article, css, plainText } from "../snippets/portal.js";
 import { inspect } from "../snippets/read.js";
 import { onInput } from "../snippets/steps.js";
@@ -50,6 +52,17 @@ test("a page learns of findings step by step, and of none once more is typed", a
   await Promise.all([onInput(report, show), onInput(report, show)]);
   expect(shown).toHaveLength(3);
   expect(shown[0]).toBeGreaterThan(0);
+});
+
+test("the configuration as JSON says what the one in TypeScript says, and editors find nothing wrong in it", () => {
+  const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
+  const { $schema, ...written } = read("../snippets/nianbao.config.json");
+  expect(written).toEqual(config);
+  const schema = read(`../../packages/${$schema.replace("./node_modules/", "")}`);
+  const valid = new Ajv2020({ strict: false, formats: { date: true } }).compile(schema);
+  expect(valid({ $schema, ...written }), JSON.stringify(valid.errors)).toBe(true);
+  for (const language of ["", "en/"])
+    expect(readFileSync(new URL(`../pages/${language}guide/config.md`, import.meta.url), "utf8")).toContain(schema.$id);
 });
 
 test("both languages of a guide tell the same to type", () => {
