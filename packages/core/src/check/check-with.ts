@@ -14,7 +14,7 @@ import type { CheckResult } from "./result.js";
 import type { AnyRule, Language, RuleContext } from "./rule.js";
 import { ruleSetVersion } from "./rule-set.js";
 import { aboutRule, runRule } from "./run-rule.js";
-import { select } from "./select.js";
+import { settingOf } from "./select.js";
 import { summaryOf } from "./summary.js";
 import { suppress } from "./suppress.js";
 
@@ -61,9 +61,12 @@ export function begin(input: Report | AnyReport, options: GivenOptions): Checkin
 }
 
 export function runRules({ report, options, language, context }: Checking, rules: readonly AnyRule[]): Ran {
-  const selected = select(rules, report.edition, options);
+  const ran: AnyRule[] = [];
   const findings: Finding[] = [];
-  for (const { rule, setting } of selected) {
+  for (const rule of rules) {
+    const setting = settingOf(rule, report.edition, options);
+    if (!setting) continue;
+    ran.push(rule);
     const lacking = rule.needs?.filter((need) => !isGiven(need, options, report)) ?? none;
     if (lacking.length > 0) {
       if (options.verdicts) for (const need of lacking) findings.push(lacks(rule, need, language));
@@ -73,7 +76,7 @@ export function runRules({ report, options, language, context }: Checking, rules
     for (const finding of runRule(rule, setting, context, language)) findings.push(finding);
     if (options.verdicts && findings.length === before) findings.push(pass(rule, language));
   }
-  return { rules: selected.map(({ rule }) => rule), findings };
+  return { rules: ran, findings };
 }
 
 export function conclude({ report, options, language, context }: Checking, ran: Ran): CheckResult {

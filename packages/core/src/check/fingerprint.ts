@@ -5,7 +5,7 @@ const hex = (value: number): string => (value >>> 0).toString(16).padStart(8, "0
 
 /** Sixteen hexadecimal digits that depend on all parts and on their borders. */
 export function fingerprintOf(parts: readonly (string | number | null | undefined)[]): string {
-  const text = JSON.stringify(parts.map((part) => part ?? null));
+  const text = JSON.stringify(parts);
   let [first, second] = [0x811c9dc5, 0x9747b28c];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);

@@ -4,31 +4,42 @@ import { toUtf8 } from "../utf8.js";
 import type { CheckedInput } from "./result.js";
 import { sha256 } from "./sha256.js";
 
-/** Keys as they are written: a report has the same few hundred over and over. Emptied when it would grow without bound. */
-const written = new Map<string, string>();
-const mostWritten = 5000;
-
-function quoted(key: string): string {
-  const known = written.get(key);
-  if (known !== undefined) return known;
-  if (written.size >= mostWritten) written.clear();
-  const quotes = JSON.stringify(key);
-  written.set(key, quotes);
-  return quotes;
+/** A key, and how it is written. */
+interface Key {
+  readonly key: string;
+  readonly written: string;
 }
+/** Keys in an order in which some object has them; `sorted`: the same in code unit order, where an object has no more. */
+interface Keys {
+  readonly behind: Map<string, Keys>;
+  sorted: readonly Key[] | undefined;
+}
+const noKeys = (): Keys => ({ behind: new Map(), sorted: undefined });
+/** The rows of a report have the same few keys over and over. Emptied when it would grow without bound. */
+let known = noKeys();
+let count = 0;
+const most = 5000;
+/** More keys than this are those of one report alone: addresses of cells with texts. */
+const few = 32;
 
-/** Sorts in place, in code unit order: the handful of keys of a row are soonest put in order one by one. */
-function inOrder(keys: string[]): readonly string[] {
-  if (keys.length > few) return keys.sort();
-  for (let i = 1; i < keys.length; i++) {
-    const key = keys[i] as string;
-    let to = i;
-    for (; to > 0 && (keys[to - 1] as string) > key; to--) keys[to] = keys[to - 1] as string;
-    keys[to] = key;
-  }
+const inOrder = (keys: readonly string[]): Key[] =>
+  [...keys].sort().map((key) => ({ key, written: `${JSON.stringify(key)}:` }));
+
+function add(key: string, before: Keys): Keys {
+  const keys = noKeys();
+  before.behind.set(key, keys);
+  count++;
   return keys;
 }
-const few = 16;
+
+function sortedKeys(keys: readonly string[]): readonly Key[] {
+  if (keys.length > few) return inOrder(keys);
+  if (count > most) [known, count] = [noKeys(), 0];
+  let found = known;
+  for (const key of keys) found = found.behind.get(key) ?? add(key, found);
+  found.sorted ??= inOrder(keys);
+  return found.sorted;
+}
 
 /**
  * JSON with the keys of every object in code unit order and no spaces: the same value gives the same text, in whatever
@@ -37,12 +48,15 @@ const few = 16;
 export function canonicalJson(value: unknown): string {
   if (typeof value === "number" || value === null) return Number.isFinite(value) ? String(value) : "null";
   if (typeof value !== "object") return JSON.stringify(value) ?? "null";
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   let out = "";
+  if (Array.isArray(value)) {
+    for (const item of value) out += (out === "" ? "" : ",") + canonicalJson(item);
+    return `[${out}]`;
+  }
   const record = value as { readonly [key: string]: unknown };
-  for (const key of inOrder(Object.keys(record))) {
+  for (const { key, written } of sortedKeys(Object.keys(record))) {
     const part = record[key];
-    if (part !== undefined) out += `${out === "" ? "" : ","}${quoted(key)}:${canonicalJson(part)}`;
+    if (part !== undefined) out += (out === "" ? written : `,${written}`) + canonicalJson(part);
   }
   return `{${out}}`;
 }

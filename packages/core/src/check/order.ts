@@ -1,7 +1,7 @@
 /** The order of findings: the report's own (table by table, cell by cell), then severity, then rule. */
 import type { EditionDef } from "../editions/define.js";
 import { editionOf } from "../editions/index.js";
-import { cellsOf } from "../layout/cells.js";
+import { placesIn } from "../layout/cells.js";
 import type { AnyReport } from "../model/report.js";
 import type { Finding } from "./finding.js";
 
@@ -9,14 +9,9 @@ const ranks = { error: 0, warning: 1, info: 2 } as const;
 const verdicts = { fail: 0, review: 1, "not-assessable": 2, pass: 3 } as const;
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const positions = new WeakMap<EditionDef, ReadonlyMap<string, number>>();
 /** Place of a cell in print, from 0; behind all where the edition has no such cell. */
 function positionOf(edition: EditionDef, address: string): number {
-  let places = positions.get(edition);
-  if (!places) {
-    places = new Map(cellsOf(edition).map((cell, i) => [cell.address, i]));
-    positions.set(edition, places);
-  }
+  const places = placesIn(edition);
   return places.get(address) ?? places.size;
 }
 

@@ -18,7 +18,9 @@ export type Tags = { readonly [T in TagName]?: string };
 
 /** `undefined`: not a web page, or none that follows the notice at all. Names are compared without case. */
 export function tagsOf({ report }: { readonly report: AnyReport }): Tags | undefined {
-  const given = new Map(Object.entries(report.publication?.tags ?? {}).map(([k, v]) => [k.toLowerCase(), v]));
+  const own = report.publication?.tags;
+  if (own === undefined) return undefined;
+  const given = new Map(Object.entries(own).map(([k, v]) => [k.toLowerCase(), v]));
   const tags: { [T in TagName]?: string } = {};
   for (const name of known) {
     const value = given.get(name.toLowerCase());

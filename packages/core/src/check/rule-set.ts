@@ -13,4 +13,17 @@ function partOf(rule: AnyRule): string {
   return part;
 }
 
-export const ruleSetVersion = (rules: readonly AnyRule[]): string => fingerprintOf(rules.map(partOf));
+interface Named {
+  readonly rules: readonly AnyRule[];
+  readonly version: string;
+}
+/** By their number: report after report is checked by the same rules of its edition, and a look tells that they are. */
+const named = new Map<number, Named>();
+
+export function ruleSetVersion(rules: readonly AnyRule[]): string {
+  const known = named.get(rules.length);
+  if (known?.rules.every((rule, i) => rule === rules[i])) return known.version;
+  const version = fingerprintOf(rules.map(partOf));
+  named.set(rules.length, { rules: [...rules], version });
+  return version;
+}

@@ -1,7 +1,7 @@
 /** Which rules run, and how: preset, settings, edition. */
 import type { EditionId } from "../editions/index.js";
 import type { Severity } from "./finding.js";
-import type { CheckOptions, RuleSetting, Settings } from "./options.js";
+import type { CheckOptions, RuleSetting } from "./options.js";
 import type { AnyRule } from "./rule.js";
 
 export interface Setting {
@@ -22,22 +22,13 @@ function read(setting: RuleSetting | undefined): Setting | undefined {
   return { severity: severities.includes(word) ? (word as Severity) : undefined, options };
 }
 
-/** A rule outside the preset runs when the settings name it. */
-const inPreset = (rule: AnyRule, preset: CheckOptions["preset"], settings: Settings): boolean =>
-  rule.recommended || preset === "strict" || Object.hasOwn(settings, rule.id);
-
-export function select(
-  rules: readonly AnyRule[],
+/** `undefined`: the rule does not run. A rule outside the preset runs when the settings name it. */
+export function settingOf(
+  rule: AnyRule,
   edition: EditionId,
-  options: Pick<CheckOptions, "preset" | "settings">,
-): { readonly rule: AnyRule; readonly setting: Setting }[] {
-  const settings = options.settings ?? {};
-  const selected: { readonly rule: AnyRule; readonly setting: Setting }[] = [];
-  for (const rule of rules) {
-    if (rule.editions && !rule.editions.includes(edition)) continue;
-    if (!inPreset(rule, options.preset, settings)) continue;
-    const setting = read(Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined);
-    if (setting) selected.push({ rule, setting });
-  }
-  return selected;
+  { preset, settings }: Pick<CheckOptions, "preset" | "settings">,
+): Setting | undefined {
+  if (rule.editions && !rule.editions.includes(edition)) return undefined;
+  if (settings && Object.hasOwn(settings, rule.id)) return read(settings[rule.id]);
+  return rule.recommended || preset === "strict" ? asItIs : undefined;
 }

@@ -19,32 +19,24 @@ export interface Prose {
 }
 
 type Blocks = AnyReport["sections"][number]["blocks"];
-type Part = Omit<ProseParagraph, "index">;
-
-const partsOf = (section: string | null, title: string, blocks: Blocks): Part[] =>
-  blocks.flatMap((block) => {
-    if (block.type === "statutoryTable" || block.type === "unknown" || block.type === "table") return [];
-    const kind = block.type === "heading" ? "heading" : block.type === "list" ? "item" : "paragraph";
-    const lines = blockText(block).split("\n");
-    return lines
-      .filter((text) => text.trim() !== "")
-      .map((text): Part => ({ section, sectionTitle: title, kind, text }));
-  });
 
 /** Every paragraph of the report outside its tables, in order. */
 export function proseOf(report: AnyReport): Prose {
   const official = editionOf(report.edition).sections;
-  const titleOf = (id: string | null) => {
-    const known = official.find((section) => section.id === id);
-    return known ? sectionTitle(known) : "";
+  const paragraphs: ProseParagraph[] = [];
+  const add = (section: string | null, sectionTitle: string, blocks: Blocks): void => {
+    for (const block of blocks) {
+      if (block.type === "statutoryTable" || block.type === "unknown" || block.type === "table") continue;
+      const kind = block.type === "heading" ? "heading" : block.type === "list" ? "item" : "paragraph";
+      const whole = blockText(block);
+      for (const text of whole.includes("\n") ? whole.split("\n") : [whole])
+        if (text.trim() !== "") paragraphs.push({ section, sectionTitle, kind, text, index: paragraphs.length });
+    }
   };
-  const parts = [
-    ...partsOf("lead", "", report.lead),
-    ...report.sections.flatMap(({ id, title, blocks }) => partsOf(id, title ?? titleOf(id), blocks)),
-  ];
-  return {
-    paragraphs: parts.map(
-      ({ section, sectionTitle, kind, text }, index): ProseParagraph => ({ section, sectionTitle, kind, text, index }),
-    ),
-  };
+  add("lead", "", report.lead);
+  for (const { id, title, blocks } of report.sections) {
+    const known = title === undefined ? official.find((section) => section.id === id) : undefined;
+    add(id, title ?? (known ? sectionTitle(known) : ""), blocks);
+  }
+  return { paragraphs };
 }

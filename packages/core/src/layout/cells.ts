@@ -75,6 +75,18 @@ export function cellOf(edition: EditionDef, address: string): CellDef | undefine
   return cells.get(address);
 }
 
+const places = new WeakMap<EditionDef, ReadonlyMap<string, number>>();
+
+/** Place of a cell in `cellsOf`, by its address. */
+export function placesIn(edition: EditionDef): ReadonlyMap<string, number> {
+  let known = places.get(edition);
+  if (!known) {
+    known = new Map(cellsOf(edition).map((cell, i) => [cell.address, i]));
+    places.set(edition, known);
+  }
+  return known;
+}
+
 type Columns = ReadonlySet<string>;
 const columnsByRow = new WeakMap<EditionDef, ReadonlyMap<string, ReadonlyMap<string, Columns>>>();
 

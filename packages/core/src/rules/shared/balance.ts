@@ -1,11 +1,14 @@
 /** One relation of the edition, weighed against a report. */
 import type { RuleContext } from "../../check/rule.js";
 import { difference, sum } from "../../decimal.js";
+import type { EditionDef } from "../../editions/define.js";
 import { type EditionId, editionIds, editionOf } from "../../editions/index.js";
+import { placesIn } from "../../layout/cells.js";
 import { type Equation, equationsOf } from "../../layout/equations.js";
+import { cellsIn } from "./every-cell.js";
 import { type Reading, readCell } from "./reading.js";
 
-type Context = Pick<RuleContext, "report" | "provenance" | "edition">;
+type Context = Pick<RuleContext, "report" | "provenance" | "edition" | "prose">;
 
 export interface Side {
   readonly cells: readonly string[];
@@ -85,8 +88,9 @@ export function balanceOf(context: Context, equation: Equation): Balance {
 }
 
 /** Equations of other editions whose rows stand in this report, where the report's own form has no such row. */
-function foreignEquations(context: Context, wanted: (identity: string) => boolean, own: readonly Equation[]) {
+function foreignEquations(context: Context, wanted: (identity: string) => boolean): Equation[] {
   if (!context.report.foreign) return [];
+  const own = equationsOf(context.edition).filter(({ identity }) => wanted(identity.id));
   const foreignEditions = new Set(Object.keys(context.report.foreign).map((a) => a.slice(0, a.indexOf(":"))));
   return editionIds
     .filter((id) => id !== context.edition.id && foreignEditions.has(id))
@@ -99,34 +103,64 @@ function foreignEquations(context: Context, wanted: (identity: string) => boolea
     );
 }
 
-/** Sum of whole figures of the form's own cells; `NaN` where it takes exact decimals to tell. */
-function wholeTotal({ report, provenance }: Context, equation: Equation, side: "left" | "right"): number {
-  const { identity, at } = equation;
-  const table = report.tables[identity.table];
-  const row = table?.[at];
-  const terms = identity[side];
+type Values = ReturnType<typeof cellsIn>["values"];
+type Places = readonly number[];
+
+/** An equation with the places of its cells among those of the edition, where the edition has them all. */
+interface Placed {
+  readonly equation: Equation;
+  readonly left: Places | undefined;
+  readonly right: Places | undefined;
+}
+type ByIdentity = ReadonlyMap<string, readonly Placed[]>;
+const placed = new WeakMap<EditionDef, ByIdentity>();
+
+function placedBy(edition: EditionDef): ByIdentity {
+  const known = placed.get(edition);
+  if (known) return known;
+  const places = placesIn(edition);
+  const all = (addresses: readonly string[]): Places | undefined => {
+    const found = addresses.flatMap((address) => places.get(address) ?? []);
+    return found.length === addresses.length ? found : undefined;
+  };
+  const made = new Map<string, Placed[]>();
+  for (const equation of equationsOf(edition)) {
+    const same = made.get(equation.identity.id) ?? [];
+    made.set(equation.identity.id, same);
+    same.push({ equation, left: all(equation.left), right: all(equation.right) });
+  }
+  placed.set(edition, made);
+  return made;
+}
+
+/** Sum of whole figures; `NaN` where it takes exact decimals to tell. */
+function wholeTotal({ provenance }: Context, values: Values, addresses: readonly string[], places: Places): number {
   let total = 0;
-  for (let i = 0; i < terms.length; i++) {
-    const term = terms[i] as string;
-    const value = identity.terms === "rows" ? table?.[term]?.[at] : row?.[term];
-    if (typeof value !== "number" || provenance?.[equation[side][i] as string]?.status === "ambiguous") continue;
+  for (let i = 0; i < places.length; i++) {
+    const value = values[places[i] as number];
+    if (typeof value !== "number" || provenance?.[addresses[i] as string]?.status === "ambiguous") continue;
     total += Number.isSafeInteger(value) ? value : Number.NaN;
   }
   return Number.isSafeInteger(total) ? total : Number.NaN;
 }
 
 /** Whether it holds of the form's own cells, as nearly every relation does: then nothing else need be weighed. */
-function plainlyHolds(context: Context, equation: Equation): boolean {
-  const { identity } = equation;
-  const [a, b] = [wholeTotal(context, equation, "left"), wholeTotal(context, equation, "right")];
-  return identity.relation === "equal" ? a === b : a <= b;
+function plainlyHolds(context: Context, values: Values, { equation, left, right }: Placed): boolean {
+  if (!left || !right) return false;
+  const a = wholeTotal(context, values, equation.left, left);
+  const b = wholeTotal(context, values, equation.right, right);
+  return equation.identity.relation === "equal" ? a === b : a <= b;
 }
 
 /** The relations, of the form and of rows from other editions, that do not hold. */
 export function openBalances(context: Context, wanted: (identity: string) => boolean): Balance[] {
-  const own = equationsOf(context.edition).filter(({ identity }) => wanted(identity.id));
-  const open = own.filter((equation) => !plainlyHolds(context, equation));
-  return [...open, ...foreignEquations(context, wanted, own)]
+  const { values } = cellsIn(context);
+  const open: Equation[] = [];
+  for (const [identity, relations] of placedBy(context.edition)) {
+    if (!wanted(identity)) continue;
+    for (const placed of relations) if (!plainlyHolds(context, values, placed)) open.push(placed.equation);
+  }
+  return [...open, ...foreignEquations(context, wanted)]
     .map((equation) => balanceOf(context, equation))
     .filter(({ holds }) => !holds);
 }

@@ -16,35 +16,62 @@ export interface ReportCell {
 
 type Context = Pick<RuleContext, "report" | "edition">;
 
-/** Figures of the form's cells, in the order of `cellsOf`; `undefined` where the report has no such cell. */
-export const figuresOf = once(({ report: { tables }, edition }: Context): readonly (CellValue | undefined)[] => {
+/** What the cells of a report hold; a cell may be in several lists, and one with a plain zero is in none. */
+interface Held {
+  /** In the order of `cellsOf`; `undefined`: the report has no such cell. */
+  readonly values: readonly (CellValue | undefined)[];
+  /** Figures other than 0: few of the form's two hundred, and all that most rules ask about. */
+  readonly figures: readonly (ReportCell & { readonly value: number })[];
+  /** With a text of their own. */
+  readonly worded: readonly ReportCell[];
+  readonly blank: readonly CellDef[];
+}
+
+const noTexts: { readonly [address: string]: string } = {};
+
+/** Gone through once a check: a dozen rules ask. Cells of other editions stand behind those of the form. */
+export const cellsIn = once(({ report, edition }: Context): Held => {
+  const { tables, foreign } = report;
+  const figures: (ReportCell & { readonly value: number })[] = [];
+  const worded: ReportCell[] = [];
+  const blank: CellDef[] = [];
+  const values: (CellValue | undefined)[] = [];
+  // In most reports no cell has a text of its own; then no cell is looked up among them.
+  const texts = Object.keys(report.cellTexts ?? noTexts).length > 0 ? report.cellTexts : undefined;
+  const sort = (address: string, def: CellDef, value: CellValue): void => {
+    const text = texts?.[address];
+    if (value !== 0 && value !== null) figures.push({ address, def, value, text });
+    if (text !== undefined) worded.push({ address, def, value, text });
+    if (value === null && (text === undefined || text.trim() === "")) blank.push(def);
+  };
   let row: CellDef["row"] | undefined;
-  let figures: { readonly [column: string]: CellValue } | undefined;
-  return cellsOf(edition).map((def) => {
-    if (def.row !== row) figures = tables[def.table]?.[def.row.id];
+  let inRow: { readonly [column: string]: CellValue } | undefined;
+  for (const def of cellsOf(edition)) {
+    if (def.row !== row) inRow = tables[def.table]?.[def.row.id];
     row = def.row;
-    return figures?.[def.column.id];
-  });
+    const value = inRow?.[def.column.id];
+    values.push(value);
+    if (value !== undefined && (value !== 0 || texts)) sort(def.address, def, value);
+  }
+  if (foreign) for (const { address, def, value } of foreignCells(report)) sort(address, def, value);
+  return { values, figures, worded, blank };
 });
 
-/** Listed once a check: a dozen rules go through them. */
-export const everyCell = once((context: Context & Pick<RuleContext, "prose">): readonly ReportCell[] => {
-  const { report, edition } = context;
-  const { cellTexts = {}, foreign = {} } = report;
-  // In most reports no cell has a text of its own; then none of the two hundred is looked up.
-  const texts = Object.keys(cellTexts).length > 0 ? cellTexts : undefined;
-  const figures = figuresOf(context);
-  const defs = cellsOf(edition);
+function foreignCells({ edition, foreign = {}, cellTexts }: RuleContext["report"]): ReportCell[] {
   const cells: ReportCell[] = [];
-  for (let i = 0; i < defs.length; i++) {
-    const def = defs[i] as CellDef;
-    const value = figures[i];
-    if (value !== undefined) cells.push({ address: def.address, def, value, text: texts?.[def.address] });
-  }
   for (const [address, value] of Object.entries(foreign)) {
-    const [id, local] = splitAddress(report.edition, address);
+    const [id, local] = splitAddress(edition, address);
     const def = isEditionId(id) ? cellOf(editionOf(id), local) : undefined;
-    if (def && value !== undefined) cells.push({ address, def, value, text: cellTexts[address] });
+    if (def && value !== undefined) cells.push({ address, def, value, text: cellTexts?.[address] });
   }
   return cells;
-});
+}
+
+/** All of them, in the same order, zeros included. */
+export function everyCell({ report, edition }: Context): ReportCell[] {
+  const own = cellsOf(edition).flatMap((def): ReportCell[] => {
+    const value = report.tables[def.table]?.[def.row.id]?.[def.column.id];
+    return value === undefined ? [] : [{ address: def.address, def, value, text: report.cellTexts?.[def.address] }];
+  });
+  return [...own, ...foreignCells(report)];
+}

@@ -153,6 +153,7 @@ const identityOf = (id: string): Identity | undefined =>
 export function identityRule({ id, identity, severity }: Wanted): AnyRule {
   const known = identityOf(identity);
   const basis: Basis = known?.basis ?? "logic";
+  const wanted = (name: string): boolean => name === identity;
   return defineRule({
     id,
     severity,
@@ -161,7 +162,7 @@ export function identityRule({ id, identity, severity }: Wanted): AnyRule {
     title: known?.statement ?? { "zh-CN": identity, en: identity },
     messages,
     recommended: true,
-    check: (context) => checkIdentities(context, (name) => name === identity, severity),
+    check: (context) => checkIdentities(context, wanted, severity),
   });
 }
 

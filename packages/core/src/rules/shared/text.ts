@@ -1,16 +1,25 @@
 /** Comparing printed texts. */
 
-const fold: readonly (readonly [RegExp, string])[] = [
-  [/[\s\u00a0\u3000\u200b\ufeff]/g, ""],
-  [/[“”„‟]/g, '"'],
-];
+const spaces = /[\s\u00a0\u3000\u200b\ufeff]/g;
+const quotes = /[“”„‟]/g;
 
 /** Hanzi and the two marks that have one width only: nothing to fold, as in most labels and clauses. */
 const asIs = /^[\u4e00-\u9fff、。]*$/;
 
 /** Width, spaces and the kind of quotation marks aside; the normal form has brackets and commas of one width. */
 export const folded = (text: string): string =>
-  asIs.test(text) ? text : fold.reduce((out, [pattern, by]) => out.replace(pattern, by), text.normalize("NFKC"));
+  asIs.test(text) ? text : text.normalize("NFKC").replace(spaces, "").replace(quotes, '"');
+
+const labels = new Map<string, string>();
+
+/** Of a label of an edition: every report is compared with the same few. */
+export function foldedLabel(label: string): string {
+  const known = labels.get(label);
+  if (known !== undefined) return known;
+  const text = folded(label);
+  labels.set(label, text);
+  return text;
+}
 
 const ordinals = "一二三四五六七八九十";
 

@@ -1,5 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import { everyCell } from "../../shared/every-cell.js";
+import { cellsIn } from "../../shared/every-cell.js";
 import { zeros } from "../../shared/fixes.js";
 import { tableLabel } from "../../shared/label.js";
 
@@ -26,9 +26,7 @@ export const rule = defineRule({
   recommended: true,
   *check(context) {
     const counts = new Map<string, number>();
-    for (const { def, value, text } of everyCell(context)) {
-      if (value === null && (text ?? "").trim() === "") counts.set(def.table, (counts.get(def.table) ?? 0) + 1);
-    }
+    for (const { table } of cellsIn(context).blank) counts.set(table, (counts.get(table) ?? 0) + 1);
     for (const [table, count] of counts) {
       yield { messageId: "blank", data: { table: tableLabel(context, table), count }, fixes: [zeros(table)] };
     }

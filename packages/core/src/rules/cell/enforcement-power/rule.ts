@@ -1,5 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import { everyCell } from "../../shared/every-cell.js";
+import { cellsIn } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
 
 /** Columns of these rows that say how many decisions were made. */
@@ -35,8 +35,8 @@ export const rule = defineRule({
   *check(context) {
     const organ = context.report.organ.name?.trim() ?? "";
     if (!withoutPower.test(organ)) return;
-    for (const { address, def, value } of everyCell(context)) {
-      if (!decided.has(def.row.id) || !columns.has(def.column.id) || !value) continue;
+    for (const { address, def, value } of cellsIn(context).figures) {
+      if (!decided.has(def.row.id) || !columns.has(def.column.id)) continue;
       yield {
         messageId: "unusual",
         data: { cell: cellLabel(context, address), value, organ },

@@ -1,5 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import { everyCell } from "../../shared/every-cell.js";
+import { cellsIn } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
 
 export const entry: CatalogueEntry = {
@@ -17,9 +17,9 @@ export const rule = defineRule({
   },
   recommended: true,
   *check(context) {
-    for (const { address, def, value } of everyCell(context)) {
+    for (const { address, def, value } of cellsIn(context).figures) {
       // 1.2万件 is a whole number of cases in another unit.
-      if (value === null || def.quantity.kind !== "count" || Number.isInteger(value)) continue;
+      if (def.quantity.kind !== "count" || Number.isInteger(value)) continue;
       if ((context.report.cellUnits?.[address] ?? "").startsWith("万")) continue;
       yield { messageId: "fraction", data: { cell: cellLabel(context, address), value }, cells: [address] };
     }

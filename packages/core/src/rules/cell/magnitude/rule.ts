@@ -1,5 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import { everyCell } from "../../shared/every-cell.js";
+import { cellsIn } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
 
 /** One decision a year for every inhabitant of the country would be 1.4 × 10⁹. */
@@ -20,8 +20,8 @@ export const rule = defineRule({
   },
   recommended: true,
   *check(context) {
-    for (const { address, value } of everyCell(context)) {
-      if (value === null || Math.abs(value) <= largest) continue;
+    for (const { address, value } of cellsIn(context).figures) {
+      if (Math.abs(value) <= largest) continue;
       yield { messageId: "tooLarge", data: { cell: cellLabel(context, address), value }, cells: [address] };
     }
   },

@@ -1,5 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import { everyCell } from "../../shared/every-cell.js";
+import { cellsIn } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
 
 export const entry: CatalogueEntry = {
@@ -17,8 +17,8 @@ export const rule = defineRule({
   },
   recommended: true,
   *check(context) {
-    for (const { address, def, value } of everyCell(context)) {
-      if (value === null || value >= 0 || def.quantity.signed) continue;
+    for (const { address, def, value } of cellsIn(context).figures) {
+      if (value >= 0 || def.quantity.signed) continue;
       yield { messageId: "negative", data: { cell: cellLabel(context, address), value }, cells: [address] };
     }
   },

@@ -1,5 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import { everyCell } from "../../shared/every-cell.js";
+import { cellsIn } from "../../shared/every-cell.js";
 import { plainNumber } from "../../shared/fixes.js";
 import { cellLabel } from "../../shared/label.js";
 
@@ -21,7 +21,7 @@ export const rule = defineRule({
   },
   recommended: true,
   *check(context) {
-    for (const { address, def, value, text } of everyCell(context)) {
+    for (const { address, def, value, text } of cellsIn(context).worded) {
       if (value === null || text === undefined || text.trim() === String(value)) continue;
       // A sign before a change, and a unit where the form names none, belong there.
       if (def.quantity.signed && /^[+＋-]?\d+$/.test(text.trim())) continue;

@@ -1,5 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import { everyCell } from "../../shared/every-cell.js";
+import { cellsIn } from "../../shared/every-cell.js";
 import { mayMakeRegulations } from "../../shared/organ.js";
 
 /** What is published may have been made by another organ. */
@@ -27,7 +27,7 @@ export const rule = defineRule({
   recommended: true,
   *check(context) {
     if (mayMakeRegulations(context) !== false) return;
-    const filled = everyCell(context).filter(({ def, value }) => def.row.id === "regulations" && value);
+    const filled = cellsIn(context).figures.filter(({ def }) => def.row.id === "regulations");
     const first = filled[0];
     if (!first) return;
     const severity = filled.every(({ def }) => published.has(def.column.id)) ? "info" : "warning";

@@ -1,5 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import { everyCell } from "../../shared/every-cell.js";
+import { cellsIn } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
 import { saysNothing } from "../../shared/reading.js";
 
@@ -25,7 +25,7 @@ export const rule = defineRule({
   },
   recommended: true,
   *check(context) {
-    for (const { address, value, text } of everyCell(context)) {
+    for (const { address, value, text } of cellsIn(context).worded) {
       if (value !== null || text === undefined || text.trim() === "") continue;
       if (context.provenance?.[address]?.status === "ambiguous") continue;
       const data = { cell: cellLabel(context, address), text: text.trim() };

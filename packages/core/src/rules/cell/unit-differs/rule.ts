@@ -1,5 +1,7 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import { everyCell } from "../../shared/every-cell.js";
+import { editionOf, isEditionId } from "../../../editions/index.js";
+import { cellOf } from "../../../layout/cells.js";
+import { splitAddress, valueAt } from "../../../layout/values.js";
 import { cellLabel } from "../../shared/label.js";
 
 export const entry: CatalogueEntry = {
@@ -20,12 +22,11 @@ export const rule = defineRule({
   },
   recommended: true,
   *check(context) {
-    const { cellUnits } = context.report;
-    if (!cellUnits) return;
-    for (const { address, def } of everyCell(context)) {
-      const unit = cellUnits[address];
-      const expected = def.quantity.unit;
-      if (unit === undefined || expected === null || unit === expected) continue;
+    const { report } = context;
+    for (const [address, unit] of Object.entries(report.cellUnits ?? {})) {
+      const [edition, local] = splitAddress(report.edition, address);
+      const expected = isEditionId(edition) ? (cellOf(editionOf(edition), local)?.quantity.unit ?? null) : null;
+      if (expected === null || unit === expected || valueAt(report, address) === undefined) continue;
       yield { messageId: "differs", data: { cell: cellLabel(context, address), unit, expected }, cells: [address] };
     }
   },

@@ -1,6 +1,6 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { unitAt } from "../../../layout/values.js";
-import { everyCell } from "../../shared/every-cell.js";
+import { cellsIn } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
 
 export const entry: CatalogueEntry = {
@@ -24,8 +24,8 @@ export const rule = defineRule({
   },
   recommended: true,
   *check(context) {
-    for (const { address, def, value } of everyCell(context)) {
-      if (def.quantity.kind !== "money" || !value || unitAt(context.report, address) !== null) continue;
+    for (const { address, def, value } of cellsIn(context).figures) {
+      if (def.quantity.kind !== "money" || unitAt(context.report, address) !== null) continue;
       yield { messageId: "noUnit", data: { cell: cellLabel(context, address), value }, cells: [address] };
     }
   },

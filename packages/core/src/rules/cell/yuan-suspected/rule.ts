@@ -1,7 +1,7 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { shift } from "../../../decimal.js";
 import { unitAt, valueAt } from "../../../layout/values.js";
-import { everyCell } from "../../shared/every-cell.js";
+import { cellsIn } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
 import { organKind } from "../../shared/organ.js";
 import { find } from "../../shared/passages.js";
@@ -37,8 +37,8 @@ export const rule = defineRule({
   recommended: true,
   *check(context) {
     const kind = organKind(context);
-    for (const { address, def, value } of everyCell(context)) {
-      if (def.quantity.unit !== "万元" || unitAt(context.report, address) !== "万元" || !value) continue;
+    for (const { address, def, value } of cellsIn(context).figures) {
+      if (def.quantity.unit !== "万元" || unitAt(context.report, address) !== "万元") continue;
       const cell = cellLabel(context, address);
       const same = [...find(context.prose.paragraphs, /(?<![\d.,])\d[\d,]{0,15}(?:\.\d{1,4})?(?=\s?元)/g)].find(
         ({ match }) => Number(match[0].replaceAll(",", "")) === value,

@@ -1,5 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import { everyCell } from "../../shared/every-cell.js";
+import { cellsIn } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
 import { find, type Hit } from "../../shared/passages.js";
 
@@ -31,8 +31,8 @@ export const rule = defineRule({
   recommended: true,
   *check(context) {
     let hits: readonly Hit[] | undefined;
-    for (const { address, def, value } of everyCell(context)) {
-      if (!documents.has(def.row.id) || value === null || value < least) continue;
+    for (const { address, def, value } of cellsIn(context).figures) {
+      if (!documents.has(def.row.id) || value < least) continue;
       hits ??= [...find(context.prose.paragraphs, items)];
       const hit = hits.find(({ match }) => Number(match[1]) === value);
       if (!hit) continue;

@@ -5,6 +5,7 @@ import { find } from "../../shared/passages.js";
 /** The sentence opens with a year and tells what was done in it. */
 const opening =
   /(?:^|[。！？\n])\s{0,4}(?:[（(][一二三四五六七八九十][）)][^。，]{0,12}[。：])?((?:19|20)\d{2})年度?(?:，|,|我[局委办县市区镇乡厅院]|本[局委办县市区镇乡厅院机单部]|全[县市区镇乡局]|共)[^。！？\n]{0,300}/g;
+const anyYear = /(?:19|20)\d\d年/;
 const told = /(?:今年|本年|全年|共|累计|新收|收到|公开|发布|组织|开展)/;
 const applications = /(?:收到|新收|受理|接收)[^。，]{0,20}申请[^。，]{0,6}?(\d+)件/;
 /** 截至2022年12月31日，我局全年…: the whole of a year that ended with that day. */
@@ -43,7 +44,7 @@ export const rule = defineRule({
     const own = prose.paragraphs.filter(
       (p) => p.section === "general" || p.section === "lead" || p.section === "other",
     );
-    for (const { match, passage } of find(own, opening)) {
+    for (const { match, passage } of find(own, opening, anyYear)) {
       const found = Number(match[1]);
       const text = match[0];
       if (found >= year || found < year - 3 || !told.test(text) || looksBack.test(text) || text.includes(String(year)))

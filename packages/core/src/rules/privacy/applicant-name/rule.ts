@@ -7,21 +7,16 @@ const given = "[\\u4e00-\\u9fff]{1,2}?";
 const role = "(?:申请人|当事人|原告|上诉人|被申请人|第三人|信访人|举报人|投诉人|公民|村民|居民|市民|群众)";
 const verb =
   "(?:提出|提交|申请|通过|要求|来信|来函|不服|诉|起诉|的|向|于|就|在|因|对|邮寄|以|，|。|、|；|,|;|）|\\)|$)";
-/** Looked for before what stands in front of it: most places of a text hold no surname, and are passed at once. */
-const here = `(?=${surname})`;
 // 答复了王建国先生于4月7日提出的申请
-const titled = new RegExp(`${here}(?<=了|向|对|与|和|给|由|答复|告知|收到|，|。)${surname}${given}(?=先生|女士)`, "g");
+const titled = new RegExp(`(?<=了|向|对|与|和|给|由|答复|告知|收到|，|。)${surname}${given}(?=先生|女士)`, "g");
 /** Each with words that stand in every text where it is found. */
 const patterns: readonly (readonly [pattern: RegExp, core: RegExp])[] = [
   // 申请人王建国提出, 原告：李梅
-  [
-    new RegExp(`${here}(?<=${role}(?:姓名)?(?:为|是|：|:|“|（|\\()?)${surname}${given}(?=${verb})`, "g"),
-    new RegExp(role),
-  ],
+  [new RegExp(`(?<=${role}(?:姓名)?(?:为|是|：|:|“|（|\\()?)${surname}${given}(?=${verb})`, "g"), new RegExp(role)],
   // 收到王建国提出的申请
   [
     new RegExp(
-      `${here}(?<=(?:收到|接到|受理)了?)${surname}${given}(?=(?:先生|女士|同志)?(?:提出|提交|申请|关于|邮寄|通过|的(?:政府)?信息公开))`,
+      `(?<=(?:收到|接到|受理)了?)${surname}${given}(?=(?:先生|女士|同志)?(?:提出|提交|申请|关于|邮寄|通过|的(?:政府)?信息公开))`,
       "g",
     ),
     /收到|接到|受理/,
@@ -29,10 +24,7 @@ const patterns: readonly (readonly [pattern: RegExp, core: RegExp])[] = [
   [titled, /先生|女士/],
   // 王建国诉某局
   [
-    new RegExp(
-      `${here}(?<=^|[，。；、（(“\\s])${surname}${given}(?=诉[^求讼请]{2,20}(?:局|政府|委员会|办事处|案|一案))`,
-      "g",
-    ),
+    new RegExp(`(?<=^|[，。；、（(“\\s])${surname}${given}(?=诉[^求讼请]{2,20}(?:局|政府|委员会|办事处|案|一案))`, "g"),
     /诉/,
   ],
 ];

@@ -21,9 +21,9 @@ export const rule = defineRule({
   },
   needs: ["children"],
   recommended: true,
-  *check({ children = [] }) {
+  *check({ children = [], prose }) {
     for (const [i, child] of children.entries()) {
-      const there = { report: child, provenance: undefined, edition: editionOf(child.edition) };
+      const there = { report: child, provenance: undefined, edition: editionOf(child.edition), prose };
       const relations = openBalances(there, () => true).filter(
         ({ equation, doubtful, left, right }) =>
           equation.identity.relation === "equal" && doubtful.length === 0 && !left.empty && !right.empty,

@@ -1,6 +1,6 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { within } from "../../../likeness.js";
-import { folded } from "../../shared/text.js";
+import { folded, foldedLabel } from "../../shared/text.js";
 
 export const entry: CatalogueEntry = {
   codes: ["S13"],
@@ -31,12 +31,14 @@ export const rule = defineRule({
     for (const section of edition.sections) {
       if (!section.aspects || !report.sections.some(({ id }) => id === section.id)) continue;
       const own = prose.paragraphs.filter((paragraph) => paragraph.section === section.id);
-      const text = folded(own.map((paragraph) => paragraph.text).join("\n"));
+      const lines = own.map((paragraph) => folded(paragraph.text));
+      const text = lines.join("");
       if (text === "") continue;
-      const headings = own.map((paragraph) => folded(paragraph.text)).filter((line) => line.length < longest);
       const lacking = section.aspects.filter(({ label, variants = [] }) => {
-        const words = [label, ...variants].map(folded);
-        return !words.some((word) => text.includes(word) || headings.some((heading) => says(heading, word)));
+        const words = [label, ...variants].map(foldedLabel);
+        if (words.some((word) => text.includes(word))) return false;
+        const headings = lines.filter((line) => line.length < longest);
+        return !words.some((word) => headings.some((heading) => says(heading, word)));
       });
       if (lacking.length === 0) continue;
       const aspects = lacking.map(({ label }) => `“${label}”`).join("");

@@ -12,13 +12,16 @@ interface Numbered {
 
 const bracketed = /^\s*([（(]([一二三四五六七八九十]{1,3})[）)])/;
 
-function numbered(paragraph: ProseParagraph): Numbered[] {
+function numbered(paragraph: ProseParagraph): Numbered | undefined {
   const match = bracketed.exec(paragraph.text);
   const value = match ? smallNumber(match[2] ?? "") : undefined;
-  if (!match || value === undefined) return [];
+  if (!match || value === undefined) return undefined;
   const printed = match[1] ?? "";
-  return [{ paragraph, printed, start: match[0].length - printed.length, value }];
+  return { paragraph, printed, start: match[0].length - printed.length, value };
 }
+
+const inSameSection = (a: ProseParagraph, b: ProseParagraph): boolean =>
+  a.section === b.section && a.sectionTitle === b.sectionTitle;
 
 export const entry: CatalogueEntry = {
   codes: ["S16", "T04"],
@@ -43,16 +46,15 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ prose }) {
-    let section: string | undefined;
     let before: Numbered | undefined;
-    for (const here of prose.paragraphs.flatMap(numbered)) {
-      const place = `${here.paragraph.section}/${here.paragraph.sectionTitle}`;
-      if (place !== section) before = undefined;
-      section = place;
+    for (const paragraph of prose.paragraphs) {
+      const here = numbered(paragraph);
+      if (!here) continue;
+      if (before && !inSameSection(before.paragraph, paragraph)) before = undefined;
       const expected = (before?.value ?? 0) + 1;
-      const evidence = [passage(here.paragraph, here.start, here.start + here.printed.length)];
-      const { printed } = here;
       if (here.value !== expected && here.value !== 1) {
+        const { printed } = here;
+        const evidence = [passage(paragraph, here.start, here.start + printed.length)];
         if (!before) yield { messageId: "first", data: { printed }, evidence };
         else if (here.value > expected) yield { messageId: "gap", data: { before: before.printed, printed }, evidence };
         else yield { messageId: "repeated", data: { before: before.printed, printed }, evidence };

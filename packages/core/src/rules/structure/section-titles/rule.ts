@@ -2,7 +2,7 @@ import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { sectionTitle } from "../../../layout/cells.js";
 import { reworded } from "../../../likeness.js";
 import { renamed } from "../../shared/fixes.js";
-import { folded } from "../../shared/text.js";
+import { folded, foldedLabel } from "../../shared/text.js";
 
 const number = /^(?:第?[一二三四五六七八九十]{1,3}(?:、|\.|．|,|部分|:)*|\(?[一二三四五六七八九十]\)|\d{1,2}[.、])/;
 
@@ -43,18 +43,18 @@ export const rule = defineRule({
         yield { messageId: "none", data: { expected }, severity: "info" };
         continue;
       }
-      if (found === folded(expected)) continue;
+      if (found === foldedLabel(expected)) continue;
       const printed = number.exec(found)?.[0] ?? "";
       const words = found.slice(printed.length).replace(/[:;。]$/, "");
       const data = { found: title.trim(), expected };
       const fixes = [renamed(at, title, expected)];
       const evidence = [{ kind: "value" as const, found: data.found, expected }];
       if (printed !== "" && /^[一二三四五六七八九十]/.test(printed) && !printed.startsWith(section.ordinal)) {
-        yield { messageId: "number", data, evidence, ...(words === folded(section.label) ? { fixes } : {}) };
+        yield { messageId: "number", data, evidence, ...(words === foldedLabel(section.label) ? { fixes } : {}) };
       }
-      if (words === folded(section.label)) continue;
-      const known = (section.variants ?? []).some((variant) => folded(variant) === words);
-      const own = folded(section.label);
+      if (words === foldedLabel(section.label)) continue;
+      const known = (section.variants ?? []).some((variant) => foldedLabel(variant) === words);
+      const own = foldedLabel(section.label);
       const near = known || words.includes(own) || own.includes(words) || reworded(words, own);
       if (near) yield { messageId: "variant", data, evidence, severity: "info", fixes };
       else yield { messageId: "other", data, evidence };

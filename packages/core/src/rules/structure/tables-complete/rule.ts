@@ -2,7 +2,7 @@ import { type CatalogueEntry, defineRule, type RuleContext } from "../../../chec
 import { editionOf, isEditionId } from "../../../editions/index.js";
 import { type CellDef, cellOf, cellsOf } from "../../../layout/cells.js";
 import { splitAddress, valueAt } from "../../../layout/values.js";
-import { figuresOf } from "../../shared/every-cell.js";
+import { cellsIn } from "../../shared/every-cell.js";
 import { tableLabel } from "../../shared/label.js";
 import { folded } from "../../shared/text.js";
 
@@ -70,7 +70,7 @@ export const rule = defineRule({
   recommended: true,
   *check(context) {
     const { report, edition } = context;
-    if (!figuresOf(context).includes(undefined)) return;
+    if (!cellsIn(context).values.includes(undefined)) return;
     const foreign = foreignLabels(context);
     // a row known from memory may have had another name, or come in a later year
     const unsure = edition.basis === "memory" ? ({ verdict: "review", severity: "warning" } as const) : {};

@@ -20,7 +20,11 @@ export const rule = defineRule({
     // A comma between digits sets thousands apart, a colon a time.
     const pattern =
       /(?:[\u4e00-\u9fff]{1,3}|[\u4e00-\u9fff]{1,3}\d{1,6})[,;?!][\u4e00-\u9fff“《]{1,3}|[\u4e00-\u9fff]{1,3}[,;?!:]\d/g;
-    for (const { match, passage, paragraph } of find(prose.paragraphs, pattern, /[,;?!:]/)) {
+    for (const { match, passage, paragraph } of find(
+      prose.paragraphs,
+      pattern,
+      /[\u4e00-\u9fff\d][,;?!:][\u4e00-\u9fff“《\d]/,
+    )) {
       const fixes = widenMark(paragraph, passage.start, passage.end);
       yield { messageId: "half", data: { quote: match[0] }, evidence: [passage], fixes };
     }

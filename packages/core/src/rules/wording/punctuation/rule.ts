@@ -1,4 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { codeSetOf } from "../../../claims/code-set.js";
 import type { ProseParagraph } from "../../../claims/prose.js";
 import { singleMark } from "../../shared/fixes.js";
 import { find, passage } from "../../shared/passages.js";
@@ -18,15 +19,13 @@ const unify: { readonly [mark: string]: string } = { "(": "（", ")": "）" };
 const isListMark = (text: string, at: number): boolean =>
   /[0-9a-zA-Z①-⑳一二三四五六七八九十]$/.test(text.slice(Math.max(0, at - 1), at));
 
-const paired = /[“”‘’《》〔〕【】（）()]/;
+const paired = codeSetOf("“”‘’《》〔〕【】（）()");
 
 /** Position of the first mark that has no partner, or `undefined`. */
 function unpaired(text: string): number | undefined {
   const open: { mark: string; at: number }[] = [];
-  for (let i = text.search(paired); i >= 0 && i < text.length; i++) {
-    // Hanzi, most of any text, are none of the marks.
-    const code = text.charCodeAt(i);
-    if (code >= 0x4e00 && code <= 0x9fff) continue;
+  for (let i = 0; i < text.length; i++) {
+    if (!paired[text.charCodeAt(i)]) continue;
     const mark = unify[text[i] as string] ?? (text[i] as string);
     if (mark in closing) open.push({ mark, at: i });
     const opener = openOf.get(mark);

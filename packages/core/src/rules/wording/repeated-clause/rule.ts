@@ -6,17 +6,31 @@ import { folded } from "../../shared/text.js";
 const shortest = 6;
 const marks = codeSetOf("，。；、,;：:");
 /** Left out of the comparison wherever they stand. */
-const stressing = /[均都全皆]/;
+const stressing = codeSetOf("均都全皆");
 /** Without the words that join a clause to the one before, or stress it. */
 const plain = (clause: string): string =>
   folded(clause)
     .replace(/^(?:并且|而且|且|并|其中)/, "")
     .replace(/[均都全皆]/g, "");
 
-const isHanzi = (c: string): boolean => c >= "\u4e00" && c <= "\u9fff";
-const tells = (c: string): boolean => isHanzi(c) && !stressing.test(c);
-/** Two clauses that end in different hanzi do not say the same: most are told apart at a look. */
-const endAlike = (x: string, y: string): boolean => x === y || !tells(x) || !tells(y);
+const tells = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff && !stressing[code];
+
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+}
+/** Whether two clauses may say the same, told from the hanzi they end in, without cutting them out. */
+function endAlike(text: string, a: Clause, b: Clause): boolean {
+  const length = Math.min(a.end - a.start, b.end - b.start);
+  for (let i = 1; i <= length; i++) {
+    const [x, y] = [text.charCodeAt(a.end - i), text.charCodeAt(b.end - i)];
+    if (!tells(x) || !tells(y)) return true;
+    if (x !== y) return false;
+  }
+  return true;
+}
+
+const cut = (text: string, { start, end }: Clause): string => text.slice(start, end);
 
 function saySame(a: string, b: string): boolean {
   const text = plain(a);
@@ -40,21 +54,17 @@ export const rule = defineRule({
   *check({ prose }) {
     for (const paragraph of prose.paragraphs) {
       const { text } = paragraph;
-      let before: { start: number; end: number } | undefined;
+      let before: Clause | undefined;
       for (let start = 0, end = 0; end <= text.length; end++) {
         if (end < text.length && !marks[text.charCodeAt(end)]) continue;
-        if (end > start) {
-          if (
-            before &&
-            endAlike(text.charAt(end - 1), text.charAt(before.end - 1)) &&
-            saySame(text.slice(start, end), text.slice(before.start, before.end))
-          ) {
-            const found = passage(paragraph, before.start, end);
-            yield { messageId: "repeated", data: { quote: found.quote }, evidence: [found] };
-          }
-          before = { start, end };
-        }
+        const here = { start, end };
         start = end + 1;
+        if (end === here.start) continue;
+        if (before && endAlike(text, here, before) && saySame(cut(text, here), cut(text, before))) {
+          const found = passage(paragraph, before.start, end);
+          yield { messageId: "repeated", data: { quote: found.quote }, evidence: [found] };
+        }
+        before = here;
       }
     }
   },
