@@ -17,7 +17,7 @@ export interface State {
   readonly levels: ReadonlyMap<Heading, number>;
   /** Tables whose caption says what the heading above has just said. */
   readonly quietCaptions: ReadonlySet<Table>;
-  /** Class attributes written by {@link State.el}: a page embeds no rule for what it does not hold. */
+  /** Class attributes written by {@link State.el}, and `a` with links: a page embeds no rule for what it does not hold. */
   readonly classes: ReadonlySet<string>;
   /** An element; `content` is HTML. For `wechat`, classes become inline styles and ids, data- and ARIA attributes go. */
   el(tag: string, attributes: Attributes, content?: string): string;
@@ -109,6 +109,7 @@ export function createState(
     el: (tag, attributes, content) => {
       if (target === "wechat") return element(tag, plainAttributes(tag, attributes), content);
       if (attributes.class !== undefined) classes.add(String(attributes.class));
+      if (tag === "a") classes.add(tag);
       return element(tag, attributes, content);
     },
     text: escapeText,

@@ -46,6 +46,21 @@ afterAll(async () => {
   if (hasBrowser) await browser.close();
 });
 
+/** Words of heads of the form that begin on one line and end on another. */
+const tornWords = `(() => {
+  const torn = [];
+  for (const head of globalThis.document.querySelectorAll(".nb-table th")) {
+    if (head.querySelector("wbr") === null) continue;
+    for (const node of head.childNodes) {
+      if (node.nodeType !== 3) continue;
+      const range = globalThis.document.createRange();
+      range.selectNodeContents(node);
+      if (range.getClientRects().length > 1) torn.push(head.innerText + ": " + node.data);
+    }
+  }
+  return torn;
+})()`;
+
 describe.skipIf(!hasBrowser)(inBrowser("in a browser"), () => {
   // Wide pages once, and those whose layout changes on a telephone a second time.
   const cases = [
@@ -69,6 +84,37 @@ describe.skipIf(!hasBrowser)(inBrowser("in a browser"), () => {
       const over = await page.evaluate("globalThis.document.documentElement.scrollWidth - innerWidth");
       expect(over).toBeLessThanOrEqual(0);
     }
+  });
+
+  it.each([
+    [390, false],
+    [390, true],
+    [768, false],
+  ])("tears no word of a head at %i pixels, large type: %s", async (width, large) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.setContent(renderHtml(document, { large }));
+    const torn = (await page.evaluate(tornWords)) as string[];
+    expect(torn).toEqual([]);
+  });
+
+  it("shows every table whole on a tablet held upright", async () => {
+    await page.setViewportSize({ width: 768, height: 1024 });
+    await page.setContent(renderHtml(document));
+    const over = await page.evaluate(
+      "Math.max(...[...globalThis.document.querySelectorAll('.nb-scroll')].map((r) => r.scrollWidth - r.clientWidth))",
+    );
+    expect(over).toBe(0);
+  });
+
+  it("keeps the right rule of a table within what is printed", async () => {
+    await page.setViewportSize({ width: 627, height: 900 });
+    await page.emulateMedia({ media: "print" });
+    await page.setContent(renderHtml(document));
+    const room = await page.evaluate(
+      "[...globalThis.document.querySelectorAll('.nb-table')].map((t) => t.parentElement.getBoundingClientRect().right - t.getBoundingClientRect().right)",
+    );
+    await page.emulateMedia({ media: null });
+    expect(Math.min(...(room as number[]))).toBeGreaterThanOrEqual(1);
   });
 
   it("scrolls the table of applications by keyboard, its labels staying in view", async () => {

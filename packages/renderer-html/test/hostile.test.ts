@@ -6,7 +6,7 @@ import { hostileReport } from "./hostile-report.js";
 
 const TAGS = new Set(
   (
-    "html head meta title style script body a main div dl dt dd article section h1 h2 h3 h4 h5 h6 p br strong em span img " +
+    "html head meta title style script body a main div dl dt dd article section h1 h2 h3 h4 h5 h6 p br wbr strong em span img " +
     "ol ul li table caption colgroup col thead tbody tr th td sup aside figure figcaption details summary svg text rect line g tspan desc bdi fieldset legend label input nav mark"
   ).split(" "),
 );

@@ -3,11 +3,9 @@
  * registered, so that they are reckoned once, in the size of running text, whatever the size of the block.
  */
 export const base = `
-@font-face{font-family:"nb-latin";src:local("Times New Roman"),local("Liberation Serif"),local("Tinos");unicode-range:U+20-7E}
-@font-face{font-family:"nb-latin";font-weight:600 900;src:local("Times New Roman Bold"),local("TimesNewRomanPS-BoldMT"),local("Liberation Serif Bold"),local("Tinos Bold");unicode-range:U+20-7E}
-@font-face{font-family:"nb-latin-heading";src:local("Arial"),local("Liberation Sans"),local("Helvetica");unicode-range:U+20-7E}
-@font-face{font-family:"nb-latin-heading";font-weight:600 900;src:local("Arial Bold"),local("Arial-BoldMT"),local("Liberation Sans Bold"),local("Helvetica Bold");unicode-range:U+20-7E}
-@font-face{font-family:"nb-title";font-weight:400 900;src:local("FZXiaoBiaoSong-B05S"),local("方正小标宋简体"),local("FZXiaoBiaoSong-B05"),local("STZhongsong"),local("Noto Serif CJK SC Bold"),local("NotoSerifCJKsc-Bold"),local("Source Han Serif SC Bold"),local("FandolSong-Bold")}
+@font-face{font-family:nb-latin;src:local("Times New Roman"),local("Liberation Serif");unicode-range:U+20-7E}
+@font-face{font-family:nb-latin;font-weight:600 900;src:local("Times New Roman Bold"),local("TimesNewRomanPS-BoldMT"),local("Liberation Serif Bold");unicode-range:U+20-7E}
+@font-face{font-family:nb-title;font-weight:400 900;src:local("FZXiaoBiaoSong-B05S"),local("方正小标宋简体"),local("FZXiaoBiaoSong-B05"),local("STZhongsong"),local("Noto Serif CJK SC Bold"),local("Source Han Serif SC Bold"),local("FandolSong-Bold")}
 @property --nb-m{syntax:"none | <length-percentage>";inherits:true;initial-value:none}
 @property --nb-w{syntax:"none | <length-percentage>";inherits:true;initial-value:none}
 .nb-page{margin:0;background:var(--nb-ground)}
@@ -18,7 +16,7 @@ export const base = `
 .nb *{box-sizing:border-box}
 .nb>article>*,.nb-section>*,.nb>.nb-meta{max-width:var(--nb-m);margin-inline:auto}
 .nb>article>.nb-section,.nb-section>.nb-scroll{max-width:var(--nb-w)}
-.nb :is(h1,h2,h3,h4,h5,h6,.nb-h1,.nb-h2){font-weight:600;line-height:1.5}
+.nb :is(h1,h2,h3,h4,h5,h6,.nb-h1,.nb-h2){font-weight:600;line-height:1.5;text-wrap:pretty}
 .nb .nb-h1{margin-block:1em 1.4em;text-align:center;font-family:var(--nb-font-title);font-size:1.75em;line-height:1.45;text-wrap:balance}
 .nb .nb-phrase{display:inline-block;word-break:keep-all;overflow-wrap:anywhere}
 .nb .nb-h2{margin-block:2.2em .7em;font-family:var(--nb-font-heading);font-size:1.12em}
@@ -41,18 +39,16 @@ export const base = `
 .nb :focus-visible,.nb-skip:focus-visible{outline:3px solid var(--nb-link);outline-offset:2px}
 .nb-skip{position:absolute;left:-999em;top:0;z-index:9;padding:.6em 1em;background:#fff;color:var(--nb-link);font:1rem/1.5 var(--nb-font-heading)}
 .nb-skip:focus{left:0}
-.nb-meta{display:grid;grid-template-columns:1fr 1fr;margin-block:0 2.5em;padding:.6em 0;border-block:1px solid var(--nb-rule);font-size:.84em;line-height:1.6}
+.nb-meta{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20em,100%),1fr));margin-block:0 2.5em;padding:.6em 0;border-block:1px solid var(--nb-rule);font-size:.84em;line-height:1.6}
 .nb-meta>div{display:flex;gap:1em;padding:.2em .4em;min-width:0}
-.nb-meta>div:last-child:nth-child(odd){grid-column:1/-1}
 .nb-meta dt{flex:none;min-width:4.2em;color:var(--nb-muted)}
 .nb-meta dd{margin:0;min-width:0;overflow-wrap:anywhere}
 .nb-contents{margin-block:0 2em;padding:.5em 0;border-block:1px solid var(--nb-rule);font-size:.89em}
 .nb-contents ul{margin:0;padding:0;list-style:none}
 .nb-contents a{display:inline-block;padding:.1em 0}
-@media (max-width:40em){
+@media screen and (max-width:40em){
 .nb{font-size:calc(var(--nb-size)*.95)}
 .nb-page main{padding:1.25rem 1rem 3rem}
-.nb-meta{grid-template-columns:1fr}
 .nb .nb-h1{font-size:1.4em;margin-block-start:.6em}
 .nb .nb-signature,.nb .nb-date{padding-inline-end:1em}
 .nb .nb-list{padding-inline-start:2em}

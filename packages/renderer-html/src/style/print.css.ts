@@ -8,14 +8,11 @@ export const print = `
 .nb a{color:inherit;text-decoration:none}
 .nb :is(h1,h2,h3,h4,h5,h6),.nb .nb-caption{break-after:avoid}
 .nb .nb-h1{margin-block-start:.5em}
-.nb-scroll{overflow:visible}
+.nb-fit,.nb-scroll{padding-inline-end:1px;overflow:visible}
 .nb-table{border:0;border-collapse:collapse;font-size:9pt;line-height:1.3}
 .nb-table th,.nb-table td{border-width:1px}
 .nb-many th,.nb-many td{padding-block:.28em}
-.nb-side3 .nb-cg{width:3.2em}
-.nb-side3 .nb-cs{width:4.8em}
-.nb-side3 .nb-cl{width:15em}
-.nb-table thead{display:table-header-group}
+.nb-side3{--nb-w0:3.7em;--nb-w1:4.8em;--nb-w2:14.5em}
 .nb-lines tr:has(th[scope=rowgroup]){break-after:avoid}
 .nb-table.nb-side3,.nb-table tr,.nb-table.nb-side1:not(.nb-lines),.nb-figure-box,.nb-note-item{break-inside:avoid}
 .nb-signature,.nb-date{break-before:avoid}

@@ -5,14 +5,14 @@ const ALWAYS: ReadonlySet<string> = new Set(
   "nb nb-page nb-skip nb-large nb-r0 nb-r1 nb-r2 nb-label nb-figure".split(" "),
 );
 
-/** Whether every class that a selector asks for is there; of `:is(.a,.b)` one is enough, `:not(…)` asks for none. */
+/** Whether every class that a selector asks for is there, and links if it asks for them; of `:is(.a,.b)` one is enough, `:not(…)` asks for none. */
 function canMatch(selector: string, has: (name: string) => boolean): boolean {
   const asked = selector.replace(/:not\([^)]*\)/g, "");
   const choices = [...asked.matchAll(/:is\(([^)]*)\)/g)].map((match) => (match[1] ?? "").split(","));
-  const classes = (part: string): string[] => [...part.matchAll(/\.(nb[\w-]*)/g)].map((match) => match[1] ?? "");
+  const names = (part: string): string[] => part.match(/(?<=\.)nb[\w-]*|(?<![\w.-])a(?![\w-])/g) ?? [];
   return (
-    classes(asked.replace(/:is\([^)]*\)/g, "")).every(has) &&
-    choices.every((parts) => parts.some((part) => classes(part).every(has)))
+    names(asked.replace(/:is\([^)]*\)/g, "")).every(has) &&
+    choices.every((parts) => parts.some((part) => names(part).every(has)))
   );
 }
 

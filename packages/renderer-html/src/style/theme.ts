@@ -36,12 +36,10 @@ const official: Theme = {
   link: "#0b4f8a",
   accent: "#9b1c1c",
   fontBody:
-    '"nb-latin", "FangSong", "STFangsong", "FangSong_GB2312", "FandolFang", "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", "SimSun", serif',
-  fontTitle:
-    '"nb-latin", "nb-title", "STZhongsong", "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun", serif',
-  fontHeading:
-    '"nb-latin-heading", "Heiti SC", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "SimHei", sans-serif',
-  fontSubheading: '"nb-latin", "KaiTi", "STKaiti", "Kaiti SC", "FandolKai", "AR PL UKai CN", "FangSong", serif',
+    "nb-latin, FangSong, STFangsong, FangSong_GB2312, FandolFang, Songti SC, Noto Serif CJK SC, Source Han Serif SC, SimSun, serif",
+  fontTitle: "nb-latin, nb-title, STZhongsong, Noto Serif CJK SC, Source Han Serif SC, Songti SC, SimSun, serif",
+  fontHeading: "Heiti SC, Microsoft YaHei, PingFang SC, Noto Sans CJK SC, Source Han Sans SC, SimHei, sans-serif",
+  fontSubheading: "nb-latin, KaiTi, STKaiti, Kaiti SC, FandolKai, AR PL UKai CN, FangSong, serif",
   size: "1.125rem",
   sizeLarge: "1.5rem",
   leading: "1.85",
@@ -52,10 +50,10 @@ const official: Theme = {
 /** Sans serif throughout, for portals whose pages are set so. */
 const plain: Theme = {
   ...official,
-  fontBody: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif',
-  fontTitle: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif',
-  fontHeading: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif',
-  fontSubheading: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif',
+  fontBody: "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Source Han Sans SC, sans-serif",
+  fontTitle: "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Source Han Sans SC, sans-serif",
+  fontHeading: "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Source Han Sans SC, sans-serif",
+  fontSubheading: "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Source Han Sans SC, sans-serif",
 };
 
 export const themes = { official, plain } as const;

@@ -24,14 +24,18 @@ const BY_CLASS: { readonly [name: string]: string } = {
   "nb-image": "max-width:100%;height:auto",
   "nb-scroll": "overflow-x:auto;margin:8px 0 18px",
   "nb-fit": "margin:8px 0 18px",
-  "nb-label": "text-align:left",
-  "nb-many": "min-width:840px",
+  "nb-label": "text-align:left;word-break:normal",
+  "nb-many": "min-width:580px;table-layout:fixed",
+  // Columns of a table that scrolls: with the labels, the first figures are in view on a telephone.
+  "nb-cg": "width:46px",
+  "nb-cs": "width:62px",
+  "nb-cl": "width:140px",
   "nb-notes": "margin-top:28px;border-top:2px solid #1b1b1b;font-size:14px",
 };
 const BY_TAG: { readonly [tag: string]: string } = {
   table: "width:100%;border-collapse:collapse",
   td: CELL,
-  th: `${CELL};font-weight:400;background:#f5f5f3`,
+  th: `${CELL};font-weight:400;background:#f5f5f3;word-break:keep-all;overflow-wrap:anywhere`,
   caption: "padding-bottom:6px;text-align:center",
 };
 

@@ -8,6 +8,9 @@ import { escapeAttribute } from "../text/escape.js";
 import { type Grid, gridOf, isRowHead, type Placed, sideWidth } from "./grid.js";
 import { type Heads, headsOf, needsHeaders } from "./headers.js";
 
+/** A label of the form; a cell that says what it is, head or figure; one that says nothing of itself. */
+export type Kind = "label" | "known" | "loose";
+
 export interface Frame {
   /** The table without its contents. */
   readonly shape: Table;
@@ -18,8 +21,7 @@ export interface Frame {
   /** Tags between the content of each cell, row by row, and that of the cell before; and those after the last. */
   readonly before: readonly string[];
   readonly after: string;
-  /** Whether a cell says nothing of itself: it is neither head nor statutory. */
-  readonly loose: readonly boolean[];
+  readonly kinds: readonly Kind[];
 }
 
 /** Classes of a row head, by the column it begins in and whether figures follow it. */
@@ -50,9 +52,7 @@ export const rowGroups = ({ head, groups, rows }: Grid) => [
   ...groups.map((from, i) => ({ tag: "tbody", from, to: groups[i + 1] ?? rows.length })),
 ];
 
-const isLoose = ({ header, address }: Cell): boolean => header === undefined && address === undefined;
-
-function tags(grid: Grid, side: number, heads: Heads | undefined): Pick<Frame, "before" | "after" | "loose"> {
+function tags(grid: Grid, side: number, heads: Heads | undefined): Pick<Frame, "before" | "after"> {
   const before: string[] = [];
   let open = "";
   for (const { tag, from, to } of rowGroups(grid)) {
@@ -67,14 +67,21 @@ function tags(grid: Grid, side: number, heads: Heads | undefined): Pick<Frame, "
     }
     open += `\n</${tag}>`;
   }
-  return { before, after: open, loose: grid.rows.flat().map((p) => isLoose(p.cell)) };
+  return { before, after: open };
+}
+
+/** Heads of an office's own table are no labels of the form. */
+function kindOf({ header, address }: Cell, statutory: boolean): Kind {
+  if (header !== undefined) return statutory ? "label" : "known";
+  return address === undefined ? "loose" : "known";
 }
 
 function frameOf(shape: Table, prefix: string | undefined): Frame {
   const grid = gridOf(shape);
   const side = sideWidth(grid);
   const heads = prefix !== undefined && needsHeaders(grid) ? headsOf(grid, prefix) : undefined;
-  return { shape, grid, side, heads, ...tags(grid, side, heads) };
+  const kinds = grid.rows.flatMap((row) => row.map((p) => kindOf(p.cell, shape.table !== undefined)));
+  return { shape, grid, side, heads, kinds, ...tags(grid, side, heads) };
 }
 
 const withoutContents = (table: Table): Table => ({
