@@ -16,7 +16,7 @@ const convert = (...args: string[]) => run(["convert", "report.txt", ...args]);
 describe("options of renderers on the command line", () => {
   it.each<[string, string[], RegExp, RegExp?]>([
     ["a target", ["--target", "wechat"], /^<section style=/],
-    ["a theme by name", ["--theme", "plain"], /--nb-font-body:&quot;PingFang SC/],
+    ["a theme by name", ["--theme", "plain"], /--nb-font-body:PingFang SC/],
     ["a value of a theme", ["--theme.text", "#222222"], /--nb-text:#222222/],
     ["a flag", ["--large"], /class="nb-page nb-large"/],
     ["a flag off", ["--no-data", "--no-json-ld"], /<\/html>/, /application\/(?:ld\+)?json/],
