@@ -24,6 +24,7 @@ export type ProblemCode =
   | "unit-unknown"
   | "told-by-name"
   | "label-unknown"
+  | "label-differs"
   | "row-added"
   | "column-added"
   | "data-differs"

@@ -6,6 +6,7 @@ import type { Origin } from "../model/provenance.js";
 import type { CellValue, ExtraRow } from "../model/report.js";
 import { editionByLabels } from "./choose-edition.js";
 import type { EditionAddress, Found, FoundCell, FoundExtra, Vote } from "./found.js";
+import { isAnotherWord } from "./labels.js";
 import { problems as say } from "./problems.js";
 
 export interface Assembled {
@@ -175,9 +176,12 @@ export function assemble(edition: EditionId, found: Found): Assembled {
   let table: string | undefined;
   let row: string | undefined;
   let cells: Record<string, CellValue> = {};
-  for (const { key, address, cell, edition: from } of merged.values()) {
+  const likened = new Map<string, Merged[]>();
+  for (const entry of merged.values()) {
+    const { key, address, cell, edition: from } = entry;
     const def = cellOf(editionOf(from), address);
     const label = () => (def ? `${def.row.label}·${def.column.label}` : address);
+    if (cell.label !== undefined) push(likened, address.slice(0, address.lastIndexOf("/")), entry);
     const status = statusOf(cell);
     provenance[key] = originOf(cell, status);
     if (status === "ambiguous") {
@@ -208,11 +212,23 @@ export function assemble(edition: EditionId, found: Found): Assembled {
   const extra = extraRows(edition, found.extras, provenance);
   for (const row of extra)
     if (row.row === undefined) problems.push(say.rowAdded(row.label, titleOf(edition, row.table)));
+  problems.push(...labelsThatDiffer(likened));
   problems.push(...structure(edition, found, merged));
   return { tables, cellTexts, cellUnits, foreign, extra, provenance, problems };
 }
 
 const titleOf = (edition: EditionId, table: string): string => tableTitle(editionOf(edition), table);
+
+/** One remark a row that was recognised by likeness only. */
+const labelsThatDiffer = (rows: ReadonlyMap<string, readonly Merged[]>): Problem[] =>
+  [...rows.values()].flatMap((row) => {
+    const [first] = row;
+    const def = first && cellOf(editionOf(first.edition), first.address);
+    if (!def || first.cell.label === undefined) return [];
+    const { label, place } = first.cell;
+    const cells = row.map(({ key }) => key);
+    return [say.labelDiffers(label, def.row.label, isAnotherWord(label, def.row.label), cells, place)];
+  });
 
 /** Tables missing, incomplete, repeated; cells of another edition. */
 function structure(edition: EditionId, found: Found, merged: ReadonlyMap<string, Merged>): Problem[] {

@@ -24,6 +24,8 @@ export interface FoundCell {
   readonly candidates?: readonly (number | null)[];
   /** The unit that the head names: 采购总金额（万元）. */
   readonly headUnit?: string;
+  /** The label of its row as found, where it is only like one of the form: 1.属于国家机密. */
+  readonly label?: string;
   readonly place?: Place;
 }
 

@@ -6,7 +6,7 @@ import type { BlockDef, ColumnNode, EditionDef, Label, RowNode } from "../editio
 import { type EditionId, editionIds, editionOf } from "../editions/index.js";
 import { registry } from "../editions/registry.js";
 import { sectionTitle } from "../layout/cells.js";
-import { near, reworded } from "../likeness.js";
+import { near, reworded, within } from "../likeness.js";
 import { lettersOf, normalise, splitNote, splitNumber } from "./normalise.js";
 
 export type LabelKind =
@@ -232,6 +232,12 @@ export const blockOf = ({ edition, table, block }: LabelEntry): BlockDef | undef
 
 /** A group's label that stands in a line of its own, where other forms have no figures to read. */
 export const isGroupLine = (hit: LabelHit): boolean => hit.kind === "rowGroup" && blockOf(hit)?.groupLines === true;
+
+/** A character stands for another, so that the label may say something else: 国家机密 for 国家秘密. */
+export function isAnotherWord(found: string, official: string): boolean {
+  const [a, b] = [bareOf(normalise(found)), bareOf(normalise(official))];
+  return !within(a, b) && !within(b, a) && !reworded(a, b);
+}
 
 /**
  * The one label of a table that a text misprints: one character off from five, two from twelve on; `[]` when none or more

@@ -120,6 +120,15 @@ export const problems = {
       `“${brief(raw)}” in the row “${brief(label)}” has no column that fits and was not read`,
       place,
     ),
+  labelDiffers: (found: string, official: string, anotherWord: boolean, cells: readonly string[], place?: Place) =>
+    problem(
+      "label-differs",
+      anotherWord ? "warning" : "info",
+      `行名称“${brief(found)}”与格式的“${brief(official)}”文字不同，已按后者读取`,
+      `the row label “${brief(found)}” is not in the form's words, “${brief(official)}”, as which it was read`,
+      place,
+      cells,
+    ),
   tooLarge: (limit: number, place?: Place) =>
     problem(
       "too-large",

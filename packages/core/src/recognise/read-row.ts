@@ -168,6 +168,7 @@ export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void
   }
   const undecided = parts.undecided ?? aligned.ambiguous ?? (twice && reason !== copied ? "两列列名相同" : undefined);
   const candidates = undecided ? [...new Set(parts.figures.map((slot) => slot.reading.value))] : [];
+  const like = parts.rows[0]?.how === "misprint" ? parts.labels.at(-1)?.text : undefined;
   const empty = undecided !== undefined && parts.figures.every((figure) => figure.text === "");
   for (const [i, head] of heads.entries()) {
     if (repeats?.has(i)) continue;
@@ -194,7 +195,7 @@ export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void
     // most cells are plain: one object each, no more
     const cell: FoundCell =
       doubt || headUnit ? { at, reading, ...doubt, ...(headUnit ? { headUnit } : {}), place } : { at, reading, place };
-    reader.cell(cell, at);
+    reader.cell(like === undefined ? cell : { ...cell, label: like }, at);
   }
 }
 

@@ -49,6 +49,24 @@ describe("tables are read by their labels", () => {
     });
   });
 
+  it("a row known by likeness is read and said: with another word as a warning", () => {
+    const { values, problems } = read([
+      table(`${head3}
+1.属于国家机密 | 1 | 0 | 0 | 0 | 0 | 0 | 1
+2.没有现成信息需另行制作 | 2 | 0 | 0 | 0 | 0 | 0 | 2
+1.信访投诉举报类申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0
+2.重复申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0`),
+    ]);
+    expect(values).toMatchObject({ "applications/stateSecret/total": 1, "applications/requiresCreation/total": 2 });
+    const told = problems.filter(({ code }) => code === "label-differs");
+    expect(told.map(({ severity, message }) => [severity, message["zh-CN"]])).toEqual([
+      ["warning", expect.stringContaining("“1.属于国家机密”与格式的“1.属于国家秘密”")],
+      ["info", expect.stringContaining("需另行制作")],
+      ["info", expect.stringContaining("信访投诉举报类")],
+    ]);
+    expect(told[0]?.cells).toHaveLength(columns3.length);
+  });
+
   it("in table 3, its groups at the left and its heads in three lines", () => {
     const { values, report } = read([
       table(`${head3}
