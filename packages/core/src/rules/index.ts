@@ -192,6 +192,7 @@ import {
 } from "./wording/full-width-digits/rule.js";
 import { rule as wordingHalfWidth, entry as wordingHalfWidthEntry } from "./wording/half-width/rule.js";
 import { rule as wordingMeasureWord, entry as wordingMeasureWordEntry } from "./wording/measure-word/rule.js";
+import { rule as wordingOtherOrgan, entry as wordingOtherOrganEntry } from "./wording/other-organ/rule.js";
 import { rule as wordingPunctuation, entry as wordingPunctuationEntry } from "./wording/punctuation/rule.js";
 import { rule as wordingRegulationName, entry as wordingRegulationNameEntry } from "./wording/regulation-name/rule.js";
 import { rule as wordingRepeatedClause, entry as wordingRepeatedClauseEntry } from "./wording/repeated-clause/rule.js";
@@ -317,6 +318,7 @@ export const rules: readonly CataloguedRule[] = [
   catalogued(wordingFullWidthDigits, wordingFullWidthDigitsEntry),
   catalogued(wordingHalfWidth, wordingHalfWidthEntry),
   catalogued(wordingMeasureWord, wordingMeasureWordEntry),
+  catalogued(wordingOtherOrgan, wordingOtherOrganEntry),
   catalogued(wordingPunctuation, wordingPunctuationEntry),
   catalogued(wordingRegulationName, wordingRegulationNameEntry),
   catalogued(wordingRepeatedClause, wordingRepeatedClauseEntry),

@@ -40,6 +40,7 @@ import { rule as wordingDocumentNumber } from "../wording/document-number/rule.j
 import { rule as wordingFullWidthDigits } from "../wording/full-width-digits/rule.js";
 import { rule as wordingHalfWidth } from "../wording/half-width/rule.js";
 import { rule as wordingMeasureWord } from "../wording/measure-word/rule.js";
+import { rule as wordingOtherOrgan } from "../wording/other-organ/rule.js";
 import { rule as wordingPunctuation } from "../wording/punctuation/rule.js";
 import { rule as wordingRegulationName } from "../wording/regulation-name/rule.js";
 import { rule as wordingRepeatedClause } from "../wording/repeated-clause/rule.js";
@@ -88,6 +89,7 @@ export const prose: readonly AnyRule[] = /* @__PURE__ */ around.concat([
   wordingFullWidthDigits,
   wordingHalfWidth,
   wordingMeasureWord,
+  wordingOtherOrgan,
   wordingPunctuation,
   wordingRegulationName,
   wordingRepeatedClause,

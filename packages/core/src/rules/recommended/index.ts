@@ -112,6 +112,7 @@ import { rule as wordingDateForm } from "../wording/date-form/rule.js";
 import { rule as wordingDocumentNumber } from "../wording/document-number/rule.js";
 import { rule as wordingFullWidthDigits } from "../wording/full-width-digits/rule.js";
 import { rule as wordingHalfWidth } from "../wording/half-width/rule.js";
+import { rule as wordingOtherOrgan } from "../wording/other-organ/rule.js";
 import { rule as wordingPunctuation } from "../wording/punctuation/rule.js";
 import { rule as wordingRepeatedClause } from "../wording/repeated-clause/rule.js";
 import { rule as wordingSelfReference } from "../wording/self-reference/rule.js";
@@ -230,6 +231,7 @@ export const recommended: readonly AnyRule[] = [
   wordingDocumentNumber,
   wordingFullWidthDigits,
   wordingHalfWidth,
+  wordingOtherOrgan,
   wordingPunctuation,
   wordingRepeatedClause,
   wordingSelfReference,
