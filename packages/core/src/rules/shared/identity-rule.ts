@@ -17,9 +17,13 @@ const messages = {
     "zh-CN": "{place}：总计填{left}，各项相加为{right}，相差{difference}",
     en: "{place}: the total says {left}, its parts add up to {right}, difference {difference}",
   },
+  blankTotal: {
+    "zh-CN": "漏填总计{count}处（{places}），按各项相加应为{expected}",
+    en: "{count} total(s) left blank ({places}); the parts add up to {expected}",
+  },
   noTotal: {
-    "zh-CN": "未填总计{count}处（{places}），按各项相加应为{expected}，请核实",
-    en: "{count} total(s) left blank ({places}); the parts add up to {expected}: please look",
+    "zh-CN": "未填总计{count}处（{places}），已填各项相加为{expected}，另有空白，请核实",
+    en: "{count} total(s) left blank ({places}); the parts that are filled add up to {expected}, others are blank: please look",
   },
   noParts: {
     "zh-CN": "只填总计、未填分项{count}处（{places}），无法核对",
@@ -98,19 +102,38 @@ function broken(context: RuleContext, balance: Balance, severity: Severity): Pro
   return { messageId: "broken", data: { place, statement, statementEn, ...figures }, ...rest };
 }
 
+const blankData = (context: RuleContext, balances: readonly Balance[]) => ({
+  count: balances.length,
+  places: placesOf(context, balances),
+  expected: balances
+    .slice(0, few)
+    .map((b) => b.right.total)
+    .join("、"),
+});
+
 const leftCells = (balances: readonly Balance[]) => balances.flatMap(({ equation }) => equation.left);
 
 /** What a table left in part blank allows to say: never a flood of errors, one remark for all its places. */
 function* gaps(context: RuleContext, open: readonly Balance[]): Generator<Problem> {
   const noTotal = open.filter((b) => b.equation.identity.role === "total" && b.left.empty);
-  if (noTotal.length > 0) {
-    const expected = noTotal
-      .slice(0, few)
-      .map((b) => b.right.total)
-      .join("、");
-    const data = { count: noTotal.length, places: placesOf(context, noTotal), expected };
-    yield { messageId: "noTotal", data, cells: leftCells(noTotal), verdict: "review", severity: "info" };
-  }
+  const blankTotal = noTotal.filter((b) => b.right.blanks === 0);
+  if (blankTotal.length > 0)
+    yield {
+      messageId: "blankTotal",
+      data: blankData(context, blankTotal),
+      cells: leftCells(blankTotal),
+      severity: "warning",
+    };
+  // Where parts are blank too the whole table may be filled in that way: nobody can say what the total should be.
+  const unsure = noTotal.filter((b) => b.right.blanks > 0);
+  if (unsure.length > 0)
+    yield {
+      messageId: "noTotal",
+      data: blankData(context, unsure),
+      cells: leftCells(unsure),
+      verdict: "review",
+      severity: "info",
+    };
   const noParts = open.filter((b) => b.equation.identity.role === "total" && !b.left.empty && b.right.empty);
   if (noParts.length > 0) {
     const data = { count: noParts.length, places: placesOf(context, noParts) };

@@ -41,11 +41,26 @@ ruleCases(it, rule, {
       findings: [{ severity: "error", cells: ["2019:applications/otherHandling/total"] }],
     },
     {
-      name: "no totals at all: asked once",
+      name: "totals left out over parts that are known",
+      cells: {
+        [at("granted", "naturalPerson")]: 14,
+        [at("granted")]: null,
+        [at("repeated", "commercialEnterprise")]: 2,
+        [at("repeated")]: null,
+        [at("notHeld")]: null,
+      },
+      findings: [
+        { severity: "warning", verdict: "fail", cells: [at("granted"), at("repeated")], message: /2处.*14、2$/ },
+      ],
+    },
+    {
+      name: "no totals at all, parts left blank too: asked once",
       cells: {
         ...Object.fromEntries(totals.map(({ address }) => [address, null])),
         [at("granted", "naturalPerson")]: 14,
+        [at("granted", "commercialEnterprise")]: null,
         [at("repeated", "naturalPerson")]: 1,
+        [at("repeated", "commercialEnterprise")]: null,
       },
       findings: [{ severity: "info", verdict: "review", messageId: "noTotal" }],
     },

@@ -14,8 +14,13 @@ ruleCases(it, rule, {
     {
       cells: { [fees]: 386000 },
       units: { [fees]: "元" },
-      findings: [{ severity: "info", cells: [fees], message: /万元/ }],
+      findings: [{ severity: "warning", cells: [fees], message: /万元/ }],
     },
-    { edition: "2019", cells: { [documents]: 3 }, units: { [documents]: "条" }, findings: [{ cells: [documents] }] },
+    {
+      edition: "2019",
+      cells: { [documents]: 3 },
+      units: { [documents]: "条" },
+      findings: [{ severity: "info", cells: [documents] }],
+    },
   ],
 });

@@ -11,7 +11,7 @@ export const entry: CatalogueEntry = {
 
 export const rule = defineRule({
   id: "cell/unit-differs",
-  severity: "info",
+  severity: "warning",
   basis: "printed",
   title: { "zh-CN": "单位与格式一致", en: "units as the form prints them" },
   messages: {
@@ -25,9 +25,13 @@ export const rule = defineRule({
     const { report } = context;
     for (const [address, unit] of Object.entries(report.cellUnits ?? {})) {
       const [edition, local] = splitAddress(report.edition, address);
-      const expected = isEditionId(edition) ? (cellOf(editionOf(edition), local)?.quantity.unit ?? null) : null;
+      const quantity = isEditionId(edition) ? cellOf(editionOf(edition), local)?.quantity : undefined;
+      const expected = quantity?.unit ?? null;
       if (expected === null || unit === expected || valueAt(report, address) === undefined) continue;
-      yield { messageId: "differs", data: { cell: cellLabel(context, address), unit, expected }, cells: [address] };
+      const data = { cell: cellLabel(context, address), unit, expected };
+      // 项 for 件 names the same things otherwise; 元 for 万元 makes another amount of the same digits.
+      if (quantity?.kind === "money") yield { messageId: "differs", data, cells: [address] };
+      else yield { messageId: "differs", data, cells: [address], severity: "info" };
     }
   },
 });

@@ -1,6 +1,9 @@
 import { it } from "vitest";
-import { ruleCases, saying } from "../../../testing/index.js";
+import { paragraph } from "../../../model/document.js";
+import { ruleCases, sampleReport, saying } from "../../../testing/index.js";
 import { rule } from "./rule.js";
+
+const lead = "本报告依据《中华人民共和国政府信息公开条例》编制，现向社会公布。";
 
 ruleCases(it, rule, {
   valid: [
@@ -31,8 +34,27 @@ ruleCases(it, rule, {
     },
     {
       name: "no period at all",
-      ...saying("本报告据条例编制。", "2021", "lead"),
+      ...saying(lead, "2021", "lead"),
       report: { period: undefined as never },
+      findings: [{ severity: "warning", verdict: "fail", messageId: "missing" }],
+    },
+    ...[
+      "本报告据条例编制。",
+      `${lead}所列数据截至当年年底。`,
+      "依据条例编制并向社会公布如下，其余内容【收集者略去】。",
+    ].map((text) => ({
+      name: `perhaps lost, or told in other words: ${text}`,
+      ...saying(text, "2021", "lead"),
+      report: { period: undefined as never },
+      findings: [{ severity: "info" as const, verdict: "review" as const }],
+    })),
+    {
+      name: "the text breaks off",
+      report: {
+        period: undefined as never,
+        sections: sampleReport("2021").sections.slice(0, 5),
+        lead: [paragraph(lead)],
+      },
       findings: [{ severity: "info", verdict: "review" }],
     },
   ],

@@ -1,6 +1,14 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import type { ProseParagraph } from "../../../claims/prose.js";
+import { hasWholeLead } from "../../shared/whole.js";
 import { periodsIn } from "../shared/period.js";
+
+/** Something is said of the time that the figures are of, in words or figures that were not understood. */
+const mayTell = {
+  lead: /期限|期间|时段|区间|周期|起止|截[至止]|全年|年度的?数据|统计|1\s*月|一月|1\.1|-01/,
+  general: /统计(?:期|时|周期|区间|截)|(?:所列|以上|上述|本报告)的?数据|数据[^。]{0,6}(?:期|截|起止)/,
+};
+type Place = keyof typeof mayTell;
 
 export const entry: CatalogueEntry = {
   codes: ["N15"],
@@ -27,14 +35,18 @@ export const rule = defineRule({
     missing: { "zh-CN": "未见统计期限的说明", en: "the period of the figures is not told" },
   },
   recommended: true,
-  *check({ report, prose }) {
+  *check(context) {
+    const { report, prose } = context;
     const { year } = report;
     if (year === null) return;
     const places = prose.paragraphs.filter((p: ProseParagraph) => p.section === "lead" || p.section === "general");
     const periods = places.flatMap(periodsIn);
     if (periods.length === 0) {
-      if (prose.paragraphs.length > 0 && report.period === undefined)
-        yield { messageId: "missing", data: {}, verdict: "review", severity: "info" };
+      if (prose.paragraphs.length === 0 || report.period !== undefined) return;
+      const isSure = hasWholeLead(context) && !places.some(({ section, text }) => mayTell[section as Place].test(text));
+      yield isSure
+        ? { messageId: "missing", data: {} }
+        : { messageId: "missing", data: {}, verdict: "review", severity: "info" };
       return;
     }
     for (const { from, to, evidence } of periods) {

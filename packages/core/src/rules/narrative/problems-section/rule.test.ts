@@ -1,5 +1,5 @@
 import { it } from "vitest";
-import { ruleCases, saying } from "../../../testing/index.js";
+import { ruleCases, sampleReport, saying } from "../../../testing/index.js";
 import { rule } from "./rule.js";
 
 ruleCases(it, rule, {
@@ -15,6 +15,15 @@ ruleCases(it, rule, {
     {
       ...saying("暂无问题。", "2021", "problems"),
       findings: [{ severity: "warning", verdict: "fail", messageId: "none", quote: "暂无问题。" }],
+    },
+    ...["无", "无。", "没有。", "暂无。"].map((text) => ({
+      ...saying(text, "2021", "problems"),
+      findings: [{ severity: "error" as const, verdict: "fail" as const, messageId: "none", quote: text }],
+    })),
+    {
+      name: "perhaps cut off after the first word",
+      report: { sections: sampleReport("2021", { prose: { problems: ["没有"] } }).sections.slice(0, 5) },
+      findings: [{ severity: "warning", messageId: "none" }],
     },
     {
       ...saying("解读深度不够，人员不足。", "2021", "problems"),

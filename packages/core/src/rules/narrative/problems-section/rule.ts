@@ -2,6 +2,8 @@ import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 
 const none =
   /^(?:(?:本年度|目前|暂|我[局镇县区市委乡]|本单位|本机关|无|没有|不存在|存在|的|主要|问题|及|改进|情况|需要|说明|发现|明显|。|，|：|:|\s){1,40})$/;
+/** Nothing but the word; at more length something is told at least. */
+const bare = /^(?:无|没有|暂无)[。.;；]?$/;
 const denies = /无|没有|不存在|未发现/;
 const problems =
   /问题|不足|不够|薄弱|欠缺|有待|短板|差距|不强|不高|不深|不多|偏少|偏低|偏弱|缺乏|缺少|滞后|困难|单一|不及时|不平衡|不到位|仍需|尚需|亟待/;
@@ -30,7 +32,7 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  *check({ prose }) {
+  *check({ prose, report }) {
     const own = prose.paragraphs.filter((p) => p.section === "problems" && p.kind !== "heading");
     const text = own
       .map((p) => p.text)
@@ -49,7 +51,10 @@ export const rule = defineRule({
       },
     ];
     const data = { section: first.sectionTitle };
-    if (text.length <= 40 && denies.test(text) && none.test(text)) yield { messageId: "none", data, evidence };
+    // 没有 at the very end of a text without a stop may be the beginning of more that was cut off.
+    const whole = /[。.]$/.test(text) || report.sections.at(-1)?.id !== "problems";
+    if (whole && bare.test(text)) yield { messageId: "none", data, evidence, severity: "error" };
+    else if (text.length <= 40 && denies.test(text) && none.test(text)) yield { messageId: "none", data, evidence };
     else if (!problems.test(text))
       yield { messageId: "noProblem", data, evidence, verdict: "review", severity: "info" };
     else if (!improvements.test(text))

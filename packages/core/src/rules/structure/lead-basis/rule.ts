@@ -1,5 +1,9 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { noticesIn } from "../../shared/notices.js";
+import { hasWholeLead } from "../../shared/whole.js";
+
+/** The lead goes by something, if not by what the form asks for. */
+const otherBasis = /(?:根据|依据|依照|按照|遵照|按)[^。]{0,60}(?:规定|要求|通知|精神|部署|《)/;
 
 export const entry: CatalogueEntry = {
   codes: ["S18"],
@@ -22,7 +26,8 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  *check({ prose, edition }) {
+  *check(context) {
+    const { prose, edition } = context;
     const opening = prose.paragraphs.filter(({ section }) => section === "lead" || section === "general");
     const notices = [...noticesIn(opening)];
     if (!notices.some((notice) => notice.edition === edition)) {
@@ -33,6 +38,8 @@ export const rule = defineRule({
       }
     }
     if (opening.some(({ text }) => /条例|公开办函|年度报告格式/.test(text))) return;
-    yield { messageId: "missing", data: {} };
+    const namesOther = opening.some(({ section, text }) => section === "lead" && otherBasis.test(text));
+    if (!namesOther && hasWholeLead(context)) yield { messageId: "missing", data: {}, severity: "warning" };
+    else yield { messageId: "missing", data: {} };
   },
 });

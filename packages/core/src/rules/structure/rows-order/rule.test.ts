@@ -24,6 +24,6 @@ ruleCases(it, rule, {
   invalid: (["2019", "2021"] as const).map((edition) => ({
     edition,
     options: { provenance: rowsOf(edition, "notHeld", "requiresCreation") },
-    findings: [{ severity: "info" as const, message: /需要另行制作.*本机关不掌握/ }],
+    findings: [{ severity: "warning" as const, message: /需要另行制作.*本机关不掌握/ }],
   })),
 });

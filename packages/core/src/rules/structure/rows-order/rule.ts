@@ -3,13 +3,13 @@ import { cellsOf } from "../../../layout/cells.js";
 import { tableLabel } from "../../shared/label.js";
 
 export const entry: CatalogueEntry = {
-  codes: ["S10"],
+  codes: ["S05"],
   source: { "zh-CN": "法定表格印明的各行次序", en: "the order of rows as the tables print them" },
 };
 
 export const rule = defineRule({
   id: "structure/rows-order",
-  severity: "info",
+  severity: "warning",
   editions: ["2019", "2021"],
   basis: "printed",
   title: { "zh-CN": "表格各行按格式的次序排列", en: "rows in the order of the form" },

@@ -1,6 +1,7 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { sectionTitle } from "../../../layout/cells.js";
-import { blockText } from "../../../model/document.js";
+import { type Block, blockText } from "../../../model/document.js";
+import { imagesIn } from "../../../model/inlines.js";
 
 export const entry: CatalogueEntry = {
   codes: ["N19"],
@@ -19,14 +20,17 @@ export const rule = defineRule({
   messages: { empty: { "zh-CN": "“{section}”没有内容", en: "“{section}” is empty" } },
   recommended: true,
   *check({ report, edition }) {
-    for (const { id, title, blocks } of report.sections) {
+    for (const [at, { id, title, blocks }] of report.sections.entries()) {
       const section = edition.sections.find((s) => s.id === id);
       if (!section || section.table) continue;
-      const filled = blocks.some((block) => block.type === "statutoryTable" || blockText(block).trim() !== "");
-      if (filled) continue;
+      const own = blocks.filter((block): block is Block => block.type !== "statutoryTable");
+      if (own.length < blocks.length || own.some((block) => blockText(block).trim() !== "")) continue;
       const data = { section: title?.trim() || sectionTitle(section) };
       // 六 may well have nothing to report; 一 and 五 are required by the regulation itself.
       if (section === edition.sections.at(-1)) yield { messageId: "empty", data };
+      // Nothing below the last heading, or a picture there: the text may have been cut off, or stand in the picture.
+      else if (id === "problems" && at < report.sections.length - 1 && imagesIn(own).length === 0)
+        yield { messageId: "empty", data, severity: "error" };
       else yield { messageId: "empty", data, severity: "warning" };
     }
   },

@@ -10,8 +10,11 @@ ruleCases(it, rule, {
   ],
   invalid: [
     {
-      ...onPage({ PubDate: "", SiteIDCode: " " }),
-      findings: [{ severity: "warning", message: /SiteIDCode、PubDate/ }],
+      ...onPage({ PubDate: "", ContentSource: " ", SiteIDCode: " " }),
+      findings: [
+        { severity: "error", message: /缺少标签PubDate、ContentSource$/ },
+        { severity: "warning", message: /缺少标签SiteIDCode$/ },
+      ],
     },
   ],
 });

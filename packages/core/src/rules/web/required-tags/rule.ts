@@ -1,16 +1,10 @@
 import { type TagName, tagsOf } from "../../../check/page-tags.js";
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 
-const required: readonly TagName[] = [
-  "SiteName",
-  "SiteDomain",
-  "SiteIDCode",
-  "ColumnName",
-  "ColumnType",
-  "ArticleTitle",
-  "PubDate",
-  "ContentSource",
-];
+/** Tags that every page of a site or a column carries, most often set by the publishing system. */
+const ofSite: readonly TagName[] = ["SiteName", "SiteDomain", "SiteIDCode", "ColumnName", "ColumnType"];
+/** Tags of the page itself. */
+const ofArticle: readonly TagName[] = ["ArticleTitle", "PubDate", "ContentSource"];
 
 export const entry: CatalogueEntry = {
   codes: ["W05", "W07", "W08"],
@@ -30,7 +24,9 @@ export const rule = defineRule({
   *check(context) {
     const tags = tagsOf(context);
     if (!tags) return;
-    const missing = required.filter((name) => (tags[name] ?? "") === "");
-    if (missing.length > 0) yield { messageId: "missing", data: { tags: missing.join("、") } };
+    const missing = (names: readonly TagName[]) => names.filter((name) => (tags[name] ?? "") === "").join("、");
+    const [article, site] = [missing(ofArticle), missing(ofSite)];
+    if (article !== "") yield { messageId: "missing", data: { tags: article }, severity: "error" };
+    if (site !== "") yield { messageId: "missing", data: { tags: site } };
   },
 });
