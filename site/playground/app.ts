@@ -17,8 +17,14 @@ let shown: { readonly read: ReadReport; readonly name: string } | undefined;
 let links: string[] = [];
 const t = (id: TextId): string => texts[language][id];
 
+/** As the summary counts it. */
+function kindOf({ verdict, severity }: Finding) {
+  if (verdict === "review") return "review";
+  return verdict === "not-assessable" ? "notAssessable" : severity;
+}
+
 function describe(finding: Finding): HTMLLIElement {
-  const kind = finding.verdict === "review" ? "review" : finding.severity;
+  const kind = kindOf(finding);
   const item = element("li", "", kind);
   const rule = element("a", finding.ruleId);
   rule.href = `../${language === "en" ? "en/" : ""}rules/${finding.ruleId}.html`;
@@ -72,6 +78,7 @@ function showRead(read: ReadReport, name: string): void {
     ["warning", summary.warning],
     ["info", summary.info],
     ["review", summary.review],
+    ["notAssessable", summary.notAssessable ?? 0],
   ]);
   const facts: [TextId, string][] = [
     ["organ", report.organ.name ?? t("unknown")],

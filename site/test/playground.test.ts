@@ -74,6 +74,8 @@ describe.skipIf(executablePath === undefined)("playground (needs Chromium)", () 
     expect(await found.textContent()).toContain("错误");
     expect(await found.locator("a").getAttribute("href")).toBe("../rules/arithmetic/flow.html");
     expect(await page.locator("#facts").textContent()).toContain("云岭市江北区数据局");
+    const counts = (await page.locator("#summary").textContent())?.match(/\d+/g)?.map(Number) ?? [];
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(await page.locator("#findings li").count());
     const annotated = page.frameLocator("#page").locator('[data-cell="applications/received/total"]');
     expect(await annotated.textContent()).toContain("20");
     expect(sent.filter((request) => !stays(request))).toEqual([]);
