@@ -38,7 +38,7 @@ export const cases = [
   {
     name: "editions and the rules of figures",
     code: 'export { editionOf } from "@nianbao/core/editions"; export { figures } from "@nianbao/core/rules/figures";',
-    ceiling: 32 * kB,
+    ceiling: 34 * kB,
     never: /zod/,
   },
   {
@@ -60,8 +60,8 @@ export const cases = [
     name: "one edition, recommended in steps",
     code: 'import { editionOf } from "@nianbao/core/editions"; import { checkInSteps } from "@nianbao/core/steps"; export const edition = editionOf("2021"); export const run = checkInSteps;',
     target: 35 * kB,
-    ceiling: 33 * kB,
-    inAll: 94 * kB,
+    ceiling: 34 * kB,
+    inAll: 100 * kB,
     never: /zod/,
     lacks: /["'`](?:narrative|privacy|wording)\//,
     runs: true,
@@ -69,14 +69,14 @@ export const cases = [
   {
     name: "checkWith and the rules of figures",
     code: 'import { checkWith } from "@nianbao/core/check"; import { figures } from "@nianbao/core/rules/figures"; export const run = (report) => checkWith(figures, report);',
-    ceiling: 38 * kB,
+    ceiling: 40 * kB,
     never: /zod/,
   },
   {
     // For those who must not wait: nothing comes later, so all of it comes first.
     name: "checkWith and recommended, at once",
     code: 'import { checkWith } from "@nianbao/core/check"; import { recommended } from "@nianbao/core/rules/recommended"; export const run = (report) => checkWith(recommended, report);',
-    ceiling: 88 * kB,
+    ceiling: 95 * kB,
     never: /zod/,
   },
   {
