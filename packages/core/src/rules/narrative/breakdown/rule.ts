@@ -2,7 +2,7 @@ import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { claimsOf } from "../../../claims/of.js";
 import { agrees } from "../../../claims/sums.js";
 import { evidenceOf } from "../shared/compare.js";
-import { sides } from "../shared/sides.js";
+import { figureOf, sides } from "../shared/sides.js";
 
 const messages = {
   differs: {
@@ -19,7 +19,9 @@ const messages = {
   },
 } as const;
 
-const text = (min: number, max: number): string => (min === max ? String(min) : `${min}至${max}`);
+/** Shares are printed rounded: what they add up to is told as printed, not as the range that rounding leaves. */
+const added = (min: number, max: number, unit: string | null): string =>
+  unit === "%" ? `${Math.round(50 * (min + max)) / 100}%` : min === max ? String(min) : `${min}至${max}`;
 
 export const entry: CatalogueEntry = {
   codes: ["N25"],
@@ -41,10 +43,12 @@ export const rule = defineRule({
       const more = min > claim.total.max;
       if (!claim.complete && !more && claim.parts.length < 2) continue;
       const messageId = claim.complete ? "differs" : more ? "more" : "less";
+      const total = claim.total.unit === "%" ? claim.total.text : String(figureOf(claim.total));
+      const sum = added(min, max, claim.total.unit);
       yield {
         messageId,
-        data: { quote: claim.span.quote, total: text(claim.total.min, claim.total.max), sum: text(min, max) },
-        evidence: [evidenceOf(claim), sides(text(claim.total.min, claim.total.max), text(min, max))],
+        data: { quote: claim.span.quote, total, sum },
+        evidence: [evidenceOf(claim), sides(total, sum)],
         ...(messageId === "less" ? { severity: "info" as const, verdict: "review" as const } : {}),
       };
     }
