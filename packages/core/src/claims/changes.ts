@@ -8,6 +8,7 @@ import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 const directions: { readonly [value: string]: 1 | -1 | 0 } = { up: 1, down: -1, same: 0 };
 const compares = (f: Features) => f.marks.includes("compare");
 const changes = (item: Item) => item.before.some((t) => kindOf(t) === "change");
+const grew = (item: Item) => item.before.some((t) => kindOf(t) === "change" && senseOf(t) !== "to");
 const became = (item: Item) => item.before.some((t) => kindOf(t) === "change" && senseOf(t) === "to");
 
 /** What the words of an item, and of the clause that its bracket hangs on, say of the year. */
@@ -47,7 +48,7 @@ function ofPoints(items: readonly Item[], at: number, context: SentenceContext):
   const item = items[at] as Item;
   const change = item.before.findLast((t) => kindOf(t) === "change" && senseOf(t) !== "to");
   const direction = change ? directions[senseOf(change)] : undefined;
-  const told = items.slice(0, at).filter((p) => p.kind === "percent" && p.figure.unit === "%");
+  const told = items.slice(0, at).filter((p) => p.kind === "percent" && p.figure.unit === "%" && !grew(p));
   const [first, second] = told;
   if (direction === undefined || !first || !second || told.length > 2) return [];
   const old = (p: Item) => p.scope === "previous" || compares(p.features);
@@ -82,10 +83,10 @@ export function changesOf(read: ReadSentence, context: SentenceContext): ChangeC
     const beside = [...told, ...earlier.map((p) => p.features)].some(compares) || earlier.some(became);
     if (!yearly || (!beside && compared?.scope !== "previous")) return [];
     const then = items[i + 2];
-    const current =
-      earlier.filter((p) => p !== compared && p.placed.length > 0).at(-1) ??
-      (compared && compared === items[i + 1] && then?.placed.length ? then : undefined);
-    if (!current) return [];
+    const nearest = earlier.findLast((p) => p !== compared && !changes(p) && p.scope !== "previous");
+    const current = nearest ?? (compared && compared === items[i + 1] && then && became(then) ? then : undefined);
+    const like = item.kind === "percent" || item.figure.unit === current?.figure.unit;
+    if (!current?.placed.length || !like) return [];
     const half = item.kind === "percent" ? halfStep(item.figure) + 1e-9 : 0;
     return [
       {

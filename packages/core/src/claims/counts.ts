@@ -1,18 +1,12 @@
 /** Items of a sentence as claims of counts; lists told respectively, parts of the year, and the same thing told twice. */
 import type { CountClaim, Figure, Span } from "./claim.js";
 import { type Features, featuresOf, foreign, isApplication, kindOf, senseOf } from "./features.js";
+import { added } from "./figures.js";
 import { separate, splitBefore } from "./lists.js";
 import { type Placed, place } from "./place.js";
 import { isRange } from "./scope.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 import { bareTotal } from "./sums.js";
-
-const add = (figures: readonly Figure[]): Figure => ({
-  min: figures.reduce((sum, f) => sum + f.min, 0),
-  max: figures.reduce((sum, f) => sum + f.max, 0),
-  unit: figures[0]?.unit ?? null,
-  text: figures.map((f) => f.text).join("、"),
-});
 
 const countOf = ({ topic, readings, certainty }: Placed, quantity: Figure, span: Span): CountClaim => ({
   kind: "count",
@@ -93,7 +87,7 @@ function byYear(lead: Item, run: readonly Item[], context: SentenceContext): Cou
 function whole(run: readonly Item[], periods: number, context: SentenceContext, lead: Item): CountClaim[] {
   if (run.length !== periods) return [];
   const f = { ...lead.features, times: [], month: false, gaps: [] };
-  const figure = add(run.map((item) => item.figure));
+  const figure = added(run.map((item) => item.figure));
   const span = context.span(lead.start, run[run.length - 1]?.end ?? lead.end);
   return place(f, figure, context.frame, context.cells).map((p) => countOf(p, figure, span));
 }

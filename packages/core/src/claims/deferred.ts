@@ -7,7 +7,8 @@ import type { Cells } from "./readings.js";
 /** 除1件因补正材料而跨年外，其余申请均在年内办结: the one is all that was carried forward. */
 export function exempt(part: Part, next: Clause | undefined, cells: Cells): Placed[] {
   const f = featuresOf([...part.before, ...part.noun, ...part.rest]);
-  const waits = f.roles.includes("carry") || f.roles.includes("pending");
+  const underWay = f.steps.includes("procedure") && !f.others.some((word) => /^撤/.test(word));
+  const waits = f.roles.includes("carry") || f.roles.includes("pending") || underWay;
   const reasoned = f.rows.length + f.columns.length + f.outcomes.length > 0 || f.heads.some((h) => !isApplication(h));
   if (!f.marks.includes("besides") || !waits || reasoned || !next || next.tokens.some(isFigure)) return [];
   const rest = featuresOf(next.tokens);

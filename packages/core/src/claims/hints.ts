@@ -1,6 +1,6 @@
 /** What single words of a sentence give away. */
 import type { Figure } from "./claim.js";
-import { type Features, featuresOf, foreign, senseOf } from "./features.js";
+import { type Features, featuresOf, foreign, kindOf, senseOf } from "./features.js";
 import { type Clause, isFigure, type Part } from "./items.js";
 import type { Token } from "./tokens.js";
 
@@ -17,6 +17,11 @@ export const ofTwelve = (figure: Figure): Figure => ({
   unit: figure.unit,
   text: figure.text,
 });
+
+/** 如城东片区改造项目涉及31名业主，共递交申请44件 */
+export const isExample = ({ tokens: [begin] }: Clause): boolean =>
+  (begin?.type === "word" && begin.word === "如") ||
+  (begin?.type === "gap" && /^(?:例如|比如|譬如|诸如)/.test(begin.text));
 
 /** 申请11件以上的依规计收: a rule, not a figure. */
 export const isThreshold = ({ text }: Figure, { noun, rest }: Pick<Part, "noun" | "rest">): boolean => {
@@ -54,6 +59,17 @@ export const unknownGaps = (tokens: readonly Token[]): Token[] =>
     return t.type === "gap" && !which;
   });
 
+/** 均为劳动监察、工伤认定等行政执法案卷信息: what stands between 均为 and 等 are examples. */
+export function withoutExamples(words: readonly Token[]): readonly Token[] {
+  const is = words.findIndex((t) => senseOf(t) === "is");
+  const etc = words.findIndex(
+    (t, i) => i > is && ((t.type === "word" && t.word === "等") || (t.type === "gap" && t.text.endsWith("等"))),
+  );
+  const next = words[etc + 1];
+  const named = next && ["row", "col"].includes(kindOf(next)) && !words.slice(is, etc).some((t) => kindOf(t) === "row");
+  return is >= 0 && etc > is && named ? [...words.slice(0, is + 1), ...words.slice(etc + 1)] : words;
+}
+
 /** 行政执法领域被申请行政复议9件，不属于本表统计范围 */
 export const outOfTables = (next: Clause | undefined): boolean => {
   const text = (next?.tokens ?? []).map((t) => (t.type === "word" ? t.word : t.type === "gap" ? t.text : "")).join("");
@@ -64,15 +80,22 @@ export const outOfTables = (next: Clause | undefined): boolean => {
 export const decidesReviews = (clauses: readonly Clause[]): boolean =>
   clauses.some(
     ({ tokens }) =>
-      tokens.some((t) => t.type === "word" && t.word === "作为") &&
-      tokens.some((t) => senseOf(t) === "reconsideration"),
+      (tokens.some((t) => t.type === "word" && t.word === "作为") &&
+        tokens.some((t) => senseOf(t) === "reconsideration")) ||
+      // 承办以区政府为复议机关的案件
+      tokens.some((t, i) => {
+        const [one, two] = tokens.slice(i + 1, i + 3);
+        const organ = two?.type === "gap" && two.text.startsWith("机关");
+        return senseOf(t) === "is" && one !== undefined && senseOf(one) === "reconsideration" && organ;
+      }),
   );
 
 /** 登记31件，剔除误操作的2件后，实际收到29件: the first is not what counts. */
-export const isGross = (next: Clause | undefined): boolean => {
-  const [begin] = next?.tokens ?? [];
-  return next?.mark === "，" && begin?.type === "word" && /^(?:剔除|扣除|核减|去除)$/.test(begin.word);
-};
+export const isGross = (next: Clause | undefined): boolean => next?.mark === "，" && isDeducted(next);
+
+/** 扣除重复提交的2件: what was not counted. */
+export const isDeducted = ({ tokens: [begin] }: Clause): boolean =>
+  begin?.type === "word" && /^(?:剔除|扣除|核减|去除)$/.test(begin.word);
 
 export const units = /单位|部门|机关|地区|地方|乡镇|街道|企业/;
 export const isFeeNotice = (t: Token): boolean => t.type === "word" && /[收缴]费通知$/.test(t.word);

@@ -13,10 +13,19 @@ export function separate(f: Features): Features[] {
     const others = alone && f.tokens.filter((t) => !alone.tokens.includes(t));
     if (alone && others) return [{ ...alone, roles: ["new"] }, ...separate(featuresOf(others))];
   }
-  const disputes = heads.filter((h) => h === "reconsideration" || h.startsWith("litigation"));
+  // 复议后又起诉: one kind of suit, not that and all suits.
+  const onceNamed = heads.some((h) => /^litigation./.test(h)) && splitBefore(f.tokens).length < 2;
+  const disputes = heads.filter(
+    (h) => h === "reconsideration" || (h.startsWith("litigation") && !(onceNamed && h === "litigation")),
+  );
+  if (onceNamed && disputes.length === 1) return [{ ...f, heads: disputes }];
   if (disputes.length > 1) return disputes.map((head) => ({ ...f, heads: [head] }));
   if (heads.length > 1) return heads.map((head) => ({ ...f, heads: [head] }));
   // 社会公益组织、其他组织各1件
+  // 部分公开、无法提供各3件
+  const results = f.rows.length > 1 && f.marks.includes("each") ? splitBefore(f.tokens).map(featuresOf) : [];
+  if (results.length > 1 && results.length === f.rows.length && results.every((one) => one.rows.length === 1))
+    return results;
   if (f.columns.length > 1 && f.rows.length === 0) return f.columns.map((column) => ({ ...f, columns: [column] }));
   // 上年结转和结转下年度的申请均为0件
   const told = f.tokens.filter((t) => kindOf(t) === "role").length;

@@ -27,7 +27,7 @@ function compared(left: Features, right: Features, context: SentenceContext): Or
 /** 以自然人为主, 主要来自企业, 不予公开的最多: more than each other kind of applicant, each other result. */
 function foremost(f: Features, about: boolean, context: SentenceContext): Ordered[] {
   const [row] = f.rows;
-  if (row !== undefined && f.rows.length === 1 && f.columns.length === 0)
+  if (row !== undefined && f.marks.includes("most") && f.rows.length === 1 && f.columns.length === 0)
     return context.cells.rows([row], []).map((reading) => ({
       one: reading,
       others: context.cells.rowsBut(row).flatMap((other) => context.cells.rows([other], [])),

@@ -114,7 +114,7 @@ export function anotherOrgan(f: Features, organ: string | null): boolean {
   const whole = joins?.type === "word" && joins.word === "和" && then?.type === "gap" && !isOrgan(begin.text);
   const subject = { text: whole ? `${begin.text}和${then.text}` : begin.text };
   if (subject.text.length < 3 || !isOrgan(subject.text)) return false;
-  const name = organ.replace("人民政府", "政府");
+  const name = organ.replace("人民政府", "政府").replace("管理委员会", "管委会");
   const same = organ.includes(subject.text) || name.includes(subject.text) || subject.text.includes(organ);
   return !same && !subject.text.endsWith(organ.slice(-3));
 }
@@ -258,8 +258,12 @@ function rowsMeant(f: Features): readonly string[] {
   const at = f.tokens.findLastIndex((t) => kindOf(t) === "row");
   const example = (row: string) =>
     f.tokens.some((t, i) => {
-      const next = f.tokens[i + 1];
-      const and = next?.type === "word" ? next.word === "等" : next?.type === "gap" && next.text.startsWith("等");
+      // 因本机关不掌握相关信息等原因无法提供
+      const next = f.tokens
+        .slice(i + 1)
+        .find((n) => !(n.type === "word" && /^(?:相关|有关|的|信息|情形)$/.test(n.word)));
+      const and =
+        next?.type === "word" ? next.word.startsWith("等") : next?.type === "gap" && next.text.startsWith("等");
       return i < at && and && kindOf(t) === "row" && senseOf(t) === row;
     });
   return f.rows.filter((row) => !example(row));

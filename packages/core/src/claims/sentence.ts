@@ -3,9 +3,12 @@ import type { Certainty, Claim, Figure, Reading, Span, Topic } from "./claim.js"
 import { beforeAdvice, completed, continued, endsInside, partitive, reaches, thisYear } from "./completed.js";
 import { deferred, exempt } from "./deferred.js";
 import { type Features, featuresOf, foreign, isApplication, kindOf, namesSomething, senseOf } from "./features.js";
+import { added } from "./figures.js";
 import {
   aboutApplications,
   decidesReviews,
+  isDeducted,
+  isExample,
   isFeeNotice,
   isGross,
   isThreshold,
@@ -16,6 +19,7 @@ import {
   outOfTables,
   units,
   unknownGaps,
+  withoutExamples,
 } from "./hints.js";
 import { type Clause, clausesOf, type Part, partsOf } from "./items.js";
 import { learned } from "./learned.js";
@@ -155,9 +159,11 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
       behind.marks.includes("exclude") ||
       step ||
       elsewhere ||
+      isExample(clause) ||
       isThreshold(token.quantity, part) ||
       ofOpenness(tokens, part.before) ||
       isGross(clauses[index + 1]) ||
+      (isDeducted(clause) && !f.roles.includes("carry")) ||
       outOfTables(clauses[index + 1]) ||
       (ofSuits(own) && (ofOtherSubject(clauses[index + 1]) || decidesReviews(clauses)));
     const countable = token.type !== "percent" && !compared && !f.conditional && !left;
@@ -166,7 +172,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     const figure = f.times.includes("monthly") ? ofTwelve(token.quantity) : token.quantity;
     const here = countable && scope === "year";
     const spared = scope === "year" ? exempt(part, clauses[index + 1], cells) : [];
-    const whole =
+    let whole =
       spared.length > 0
         ? spared
         : later.length > 0
@@ -176,7 +182,15 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
             : here
               ? placeWhole(f, figure, allBut(f, index) ? { ...frame, domain: "applications" } : frame, cells)
               : [];
-    const some = ["results", "concluded"].includes(whole[0]?.topic ?? "") && ofSome(items, above, clauses);
+    // 公开会损害第三方合法权益，决定不予公开1件: those of the reason, or the group.
+    const reason = announced?.rows ?? [];
+    const narrower = whole[0]?.topic === "results" && cells.under(whole[0].rows ?? [], reason);
+    if (narrower) whole = whole.map((p) => ({ ...p, readings: [...p.readings, ...cells.rows(reason, f.columns)] }));
+    // 其中15件为当年新收并于当年办结, 当年新收申请办结30件: those of both, no more than either.
+    const twofold =
+      (f.roles.includes("new") && whole[0]?.topic === "concluded" && whole.length === 1) ||
+      (f.marks.includes("among") && ["received", "concluded"].every((topic) => whole.some((p) => p.topic === topic)));
+    const some = twofold || (["results", "concluded"].includes(whole[0]?.topic ?? "") && ofSome(items, above, clauses));
     const placed = some ? [] : whole;
     const partOf = some ? whole : countable && placed.length === 0 ? partsOfWhole(f, figure, scope, frame, cells) : [];
     const start = Math.min(phraseStart(part.before, token), token.start);
@@ -305,7 +319,8 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
   }
 
   /** 均予以公开; 属于复议后起诉; 全部办结. */
-  function readPredicate(words: readonly Token[]): boolean {
+  function readPredicate(said: readonly Token[]): boolean {
+    const words = withoutExamples(said);
     const all = words.some(
       (t) => senseOf(t) === "all" || (senseOf(t) === "is" && t.type === "word" && t.word.startsWith("均")),
     );
@@ -379,6 +394,16 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     return true;
   }
 
+  /** 行政复议7件、行政诉讼9件，均获维持: all of both. */
+  function joinedDisputes(last: Item | undefined): readonly Item[] | undefined {
+    const at = last ? items.indexOf(last) : -1;
+    const one = items[at - 1];
+    const kinds = [one, last].map((item) =>
+      item?.placed[0]?.domain === "disputes" ? item.placed[0].heads?.join() : "",
+    );
+    return one && last?.mark === "、" && kinds[0] && kinds[1] && kinds[0] !== kinds[1] ? [one, last] : undefined;
+  }
+
   function readAll(f: Features, previous: Item | undefined, start: number, end: number): boolean {
     const rest = f.marks.includes("rest");
     const placed = place(f, { ...zero, unit: "件" }, frame, cells);
@@ -391,6 +416,20 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
       const max = total.figure.max - parts.reduce((sum, i) => sum + i.figure.min, 0);
       if (min >= 0)
         emit(placed, { min, max, unit: "件", text: String(min) }, Math.min(start, parts[0]?.start ?? start), end);
+      return true;
+    }
+    const both = joinedDisputes(previous);
+    if (both && f.outcomes.length > 0) {
+      const heads = both.flatMap((item) => item.placed[0]?.heads ?? []);
+      const ended = cells.disputes(heads, f.outcomes);
+      const open = cells.disputes(heads, [...f.outcomes, "pending"]).map((r): Reading => ({ ...r, weak: true }));
+      const told = {
+        topic: "disputes",
+        readings: [...ended, ...open],
+        certainty: "likely",
+        domain: "disputes",
+      } as const;
+      emit([told], added(both.map(({ figure }) => figure)), both[0]?.start ?? start, end);
       return true;
     }
     if (previous && previous.placed.length > 0) {

@@ -1,6 +1,7 @@
 /** Percentages: 占办结总数的33.9%, 办结率为90%, 超过九成的申请来自自然人. */
 import type { Reading, ShareClaim } from "./claim.js";
 import { type Features, featuresOf, foreign, isApplication, kindOf, namesSomething, senseOf } from "./features.js";
+import { added } from "./figures.js";
 import { splitBefore } from "./lists.js";
 import { place } from "./place.js";
 import { halfStep } from "./rounding.js";
@@ -24,6 +25,8 @@ const rateOf: { readonly [word: string]: readonly string[] } = {
   按时答复率: ["answered"],
   按期答复率: ["answered"],
   及时答复率: ["answered"],
+  办结比例: ["concluded"],
+  答复比例: ["answered"],
 };
 /** Rates that speak only of what was due: all of it in time says nothing of what is not yet due. */
 const inTime = /^(?:按时|按期|及时)/;
@@ -34,6 +37,8 @@ const rowsOf: { readonly [word: string]: readonly (readonly string[])[] } = {
   无法提供率: [["unavailable"]],
   不予处理率: [["notProcessed"]],
   公开率: [["granted"], ["granted", "partiallyGranted"]],
+  公开比例: [["granted"], ["granted", "partiallyGranted"]],
+  予以公开比例: [["granted"], ["granted", "partiallyGranted"]],
 };
 const outcomesOf: { readonly [word: string]: string } = { 维持率: "upheld", 纠错率: "corrected", 纠正率: "corrected" };
 
@@ -88,6 +93,21 @@ function shareOfGroup(items: readonly Item[], at: number): Features | undefined 
     .filter((f) => f.columns.length + f.rows.length > 0);
   const to = items.findIndex((item, i) => i > at && item.kind !== "percent");
   return groups.length > 1 && groups.length === (to < 0 ? items.length : to) - from ? groups[at - from] : undefined;
+}
+
+/** The figures of a list, joined by 、, as one part of all that was concluded or received. */
+function shareOfSum(
+  before: readonly Item[],
+  last: Item | undefined,
+  make: (part: ShareClaim["part"], whole: ShareClaim["whole"]) => ShareClaim[],
+  cells: SentenceContext["cells"],
+): ShareClaim[] {
+  const at = last ? before.lastIndexOf(last) : -1;
+  const [one, other] = [before[at - 1], before[at]];
+  if (!one || !other || other.mark !== "、" || one.figure.unit !== other.figure.unit) return [];
+  if ([one, other].some((p) => p.placed.length === 0)) return [];
+  const wholes = ["concluded", "new", "workload"].flatMap((role) => cells.role(role, []));
+  return make({ quantity: added([one.figure, other.figure]), readings: [] }, { quantities: [], readings: wholes });
 }
 
 /** 自然人提出15件，占新收申请20件的65%: the figure right before the percentage is what it is a share of. */
@@ -223,9 +243,13 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
       )
         return [];
       const subject = place(own, { ...item.figure, unit: "件" }, read.frame, cells).flatMap((p) => p.readings);
-      const previous = before.at(-1);
-      const near =
-        previous && (previous.clause === item.clause || previous.clause === item.clause - 1) ? previous : undefined;
+      // 共24件（含部分公开6件），占办结总数的51%: of what stands outside the bracket.
+      const previous = before.findLast((p) => p.depth <= item.depth);
+      const gone = before.some((p) => p.depth > item.depth && p.clause === item.clause - 1) ? 2 : 1;
+      const near = previous && item.clause - previous.clause <= gone ? previous : undefined;
+      // 予以公开13件、部分公开4件，合计占七成: of both together.
+      const together = item.before.slice(0, share).some((t) => senseOf(t) === "total");
+      if (together && subject.length === 0) return shareOfSum(before, near, make, cells);
       const readings: readonly Reading[] =
         subject.length > 0 ? subject : (near?.placed.flatMap((p) => p.readings) ?? []);
       // 新收申请45件，涉及房屋征收的18件，占45%: of figures of the sentence alone.

@@ -14,6 +14,7 @@ const changed = (item: Item) =>
   has(item, "compare") ||
   has(item, "exclude");
 
+const figuresOf = (items: readonly Item[]): Figure[] => items.map(({ figure }) => figure);
 const isAll = (t: Token): boolean => t.type === "word" && t.word === "累计";
 /** 每月2至7件 is no total. */
 const isRangeOf = (item: Item): boolean => /[至到—–~～-]/.test(item.figure.text);
@@ -61,11 +62,10 @@ const overlaps = ({ clauses }: ReadSentence): boolean =>
 function claim(total: Item, parts: readonly Item[], complete: boolean, context: SentenceContext): SumClaim {
   const start = Math.min(total.start, ...parts.map((p) => p.start));
   const end = Math.max(total.end, ...parts.map((p) => p.end));
-  const figures = parts.map((p): Figure => p.figure);
   return {
     kind: "sum",
     total: total.figure,
-    parts: figures,
+    parts: figuresOf(parts),
     complete,
     certainty: complete ? "likely" : "unsure",
     span: context.span(start, end),
@@ -92,6 +92,16 @@ function partsAfter(items: readonly Item[], from: number): Item[] | undefined {
     if (i > from + 1 && (bareTotal(item) || has(item, "another"))) break;
     if (!comparable(total, item)) return undefined;
     parts.push(item);
+  }
+  return parts;
+}
+
+/** 27件，包括A2件、B25件；无法提供44件: to the ； where the parts then make the total. */
+function cutAt(total: Item, parts: Item[] | undefined): Item[] | undefined {
+  if (!parts || agrees(total.figure, figuresOf(parts))) return parts;
+  for (let end = parts.length - 1; end > 0; end--) {
+    const cut = parts.slice(0, end);
+    if (parts[end]?.mark === "；" && agrees(total.figure, figuresOf(cut))) return cut;
   }
   return parts;
 }
@@ -162,7 +172,7 @@ export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[]
         (clauses[next.clause - 1]?.tokens.some(divides) ?? false) &&
         !has(next, "among");
       if (among || listed || bracket || spelled || divided) {
-        const parts = partsAfter(items, i);
+        const parts = cutAt(item, partsAfter(items, i));
         const rest = parts?.some((p) => has(p, "rest")) ?? false;
         const told = new Set(parts?.filter((p) => !has(p, "rest")).map((p) => p.placed[0]?.topic));
         const mixed =
@@ -180,7 +190,11 @@ export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[]
               item,
               parts,
               !openEnded(parts, clauses) &&
-                (listed || rest || flow || (colon && parts.length >= manyParts) || (bracket && parts.length > 1)),
+                ((listed && parts.length > 1) ||
+                  rest ||
+                  flow ||
+                  (colon && parts.length >= manyParts) ||
+                  (bracket && parts.length > 1)),
               context,
             ),
           );
@@ -194,28 +208,12 @@ export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[]
         run.unshift(part);
         if (has(part, "among") || has(part, "total")) break;
       }
-      const fits = run.some(
-        (_, k) =>
-          run.length - k >= 2 &&
-          agrees(
-            item.figure,
-            run.slice(k).map((p) => p.figure),
-          ),
-      );
+      const fits = run.some((_, k) => run.length - k >= 2 && agrees(item.figure, figuresOf(run.slice(k))));
       if (run.length >= 2)
         sums.push(
           claim(
             item,
-            fits
-              ? run.slice(
-                  run.findIndex((_, k) =>
-                    agrees(
-                      item.figure,
-                      run.slice(k).map((p) => p.figure),
-                    ),
-                  ),
-                )
-              : run,
+            fits ? run.slice(run.findIndex((_, k) => agrees(item.figure, figuresOf(run.slice(k))))) : run,
             true,
             context,
           ),
