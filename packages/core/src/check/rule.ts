@@ -78,10 +78,7 @@ export interface CatalogueEntry {
 }
 
 /** Returns its argument; adds inference of messages and placeholders. */
-/* @__NO_SIDE_EFFECTS__ */ /* @__NO_SIDE_EFFECTS__ */ export const defineRule = <
-  const M extends Messages,
-  O = undefined,
->(
+/* @__NO_SIDE_EFFECTS__ */ export const defineRule = <const M extends Messages, O = undefined>(
   rule: Rule<M, O>,
 ): Rule<M, O> => rule;
 
