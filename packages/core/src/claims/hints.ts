@@ -72,7 +72,9 @@ export function withoutExamples(words: readonly Token[]): readonly Token[] {
 
 /** 行政执法领域被申请行政复议9件，不属于本表统计范围 */
 export const outOfTables = (next: Clause | undefined): boolean => {
-  const text = (next?.tokens ?? []).map((t) => (t.type === "word" ? t.word : t.type === "gap" ? t.text : "")).join("");
+  // Most clauses say nothing of the kind, and are not put together again.
+  if (!next?.tokens.some((t) => (t.type === "gap" && /[不未]/.test(t.text)) || kindOf(t) === "neg")) return false;
+  const text = next.tokens.map((t) => (t.type === "word" ? t.word : t.type === "gap" ? t.text : "")).join("");
   return /(?:不|未|没有)(?:属于?|计入|纳入|列入|在|包括在|统计).*(?:统计|本表|表内|表格|报告|范围)/.test(text);
 };
 

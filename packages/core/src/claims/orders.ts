@@ -5,6 +5,7 @@ import { type Clause, isFigure } from "./items.js";
 import { place } from "./place.js";
 import { scopeOf } from "./scope.js";
 import type { ReadSentence, SentenceContext } from "./sentence.js";
+import type { Token } from "./tokens.js";
 
 const one = { min: 1, max: 1, unit: "件", text: "1件" };
 const single = (f: Features): boolean => f.columns.length + f.rows.length + f.acts.length <= 2 && f.outcomes.length < 2;
@@ -52,7 +53,11 @@ const mainly = ({ tokens }: Clause): boolean =>
     return t.type === "word" && t.word === "主要" && next !== undefined && senseOf(next) === "is";
   });
 
+const compares = (t: Token): boolean =>
+  t.type === "word" && (["over", "under", "most"].includes(t.value) || t.word === "主要");
+
 export function ordersOf({ clauses }: ReadSentence, context: SentenceContext): OrderClaim[] {
+  if (!clauses.some(({ tokens }) => tokens.some(compares))) return [];
   return clauses.flatMap((clause, i): OrderClaim[] => {
     const { tokens } = clause;
     if (tokens.some(isFigure)) return [];

@@ -136,7 +136,7 @@ const divides = (t: Token): boolean => t.type === "word" && t.word === "按";
 
 export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[] {
   const { items, clauses } = read;
-  if (overlaps(read)) return [];
+  if (items.length < 2 || overlaps(read)) return [];
   const sums: SumClaim[] = shareRuns(items, context);
   /** 其中：… the word stands in a clause of its own before the first part. */
   const announced = (item: Item, next: Item) =>
