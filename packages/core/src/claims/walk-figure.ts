@@ -1,0 +1,138 @@
+/** One figure: what it counts, or why it counts nothing of the tables. */
+import type { Figure } from "./claim.js";
+import { beforeAdvice, completed, continued, partitive, reaches, thisYear } from "./completed.js";
+import { deferred, exempt } from "./deferred.js";
+import { type Features, featuresOf, foreign, isApplication, kindOf, namesSomething, senseOf } from "./features.js";
+import { isFeeNotice, ofTwelve } from "./hints.js";
+import type { Clause, Part } from "./items.js";
+import { leftOut } from "./left-out.js";
+import { isOther, placeOther } from "./others.js";
+import { ofSome, partsOfWhole, placeWhole } from "./part.js";
+import type { Placed } from "./place.js";
+import { scopeOf } from "./scope.js";
+import type { Item } from "./sentence.js";
+import type { Token } from "./tokens.js";
+import { last, learn, noFee, type Walk } from "./walk.js";
+import { readNegative } from "./walk-negative.js";
+import { readPredicate } from "./walk-predicate.js";
+
+export function readFigure(walk: Walk, part: Part, clause: Clause, index: number) {
+  const token = part.figure as Token;
+  if (token.type !== "quantity" && token.type !== "number" && token.type !== "percent") return;
+  const negative = part.before.findIndex((t) => kindOf(t) === "neg");
+  // 未发生一起行政诉讼
+  if (negative >= 0 && token.quantity.max === 1 && token.quantity.text.startsWith("一")) {
+    const words = [...part.before, ...part.noun, ...part.rest];
+    return readNegative(walk, words, negative, featuresOf(words), clause, index);
+  }
+  const among = partitive(part.before);
+  if (among > 0) learn(walk, featuresOf(part.before.slice(0, among)), []);
+  const own = featuresOf([...beforeAdvice(part.before.slice(among)), ...part.noun]);
+  if (token.quantity.max === 0 && [...part.before, ...part.noun].some(isFeeNotice)) noFee(walk, part.before, token.end);
+  const became = part.before.some((t) => kindOf(t) === "change" && senseOf(t) === "to");
+  const earlier = walk.items.findLast((item) => namesSomething(item.features))?.features ?? walk.items.at(-1)?.lead;
+  const before = walk.items.at(-1);
+  // 突破百件，达到131件
+  const rough = before?.placed[0] && before.figure.min !== before.figure.max && reaches(own, walk.frame.year);
+  // 2022年新收申请88件，2023年95件
+  const yearAfter = before?.scope === "previous" && before.figure.unit === token.quantity.unit && thisYear(own);
+  const exactly = before && (rough || yearAfter) ? before.features : undefined;
+  const subject = became && !namesSomething(own) ? earlier : exactly;
+  const f = subject ? continued(own, subject) : completed(own, part, walk.lead, clause.mark, walk.frame.year);
+  if (became) walk.scope = "year";
+  const announced = walk.lead;
+  // 新收申请（不包括上年结转的2件）共15件: what stands in brackets does not take the words before them.
+  if (clause.depth <= walk.leadDepth) walk.lead = undefined;
+  if (!became) walk.scope = scopeOf(f, walk.scope, walk.frame);
+  const compared =
+    f.marks.includes("compare") || part.before.some((t) => kindOf(t) === "change" && senseOf(t) !== "to");
+  const left = leftOut(token.quantity, part, own, f, walk, index);
+  const countable = token.type !== "percent" && !compared && !f.conditional && !left;
+  const later = countable ? deferred(part, walk.clauses[index + 1], f, walk.frame, walk.cells) : [];
+  if (later.length > 0) walk.scope = "year";
+  const figure = f.times.includes("monthly") ? ofTwelve(token.quantity) : token.quantity;
+  const whole = narrowed(counted({ part, own, f, figure, countable, later, index }, walk), announced, f, walk.cells);
+  const some = ofSomeOnly(f, whole, walk, index);
+  const placed = some ? [] : whole;
+  const more = countable && placed.length === 0 && !some;
+  const partOf = some ? whole : more ? partsOfWhole(f, figure, walk.scope, walk.frame, walk.cells) : [];
+  const start = Math.min(phraseStart(part.before, token), token.start);
+  const end = part.noun.length > 0 ? last(part.noun) : token.end;
+  const item: Item = {
+    kind: token.type,
+    figure,
+    features: f,
+    before: part.before,
+    lead: announced,
+    placed,
+    partOf,
+    scope: walk.scope,
+    depth: clause.depth,
+    mark: clause.mark,
+    clause: index,
+    start,
+    end: f.tokens.some((t) => t.start > end) ? last(part.rest) : end,
+  };
+  walk.items.push(item);
+  if (token.type !== "percent") learn(walk, f, placed, walk.scope === "year");
+  if (part.rest.length > 0) readPredicate(walk, part.rest);
+}
+
+interface Counting {
+  readonly part: Part;
+  readonly own: Features;
+  readonly f: Features;
+  readonly figure: Figure;
+  readonly countable: boolean;
+  readonly later: readonly Placed[];
+  readonly index: number;
+}
+
+/** What the figure is a count of. */
+function counted({ part, own, f, figure, countable, later, index }: Counting, walk: Walk): readonly Placed[] {
+  const { cells, items, frame, clauses, scope } = walk;
+  const spared = scope === "year" ? exempt(part, clauses[index + 1], cells) : [];
+  if (spared.length > 0) return spared;
+  if (later.length > 0) return later;
+  if (!countable || scope !== "year") return [];
+  if (isOther(own, items.at(-1))) return placeOther(items, cells);
+  return placeWhole(f, figure, allBut(walk, f, index) ? { ...frame, domain: "applications" } : frame, cells);
+}
+
+/** 公开会损害第三方合法权益，决定不予公开1件: those of the reason, or the group. */
+function narrowed(
+  placed: readonly Placed[],
+  lead: Features | undefined,
+  f: Features,
+  cells: Walk["cells"],
+): readonly Placed[] {
+  const reason = lead?.rows ?? [];
+  if (placed[0]?.topic !== "results" || !cells.under(placed[0].rows ?? [], reason)) return placed;
+  return placed.map((p) => ({ ...p, readings: [...p.readings, ...cells.rows(reason, f.columns)] }));
+}
+
+/** 其中15件为当年新收并于当年办结, 当年新收申请办结30件: those of both, no more than either. */
+function ofSomeOnly(f: Features, placed: readonly Placed[], { items, clauses }: Walk, index: number): boolean {
+  const topic = placed[0]?.topic ?? "";
+  if (f.roles.includes("new") && topic === "concluded" && placed.length === 1) return true;
+  if (f.marks.includes("among") && ["received", "concluded"].every((t) => placed.some((p) => p.topic === t)))
+    return true;
+  return ["results", "concluded"].includes(topic) && ofSome(items, clauses[index - 1]?.tokens ?? [], clauses);
+}
+
+/** 除1件尚未到期外，其余申请全部答复完毕: what the rest is of, the one is of. */
+function allBut(walk: Walk, f: Features, index: number): boolean {
+  const next = walk.clauses[index + 1]?.tokens ?? [];
+  const rest = next.some((t) => senseOf(t) === "rest") && next.some((t) => isApplication(senseOf(t)));
+  return f.marks.includes("besides") && rest && !foreign(f);
+}
+
+/** The words that belong to the figure: from the first that says what is counted. */
+function phraseStart(before: readonly Token[], token: Token): number {
+  const from = before.findIndex(
+    (t) =>
+      ["role", "row", "col", "head", "outcome", "act", "topic", "time", "part", "month"].includes(kindOf(t)) ||
+      t.type === "year",
+  );
+  return before[from]?.start ?? before[0]?.start ?? token.start;
+}

@@ -1,0 +1,94 @@
+/** What is said not to be: 未收到申请; 行政复议：无; 7至12月没有收到申请. */
+import { type Features, featuresOf, foreign, kindOf } from "./features.js";
+import { isFeeNotice, units } from "./hints.js";
+import type { Clause } from "./items.js";
+import { separate } from "./lists.js";
+import { type Placed, place } from "./place.js";
+import type { Item } from "./sentence.js";
+import type { Token } from "./tokens.js";
+import { emit, first, last, learn, noFee, none, type Walk, zero } from "./walk.js";
+
+/** 7至12月没有收到申请: a part of the year, to be added to the others. */
+function noneWithin(walk: Walk, words: readonly Token[], f: Features, clause: Clause, index: number): Item {
+  return {
+    kind: "quantity",
+    figure: zero,
+    features: f,
+    before: words,
+    lead: undefined,
+    placed: [],
+    partOf: [],
+    scope: walk.scope,
+    depth: clause.depth,
+    mark: clause.mark,
+    clause: index,
+    start: first(words),
+    end: last(words),
+  };
+}
+
+/** 未收到申请; 行政复议：无. */
+export function readNegative(
+  walk: Walk,
+  words: readonly Token[],
+  at: number,
+  f: Features,
+  clause: Clause,
+  index: number,
+) {
+  if (walk.scope === "within" && !f.conditional && !foreign(f))
+    walk.items.push(noneWithin(walk, words, f, clause, index));
+  // 与上年未收到申请相比
+  const lastYear = f.marks.includes("compare") && f.times.includes("previous");
+  if (f.conditional || lastYear || walk.scope !== "year") return learn(walk, f, []);
+  const rest = words.slice(at + 1);
+  const when = words.slice(0, at).filter((t) => t.type === "year" || kindOf(t) === "time");
+  let subject = featuresOf([...when, ...rest]);
+  // 行政复议无一被纠正: what was corrected stands before.
+  if (subject.outcomes.length > 0 && subject.heads.length === 0) subject = featuresOf([...words.slice(0, at), ...rest]);
+  if (rest.length === 0)
+    subject = featuresOf(
+      walk.clauses[index - 1] && clause.mark === "：" ? (walk.clauses[index - 1] as Clause).tokens : words.slice(0, at),
+    );
+  if (rest.some(isFeeNotice)) return noFee(walk, words.slice(at), last(words));
+  // 没有达到收费标准的申请: none of a kind, not none at all.
+  const narrow = subject.gaps.some((gap) => /标准|条件|规模|金额/.test(gap));
+  // 对全年未收到申请的单位: those that had none.
+  const of = rest.findLastIndex((t) => t.type === "word" && t.word === "的");
+  const those =
+    of >= 0 && rest.slice(of + 1).some((t) => kindOf(t) === "part" || (t.type === "gap" && units.test(t.text)));
+  const bad =
+    those ||
+    rest[0]?.type === "gap" ||
+    narrow ||
+    subject.gaps.some((gap) => /其[他它]|新的|逾期|超期|超时|超出|超过|延误|延迟|拖延|积压/.test(gap)) ||
+    subject.gaps.join("").length > 6;
+  if (readNoOther(walk, subject, words)) return;
+  if (bad || subject.others.length > 0 || subject.marks.includes("besides")) return learn(walk, f, []);
+  const unsure = words.slice(0, at).some((t) => t.type === "word" && (t.word === "申请人" || t.word === "当事人"));
+  for (const one of separate(subject)) {
+    const placed = place(one, zero, { ...walk.frame, topic: walk.frame.topic || f.topic }, walk.cells);
+    const doubtful = placed.map(
+      (p): Placed => (unsure || one.gaps.length > 0 ? { ...p, certainty: unsure ? "unsure" : "likely" } : p),
+    );
+    emit(
+      walk,
+      doubtful.map((p) => (p.topic === "received" ? { ...p, readings: walk.cells.role("new", []) } : p)),
+      zero,
+      Math.min(first(words.slice(at)), first(subject.tokens)),
+      last(words),
+    );
+    learn(walk, one, placed);
+  }
+}
+
+/** 除行政复议1件外，未发生其他争议案件: none of those that were not named. */
+function readNoOther(walk: Walk, subject: Features, words: readonly Token[]): boolean {
+  const before = walk.items.at(-1);
+  const named = before?.placed[0]?.heads ?? [];
+  const others = ["reconsideration", "litigation"].filter((head) => !named.includes(head));
+  if (!subject.heads.includes("allDisputes") || subject.gaps.join() !== "其他" || others.length !== 1) return false;
+  if (!before?.features.marks.includes("besides")) return false;
+  none(walk, "disputes", walk.cells.disputes(others, []), "likely", first(words), last(words));
+  return true;
+}

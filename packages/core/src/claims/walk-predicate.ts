@@ -1,0 +1,161 @@
+/** What is said of all: 均予以公开; 属于复议后起诉; 全部办结. */
+import type { Reading } from "./claim.js";
+import { type Features, featuresOf, kindOf, senseOf } from "./features.js";
+import { added } from "./figures.js";
+import { isFeeNotice, unknownGaps, withoutExamples } from "./hints.js";
+import { place, resolveCarry } from "./place.js";
+import type { Item } from "./sentence.js";
+import type { Token } from "./tokens.js";
+import { emit, first, last, noFee, none, type Walk, zero } from "./walk.js";
+
+/** What may be said to be dealt with as a whole. */
+const incoming = new Set(["received", "any", "new", "accepted", "workload", "handled", "due"]);
+
+/** Whether the words said something of the kind. */
+export function readPredicate(walk: Walk, said: readonly Token[]): boolean {
+  const words = withoutExamples(said);
+  const all = words.some(
+    (t) => senseOf(t) === "all" || (senseOf(t) === "is" && t.type === "word" && t.word.startsWith("均")),
+  );
+  // 主要原因是本机关不掌握
+  if (!all && words.some((t) => t.type === "word" && t.word === "主要")) return false;
+  const is = words[0] !== undefined && senseOf(words[0]) === "is";
+  const subjectIs = words.some(
+    (t, i) =>
+      i > 0 &&
+      i < 4 &&
+      senseOf(t) === "is" &&
+      words.slice(0, i).every((w) => ["fn", "mark", "col"].includes(kindOf(w))),
+  );
+  const previousOne = walk.items.filter((i) => i.kind !== "percent" && i.depth === 0).at(-1);
+  const group =
+    previousOne?.placed[0]?.heads?.includes("litigation") === true &&
+    words.some((t) => kindOf(t) === "head" && /^litigation./.test(senseOf(t)));
+  if (!all && !is && !subjectIs && !group) return false;
+  const f = featuresOf(words.filter((t) => !(kindOf(t) === "neg")));
+  // 申请人均按期足额缴纳: none ended for not paying.
+  if (all && walk.scope === "year" && words.some((t) => kindOf(t) === "fee") && walk.tokens.some(isFeeNotice)) {
+    noFee(walk, words, last(words));
+    return true;
+  }
+  if (all && f.outcomes.includes("won") && walk.scope === "year" && f.others.length === 0)
+    return readWon(walk, f, words);
+  if (
+    f.others.length > 0 ||
+    f.negative ||
+    f.conditional ||
+    walk.scope !== "year" ||
+    unknownGaps(words).length > 0 ||
+    f.marks.includes("rate")
+  )
+    return false;
+  const previous = walk.items.filter((i) => i.kind !== "percent" && i.depth === 0).at(-1);
+  const start = first(words);
+  const end = last(words);
+  if (f.rows.length + f.columns.length + f.outcomes.length > 0 || f.heads.some((h) => h.startsWith("litigation"))) {
+    return readAll(walk, f, previous, start, end);
+  }
+  const role = resolveCarry(f, walk.frame.year).at(-1);
+  if (all && (role === "concluded" || role === "answered")) {
+    const came = (item: Item) => item.placed.some((p) => incoming.has(p.role ?? ""));
+    // 新收申请31件，上年结转1件，已全部办结: all of both.
+    const both = previous && previous.placed[0]?.role === "carriedOver" && previous.end < start;
+    const joint = both && !previous.features.marks.includes("among") && walk.items.some(came);
+    if (previous && !came(previous) && !joint) return false;
+    if (walk.frame.domain !== "applications" && walk.frame.place !== "applications") return false;
+    walk.claims.push({
+      kind: "all",
+      part: walk.cells.role("concluded", []),
+      whole: walk.cells.role("workload", []),
+      certainty: role === "concluded" ? "likely" : "unsure",
+      span: walk.span(start, end),
+    });
+    return true;
+  }
+  return false;
+}
+
+/** 行政诉讼案件全部胜诉: none was corrected. */
+function readWon(walk: Walk, f: Features, words: readonly Token[]): boolean {
+  const about = f.topic || walk.frame.topic || walk.frame.domain === "disputes";
+  none(
+    walk,
+    "disputes",
+    walk.cells.disputes(["litigation"], ["corrected"]),
+    about ? "likely" : "unsure",
+    first(words),
+    last(words),
+  );
+  return true;
+}
+
+/** 行政复议7件、行政诉讼9件，均获维持: all of both. */
+function joinedDisputes(walk: Walk, last: Item | undefined): readonly Item[] | undefined {
+  const at = last ? walk.items.indexOf(last) : -1;
+  const one = walk.items[at - 1];
+  const kinds = [one, last].map((item) => (item?.placed[0]?.domain === "disputes" ? item.placed[0].heads?.join() : ""));
+  return one && last?.mark === "、" && kinds[0] && kinds[1] && kinds[0] !== kinds[1] ? [one, last] : undefined;
+}
+
+function readAll(walk: Walk, f: Features, previous: Item | undefined, start: number, end: number): boolean {
+  const rest = f.marks.includes("rest");
+  const placed = place(f, { ...zero, unit: "件" }, walk.frame, walk.cells);
+  if (placed.length === 0) return false;
+  if (rest) {
+    const total = walk.items.find((i) => i.placed.some((p) => p.topic !== "applicants" && p.topic !== "results"));
+    const parts = walk.items.filter((i) => i !== total && i.kind !== "percent" && i.placed.length > 0);
+    if (!total || parts.length === 0) return false;
+    const min = total.figure.min - parts.reduce((sum, i) => sum + i.figure.max, 0);
+    const max = total.figure.max - parts.reduce((sum, i) => sum + i.figure.min, 0);
+    if (min >= 0)
+      emit(walk, placed, { min, max, unit: "件", text: String(min) }, Math.min(start, parts[0]?.start ?? start), end);
+    return true;
+  }
+  const both = joinedDisputes(walk, previous);
+  if (both && f.outcomes.length > 0) {
+    const heads = both.flatMap((item) => item.placed[0]?.heads ?? []);
+    const ended = walk.cells.disputes(heads, f.outcomes);
+    const open = walk.cells.disputes(heads, [...f.outcomes, "pending"]).map((r): Reading => ({ ...r, weak: true }));
+    const told = {
+      topic: "disputes",
+      readings: [...ended, ...open],
+      certainty: "likely",
+      domain: "disputes",
+    } as const;
+    emit(walk, [told], added(both.map(({ figure }) => figure)), both[0]?.start ?? start, end);
+    return true;
+  }
+  if (previous && previous.placed.length > 0) {
+    const wider = previous.placed.some((p) => p.topic === "applicants" || p.topic === "results");
+    // 不予处理的申请共3件，均为信访举报投诉类; 予以公开12件，均为自然人申请
+    const within =
+      walk.cells.under(previous.placed[0]?.rows ?? [], f.rows) || (f.rows.length === 0 && f.columns.length > 0);
+    if (wider && f.outcomes.length === 0 && !within) return false;
+    // 均获维持: of those that have ended, while others are still open.
+    const open =
+      f.outcomes.length === 0 ? [] : walk.cells.disputes(previous.placed[0]?.heads ?? [], [...f.outcomes, "pending"]);
+    const weak = open.map((r): Reading => ({ ...r, weak: true }));
+    emit(
+      walk,
+      placed.map((p) => ({ ...p, readings: [...p.readings, ...weak] })),
+      previous.figure,
+      start,
+      end,
+    );
+    return true;
+  }
+  if (previous) return false;
+  const whole: Reading[] =
+    f.outcomes.length > 0
+      ? walk.cells.disputes(walk.frame.heads ?? f.heads, [])
+      : walk.cells.role(f.columns.length > 0 ? (walk.frame.role ?? "any") : "concluded", []);
+  if (whole.length > 0)
+    walk.claims.push({
+      kind: "all",
+      part: placed.flatMap((p) => p.readings),
+      whole,
+      certainty: "unsure",
+      span: walk.span(start, end),
+    });
+  return true;
+}
