@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type AnyReport, type CheckResult, check, editionIds, type Report } from "../src/index.js";
+import { type AnyReport, type CheckResult, check, defineRule, editionIds, type Report, rules } from "../src/index.js";
 import { checkInSteps, type StepOptions } from "../src/steps/index.js";
 import { generateReport, sampleReport } from "../src/testing/index.js";
 
@@ -33,6 +33,26 @@ describe("checkInSteps", () => {
     expect(categories).toEqual(new Set(["arithmetic", "cross-year", "structure"]));
     for (const { ruleId } of check(unnumbered, { previous }).findings)
       if (/^(arithmetic|cell|structure)\//.test(ruleId)) expect(first!.findings.map((f) => f.ruleId)).toContain(ruleId);
+  });
+
+  it("runs rules of one's own beside, at once, and says with them what check says", async () => {
+    const own = ["zz/last", "aa/first"].map((id) =>
+      defineRule({
+        id: id as "aa/first",
+        severity: "warning",
+        basis: "practice",
+        title: { "zh-CN": "示例", en: "example" },
+        recommended: true,
+        messages: { seen: { "zh-CN": "{year}年", en: "{year}" } },
+        *check({ report }) {
+          yield { messageId: "seen", data: { year: report.year ?? 0 } };
+        },
+      }),
+    );
+    const results = await steps(wrong, { own, verdicts: true });
+    for (const { findings } of results)
+      expect(findings.filter(({ messageId }) => messageId === "seen")).toHaveLength(2);
+    expect(results.at(-1)).toEqual(check(wrong, { rules: [...rules, ...own], verdicts: true }));
   });
 
   it("keeps and adds: each step covers the rules of the one before", async () => {
