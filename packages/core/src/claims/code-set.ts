@@ -1,6 +1,6 @@
 /** Characters looked up by their code: a table costs a load where a `Set` costs a hash, and a text asks at every place. */
 
-const codeUnits = 0x10000;
+export const codeUnits = 0x10000;
 
 /** By UTF-16 unit: 1 where it is in the set. `NaN`, the code behind the end of a text, is in none. */
 export type CodeSet = Uint8Array;

@@ -21,11 +21,13 @@ export function reaches(own: Features, year: number | null): boolean {
   );
 }
 
+const inside: ReadonlySet<string> = new Set(["里", "中", "当中", "之中"]);
+
 /** 新收申请里有2件, 申请中有3件: where the words behind 里 begin; 0 where the figure is not one among others. */
 export function partitive(before: readonly Token[]): number {
-  const at = before.findLastIndex((t) => t.type === "word" && /^(?:里|中|当中|之中)$/.test(t.word));
-  const has = before[at + 1];
-  return at > 0 && at + 2 === before.length && has?.type === "word" && has.word === "有" ? at + 1 : 0;
+  const has = before.at(-1);
+  const among = has?.type === "word" && has.word === "有" ? before.at(-2) : undefined;
+  return among?.type === "word" && inside.has(among.word) && before.length > 2 ? before.length - 1 : 0;
 }
 
 /** 属于行政查询事项、告知按登记资料查询规定办理的4件: what the applicant was told to do is not what is counted. */
@@ -37,7 +39,7 @@ export function beforeAdvice(before: readonly Token[]): readonly Token[] {
 /** 规划类信息中: what comes next is among it. */
 export const endsInside = (tokens: readonly Token[]): boolean => {
   const end = tokens.at(-1);
-  return end?.type === "word" && /^(?:中|当中|之中|里)$/.test(end.word);
+  return end?.type === "word" && inside.has(end.word);
 };
 
 /** Only the year of the report stands before the figure. */

@@ -7,6 +7,7 @@ import { type Placed, place } from "./place.js";
 import { isRange } from "./scope.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 import { bareTotal } from "./sums.js";
+import { gapToken } from "./tokens.js";
 
 const countOf = ({ topic, readings, certainty }: Placed, quantity: Figure, span: Span): CountClaim => ({
   kind: "count",
@@ -225,11 +226,7 @@ function widen(
 ): Item["placed"][number] {
   if (
     p.topic !== "received" ||
-    senseOf(
-      item.features.tokens[0] ??
-        item.before[0] ??
-        item.features.tokens[0] ?? { type: "gap", start: 0, end: 0, text: "" },
-    ) === "besides"
+    senseOf(item.features.tokens[0] ?? item.before[0] ?? item.features.tokens[0] ?? gapToken(0, 0, "")) === "besides"
   )
     return p;
   if (bracket === "include") return { ...p, readings: context.cells.role("workload", []) };

@@ -1,16 +1,19 @@
 /** Applications that are said to be dealt with in the year to come. */
-import { type Features, featuresOf, isApplication } from "./features.js";
+import { type Features, featuresOf, isApplication, senseOf } from "./features.js";
 import { type Clause, isFigure, type Part } from "./items.js";
 import { type Frame, type Placed, resolveCarry } from "./place.js";
 import type { Cells } from "./readings.js";
 
 /** 除1件因补正材料而跨年外，其余申请均在年内办结: the one is all that was carried forward. */
 export function exempt(part: Part, next: Clause | undefined, cells: Cells): Placed[] {
-  const f = featuresOf([...part.before, ...part.noun, ...part.rest]);
+  if (!next || next.tokens.some(isFigure)) return [];
+  const words = [...part.before, ...part.noun, ...part.rest];
+  if (!words.some((t) => senseOf(t) === "besides")) return [];
+  const f = featuresOf(words);
   const underWay = f.steps.includes("procedure") && !f.others.some((word) => /^撤/.test(word));
   const waits = f.roles.includes("carry") || f.roles.includes("pending") || underWay;
   const reasoned = f.rows.length + f.columns.length + f.outcomes.length > 0 || f.heads.some((h) => !isApplication(h));
-  if (!f.marks.includes("besides") || !waits || reasoned || !next || next.tokens.some(isFigure)) return [];
+  if (!f.marks.includes("besides") || !waits || reasoned) return [];
   const rest = featuresOf(next.tokens);
   const all = rest.marks.includes("rest") && rest.others.length === 0 && !rest.negative;
   if (!all || !rest.roles.some((role) => role === "concluded" || role === "answered")) return [];

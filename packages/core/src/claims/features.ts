@@ -27,21 +27,20 @@ export interface Features {
   readonly month: boolean;
 }
 
-export const kindOf = (token: Token): string => (token.type === "word" ? token.kind : token.type);
-export const senseOf = (token: Token): string => (token.type === "word" ? token.value : "");
+export const kindOf = (token: Token): string => token.kind;
+export const senseOf = (token: Token): string => token.value;
 
-/** Kinds of words whose values are listed, by the list that holds them. */
-const lists = {
-  role: "roles",
-  row: "rows",
-  col: "columns",
-  head: "heads",
-  outcome: "outcomes",
-  act: "acts",
-  time: "times",
-  mark: "marks",
-} as const;
-const listOf = new Map<string, (typeof lists)[keyof typeof lists]>(Object.entries(lists));
+/** Most lists stay empty: all begin as one of these, and are made when there is something to put in. */
+const none: readonly string[] = [];
+const noYears: readonly number[] = [];
+
+function added<T>(list: readonly T[], value: T): readonly T[] {
+  if (list.length === 0) return [value];
+  (list as T[]).push(value);
+  return list;
+}
+const withValue = (list: readonly string[], value: string): readonly string[] =>
+  list.includes(value) ? list : added(list, value);
 
 /** 涉及行政执法案卷不予公开的3件: what it leads to is a reason, and no other thing that is counted. */
 const leadsToRow = (word: string, next: Token | undefined): boolean =>
@@ -59,51 +58,90 @@ const nothingSaid = read([]);
 
 export const featuresOf = (tokens: readonly Token[]): Features => (tokens.length === 0 ? nothingSaid : read(tokens));
 
+type Told = { -readonly [K in keyof Features]: Features[K] };
+
 function read(tokens: readonly Token[]): Features {
-  const f = {
+  const f: Told = {
     tokens,
-    roles: [] as string[],
-    rows: [] as string[],
-    columns: [] as string[],
-    heads: [] as string[],
-    outcomes: [] as string[],
-    acts: [] as string[],
-    times: [] as string[],
-    marks: [] as string[],
-    years: [] as number[],
+    roles: none,
+    rows: none,
+    columns: none,
+    heads: none,
+    outcomes: none,
+    acts: none,
+    times: none,
+    marks: none,
+    years: noYears,
     topic: false,
     organPart: false,
     negative: false,
     conditional: false,
-    others: [] as string[],
-    steps: [] as string[],
+    others: none,
+    steps: none,
     everywhere: false,
     office: false,
-    gaps: [] as string[],
+    gaps: none,
     month: false,
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.type === "gap") f.gaps.push(token.text);
-    else if (token.type === "year") f.years.push(token.year);
+    if (token.type === "word") addWord(f, token, i);
+    else if (token.type === "gap") f.gaps = added(f.gaps, token.text);
+    else if (token.type === "year") f.years = added(f.years, token.year);
     else if (token.type === "month" || token.type === "date") f.month = true;
-    if (token.type !== "word") continue;
-    const { kind, value } = token;
-    const list = listOf.get(kind);
-    if (list && !f[list].includes(value)) f[list].push(value);
-    if (kind === "topic" || value === "application") f.topic = true;
-    else if (kind === "part" && value === "all") f.everywhere = true;
-    else if (kind === "part" && value === "office") f.office = true;
-    else if (kind === "part") f.organPart = true;
-    else if (kind === "neg") f.negative = true;
-    else if (kind === "cond") f.conditional = true;
-    else if (kind === "other" && !ofRow(token.word, tokens, i)) f.others.push(token.word);
-    else if (kind === "step" && !leadsToRow(token.word, tokens[i + 1])) {
-      f.others.push(token.word);
-      f.steps.push(value);
-    }
   }
   return f;
+}
+
+function addWord(f: Told, { kind, value, word }: Extract<Token, { readonly type: "word" }>, at: number): void {
+  switch (kind) {
+    case "role":
+      f.roles = withValue(f.roles, value);
+      break;
+    case "row":
+      f.rows = withValue(f.rows, value);
+      break;
+    case "col":
+      f.columns = withValue(f.columns, value);
+      break;
+    case "head":
+      f.heads = withValue(f.heads, value);
+      if (value === "application") f.topic = true;
+      break;
+    case "outcome":
+      f.outcomes = withValue(f.outcomes, value);
+      break;
+    case "act":
+      f.acts = withValue(f.acts, value);
+      break;
+    case "time":
+      f.times = withValue(f.times, value);
+      break;
+    case "mark":
+      f.marks = withValue(f.marks, value);
+      break;
+    case "topic":
+      f.topic = true;
+      break;
+    case "part":
+      if (value === "all") f.everywhere = true;
+      else if (value === "office") f.office = true;
+      else f.organPart = true;
+      break;
+    case "neg":
+      f.negative = true;
+      break;
+    case "cond":
+      f.conditional = true;
+      break;
+    case "other":
+      if (!ofRow(word, f.tokens, at)) f.others = added(f.others, word);
+      break;
+    case "step":
+      if (leadsToRow(word, f.tokens[at + 1])) break;
+      f.others = added(f.others, word);
+      f.steps = added(f.steps, value);
+  }
 }
 
 /** Heads that name applications: 政府信息公开申请, and 申请 alone. */

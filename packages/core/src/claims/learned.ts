@@ -29,12 +29,32 @@ function ofWords(frame: Frame, f: Features, topic: boolean, counted: boolean): F
   const heads = f.heads.filter((h) => !isApplication(h));
   if (heads.length < f.heads.length && !foreignApplication(f)) {
     const role = resolveCarry(f, frame.year)[0] ?? frame.role;
-    return { ...frame, topic, domain: "applications", role };
+    return told(frame, topic, "applications", role, frame.heads);
   }
   // 行政复议案件1286件，其中因政府信息公开引发的24件: a head that is not ours yet may be of the part that is.
   if (foreign(f) || (counted && f.gaps.length > 0 && f.steps.length === 0))
-    return { ...frame, topic, domain: "other", heads: heads.length > 0 ? heads : frame.heads };
-  if (heads.length === 0) return topic === frame.topic ? frame : { ...frame, topic };
+    return told(frame, topic, "other", frame.role, heads.length > 0 ? heads : frame.heads);
+  if (heads.length === 0)
+    return topic === frame.topic ? frame : told(frame, topic, frame.domain, frame.role, frame.heads);
   const disputes = heads.every((h) => h === "reconsideration" || h.startsWith("litigation"));
-  return { ...frame, topic, domain: disputes ? "disputes" : "proactive", heads };
+  return told(frame, topic, disputes ? "disputes" : "proactive", frame.role, heads);
 }
+
+const told = (
+  frame: Frame,
+  topic: boolean,
+  domain: Frame["domain"],
+  role: Frame["role"],
+  heads: Frame["heads"],
+): Frame => ({
+  domain,
+  role,
+  rows: frame.rows,
+  heads,
+  acts: frame.acts,
+  topic,
+  place: frame.place,
+  section: frame.section,
+  year: frame.year,
+  organ: frame.organ,
+});

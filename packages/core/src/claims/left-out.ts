@@ -14,7 +14,7 @@ const isExample = ({ tokens: [begin] }: Clause): boolean =>
 /** 申请11件以上的依规计收: a rule, not a figure. */
 const isThreshold = ({ text }: Figure, { noun, rest }: Pick<Part, "noun" | "rest">): boolean => {
   const next = noun[0] ?? rest[0];
-  return /以[上下内]$/.test(text) && next?.type === "word" && next.word === "的";
+  return next?.type === "word" && next.word === "的" && /以[上下内]$/.test(text);
 };
 
 /** 主动公开98件、依申请公开41件、不予公开187件: how open documents are, not what became of applications. */

@@ -60,20 +60,18 @@ export function ordersOf({ clauses }: ReadSentence, context: SentenceContext): O
   if (!clauses.some(({ tokens }) => tokens.some(compares))) return [];
   return clauses.flatMap((clause, i): OrderClaim[] => {
     const { tokens } = clause;
-    if (tokens.some(isFigure)) return [];
+    const at = tokens.findIndex((t) => senseOf(t) === "over" || senseOf(t) === "under");
+    const most = mainly(clause);
+    if ((at <= 0 && !most) || tokens.some(isFigure)) return [];
     const f = featuresOf(tokens);
     const before = featuresOf(clauses[i - 1]?.tokens ?? []);
     const scope = scopeOf(f, scopeOf(before, context.scope, context.frame), context.frame);
     if (scope !== "year" || f.conditional || f.negative || foreign(f) || f.marks.includes("rate")) return [];
-    const at = tokens.findIndex((t) => senseOf(t) === "over" || senseOf(t) === "under");
-    const most = mainly(clause);
     const about = speaksOfApplicants(f) || speaksOfApplicants(before) || context.frame.place === "applications";
     const ways =
       at > 0
         ? compared(featuresOf(tokens.slice(0, at)), featuresOf(tokens.slice(at + 1)), context)
-        : most
-          ? foremost(f, about, context)
-          : [];
+        : foremost(f, about, context);
     if (ways.length === 0) return [];
     const from = tokens.find((t) => ["col", "row", "head", "role"].includes(kindOf(t))) ?? tokens[0];
     const span = context.span(from?.start ?? 0, tokens.at(-1)?.end ?? 0);

@@ -61,9 +61,9 @@ const money = new Set(["元", "千元", "万元", "亿元"]);
 const decisionRows = new Set(["licensing", "penalties", "coercion", "otherServices"]);
 
 /** 结转 and what is pending, by the year that is named with it. */
-export function resolveCarry(f: Features, year: number | null): string[] {
+export function resolveCarry(f: Features, year: number | null): readonly string[] {
   const carries = f.roles.includes("carry") || f.roles.includes("pending");
-  if (!carries) return [...f.roles];
+  if (!carries) return f.roles;
   const previous = f.times.includes("previous") || (year !== null && f.years.some((y) => y < year));
   const next = f.times.includes("next") || (year !== null && f.years.some((y) => y > year));
   const rest = f.roles.filter((role) => role !== "carry" && role !== "pending");

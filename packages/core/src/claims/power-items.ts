@@ -15,19 +15,22 @@ const times = ({ figure }: Item, sign: 1 | -1): Figure =>
 /** 行政许可事项 counts no decisions and is of no row elsewhere; here it names one. */
 const named: { readonly [word: string]: string } = { 行政许可事项: "licensing", 许可事项: "licensing" };
 
+const namesAny = ({ features }: Item): boolean => features.heads.length + features.others.length > 0;
+
 /** The row that the figure is of: named with it, or by the last words that named one. */
 function rowOf(items: readonly Item[], at: number): string | undefined {
-  const last = items
-    .slice(0, at + 1)
-    .map(({ features }) => [...features.heads, ...features.others.map((word) => named[word] ?? word)])
-    .findLast((words) => words.length > 0);
-  return last?.length === 1 && rows.has(last[0] ?? "") ? last[0] : undefined;
+  let i = at;
+  while (i > 0 && !namesAny(items[i] as Item)) i--;
+  const { heads, others } = (items[i] as Item).features;
+  if (heads.length + others.length !== 1) return undefined;
+  const row = heads[0] ?? named[others[0] ?? ""] ?? others[0] ?? "";
+  return rows.has(row) ? row : undefined;
 }
 
 export function powerItemsOf({ items }: ReadSentence, context: SentenceContext): CountClaim[] {
   return items.flatMap((item, i): CountClaim[] => {
-    const row = rowOf(items, i);
-    if (row === undefined || !measured.has(item.figure.unit ?? "")) return [];
+    const row = measured.has(item.figure.unit ?? "") ? rowOf(items, i) : undefined;
+    if (row === undefined) return [];
     const make = (column: string, quantity: Figure): CountClaim[] => {
       const readings = context.cells.proactive(row, [column]);
       const span = context.span(item.start, item.end);

@@ -181,11 +181,12 @@ function fraction(text: string, start: number, from: number, prefix: Bound | und
 
 const tenths: { readonly [c: string]: number } = { 成: 10 };
 
-/** Characters that a figure, or what stands before one, can begin with: most places of a text are none, and are passed at once. */
-export const opening = codeSetOf([
+/** What a figure, or what stands before one, can begin with: most places of a text are none of it, and are passed at once. */
+export const openings = [
   ..."0123456789零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟上数几半过",
   ...Object.keys(before),
-]);
+];
+export const opening = codeSetOf(openings);
 
 /** What begins at `start` if it is a number or an approximation word with a number behind it. */
 export function quantityAt(text: string, start: number): Scanned | undefined {

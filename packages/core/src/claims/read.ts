@@ -16,12 +16,12 @@ import { powerItemsOf } from "./power-items.js";
 import type { Prose, ProseParagraph } from "./prose.js";
 import { type Cells, cellsFor } from "./readings.js";
 import type { Scope } from "./scope.js";
-import { readSentence, type SentenceContext } from "./sentence.js";
+import { type ReadSentence, readSentence, type SentenceContext } from "./sentence.js";
 import { sharesOf } from "./shares.js";
 import { sumsOf } from "./sums.js";
 import { type PlainText, plain, sentencesOf } from "./text.js";
-import { type Token, tokenise } from "./tokens.js";
-import { type Trie, trieOf } from "./trie.js";
+import { type Token, tokenise, wordsOf } from "./tokens.js";
+import type { Trie } from "./trie.js";
 
 /** What is read by, made once for an edition. */
 interface Tools {
@@ -32,7 +32,7 @@ const made = new WeakMap<EditionDef, Tools>();
 function toolsFor(edition: EditionDef): Tools {
   let tools = made.get(edition);
   if (!tools) {
-    tools = { trie: trieOf([...lexicon, ...editionWords(edition)]), cells: cellsFor(edition) };
+    tools = { trie: wordsOf([...lexicon, ...editionWords(edition)]), cells: cellsFor(edition) };
     made.set(edition, tools);
   }
   return tools;
@@ -75,6 +75,16 @@ function placeOf(paragraph: ProseParagraph, above: Domain | undefined): Domain |
 const claiming = new Set(["neg", "mark:all", "mark:is", "mark:over", "mark:under", "mark:most"]);
 /** A figure, or a word that says none, all or more: a sentence without any claims nothing. */
 const mayClaim = (token: Token): boolean => isFigure(token) || (token.type === "word" && claiming.has(token.sense));
+
+/** What is made of the figures of a sentence. */
+const byFigures: readonly ((read: ReadSentence, context: SentenceContext) => readonly Claim[])[] = [
+  countsOf,
+  sumsOf,
+  sharesOf,
+  changesOf,
+  powerItemsOf,
+  mentionsOf,
+];
 
 /** What is clear before a sentence. All fields from the start: the frame is made anew with every word that says something. */
 const frameOf = (place: Domain | undefined, { section }: ProseParagraph, { year, organ }: AnyReport): Frame => ({
@@ -119,16 +129,9 @@ export function readClaims(prose: Prose, report: AnyReport): Claim[] {
       };
       const read = readSentence(tokens, context);
       scope = read.scope;
-      claims.push(
-        ...read.claims,
-        ...countsOf(read, context),
-        ...sumsOf(read, context),
-        ...sharesOf(read, context),
-        ...changesOf(read, context),
-        ...powerItemsOf(read, context),
-        ...mentionsOf(read, context),
-        ...ordersOf(read, context),
-      );
+      claims.push(...read.claims);
+      if (read.items.length > 0) for (const claimsIn of byFigures) claims.push(...claimsIn(read, context));
+      claims.push(...ordersOf(read, context));
     }
   }
   return claims;

@@ -29,6 +29,7 @@ const rankOf = (name: string): number => ranks.findIndex((rank) => rank.test(nam
 
 /** 全省, in the report of a county's bureau: figures of a larger area. */
 const beyond = (f: Features, organ: string | null): boolean => {
+  if (!f.everywhere) return false;
   const own = rankOf(organ ?? "");
   return own >= 0 && f.tokens.some((t) => t.type === "word" && t.sense === "part:all" && rankOf(t.word) > own);
 };
@@ -37,14 +38,15 @@ const beyond = (f: Features, organ: string | null): boolean => {
 const ofThisYear = (f: Features): boolean =>
   f.times.includes("this") && f.tokens.every((t) => t.type !== "word" || t.sense !== "time:part" || t.word === "累计");
 
+const inName = (f: Features): boolean => f.tokens.some((t) => t.type === "word" && t.word === "名义");
+
 /** Of which year, or which part of it, the words speak. */
 export function scopeOf(f: Features, before: Scope, frame: Frame): Scope {
   const roles = resolveCarry(f, frame.year);
   const carried = roles.includes("carriedOver") || roles.includes("carriedForward");
   if (f.times.includes("plan")) return "next";
   const year = f.years[f.years.length - 1];
-  const named = f.tokens.some((t) => t.type === "word" && t.word === "名义");
-  const part = (f.organPart || (f.office && governs(frame.organ))) && !named && !joint(f, frame.organ);
+  const part = (f.organPart || (f.office && governs(frame.organ))) && !inName(f) && !joint(f, frame.organ);
   if ((f.times.includes("part") && !ofThisYear(f)) || part || anotherOrgan(f, frame.organ)) return "part";
   if (beyond(f, frame.organ)) return "part";
   if (f.month || f.times.includes("within")) {
@@ -54,9 +56,9 @@ export function scopeOf(f: Features, before: Scope, frame: Frame): Scope {
   }
   if (!carried) {
     // 2021年至2023年: the figures are of all these years together.
-    const several = f.tokens.some(
-      (t, i) => t.type === "year" && f.tokens[i + 2]?.type === "year" && isRange(f.tokens[i + 1]),
-    );
+    const several =
+      f.years.length > 1 &&
+      f.tokens.some((t, i) => t.type === "year" && f.tokens[i + 2]?.type === "year" && isRange(f.tokens[i + 1]));
     if (several) return "part";
     if (year !== undefined && frame.year !== null)
       return year === frame.year ? "year" : year < frame.year ? "previous" : "next";

@@ -1,47 +1,68 @@
 /** A sentence as tokens: figures, known words with their sense, marks, and gaps of anything else. */
 import type { Figure } from "./claim.js";
 import { codeSetOf } from "./code-set.js";
-import { opening, quantityAt } from "./quantity.js";
+import { opening, openings, quantityAt } from "./quantity.js";
 import type { Sentence } from "./text.js";
-import { type Found, type Meaning, meaningOf, type Trie } from "./trie.js";
+import { type Found, type Meaning, meaningOf, type Trie, trieOf } from "./trie.js";
 
 export interface Place {
   /** Place in the plain text. */
   readonly start: number;
   readonly end: number;
 }
+/** Of what is no word the kind is the type, and there is no value. */
+export interface NoWord<T extends string> {
+  readonly type: T;
+  readonly kind: T;
+  readonly value: "";
+}
 export type Token = Place &
   (
-    | { readonly type: "quantity"; readonly quantity: Figure }
-    | { readonly type: "percent"; readonly quantity: Figure }
-    | { readonly type: "number"; readonly quantity: Figure }
-    | { readonly type: "year"; readonly year: number }
-    | { readonly type: "month"; readonly from: number; readonly to: number }
-    /** `title`: 《…》, whose words say nothing of the sentence. */
-    | { readonly type: "date" | "figure" | "title" }
+    | (NoWord<"quantity"> & { readonly quantity: Figure })
+    | (NoWord<"percent"> & { readonly quantity: Figure })
+    | (NoWord<"number"> & { readonly quantity: Figure })
+    | (NoWord<"year"> & { readonly year: number })
+    | (NoWord<"month"> & { readonly from: number; readonly to: number })
+    | NoWord<"date">
+    | NoWord<"figure">
+    /** 《…》, whose words say nothing of the sentence. */
+    | NoWord<"title">
     | ({ readonly type: "word"; readonly word: string } & Meaning)
-    | { readonly type: "mark"; readonly mark: string }
-    | { readonly type: "gap"; readonly text: string }
+    | (NoWord<"mark"> & { readonly mark: string })
+    | (NoWord<"gap"> & { readonly text: string })
   );
 
 const quotes = codeSetOf('“”"「」');
-const marks = codeSetOf("，、；：（）");
+const markSigns = "，、；：（）";
+const marks = codeSetOf(markSigns);
 /** Before a number: it is an ordinal, a distributive or part of a name, and counts nothing. */
 const notCounting = codeSetOf("第每逐任某同");
-const notNumber =
-  /^(?:一是|二是|三是|四是|五是|一方面|一般|一定|一些|一直|一律|一并|一旦|一同|一站|一体|一致|统一|一步|一年来|一季度|二季度|三季度|四季度|两微一端|三安全|一网|一事一|一次性|一对一|一把手|一岗|一张网|一网|一级|三审三校|一起)/;
+const notNumber = trieOf(
+  "一是 二是 三是 四是 五是 一方面 一般 一定 一些 一直 一律 一并 一旦 一同 一站 一体 一致 一步 一年来 一季度 二季度 三季度 四季度 两微一端 三安全 一网 一事一 一次性 一对一 一把手 一岗 一张网 一级 三审三校 一起"
+    .split(" ")
+    .map((word) => [word, ""]),
+);
 const chineseDigits = codeSetOf("零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖");
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const wholeYear = /^1月?(?:1日)?[至到—\-~－–]+12月(?:31日|底|末)?/;
-const openTitle = "《".charCodeAt(0);
+const openTitle = "《";
+const titleCode = openTitle.charCodeAt(0);
 const longestTitle = 80;
+/** Each pattern is tried only where what is next to the figure may be its own: of most figures one look tells. */
+const toward = codeSetOf("至到—-~－–");
+const wholeYear = /^1月?(?:1日)?[至到—\-~－–]+12月(?:31日|底|末)?/;
+const yearEnd = /^(?:截至|截止|至)?12月(?:31日|底|末)/;
+const behindOne = codeSetOf("12月至到—-~－–");
 const thisYear = meaningOf("time:this");
 /** 三个渠道共计, 两类合计: how many things a total is of; no figure of its own. */
 const ofSeveral =
   /^[两二三四五六七八九十\d]{1,2}(?:[大个]?(?:渠道|平台|方面|部分|类别|方式|途径|类|项|种|者|笔|家单位|个单位|级))(?=(?:信息|数量)?(?:合计|共计|总计|一共|总共|共|相加|累计|之和|加总|加起来|组成|构成))/;
+const severalThings = codeSetOf("大个渠平方部类途项种者笔家级");
 const several = meaningOf("fn:several");
 const months = /^(\d{1,2})月?[至到—\-~－–]+(\d{1,2})月(?!\d)/;
-const yearEnd = /^(?:截至|截止|至)?12月(?:31日|底|末)/;
+
+/** The words that are known, and all else that a token other than a gap begins with. */
+export const wordsOf = (words: Iterable<readonly [string, string]>): Trie =>
+  trieOf(words, [...openings, ...markSigns, openTitle]);
 
 export function tokenise(text: string, sentence: Sentence, trie: Trie): Token[] {
   const tokens: Token[] = [];
@@ -52,15 +73,13 @@ export function tokenise(text: string, sentence: Sentence, trie: Trie): Token[] 
       let [from, to] = [gap, end];
       while (from < to && quotes[text.charCodeAt(from)]) from++;
       while (to > from && quotes[text.charCodeAt(to - 1)]) to--;
-      if (from < to) tokens.push({ type: "gap", start: from, end: to, text: text.slice(from, to) });
+      if (from < to) tokens.push(gapToken(from, to, text.slice(from, to)));
     }
     gap = -1;
   };
   let i = sentence.start;
   while (i < sentence.end) {
-    const code = text.charCodeAt(i);
-    const begins = trie.begins[code] || opening[code] || marks[code] || code === openTitle;
-    const token = begins ? tokenAt(text, i, sentence, trie) : undefined;
+    const token = trie.begins[text.charCodeAt(i)] ? tokenAt(text, i, sentence, trie) : undefined;
     if (!token) {
       if (gap < 0) gap = i;
       i++;
@@ -76,62 +95,80 @@ export function tokenise(text: string, sentence: Sentence, trie: Trie): Token[] 
 
 function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token | undefined {
   const code = text.charCodeAt(i);
-  if (code === openTitle) {
+  if (marks[code]) return markToken(i, text.charAt(i));
+  if (code === titleCode) {
     const end = text.indexOf("》", i);
-    if (end > 0 && end < Math.min(sentence.end, i + longestTitle)) return { type: "title", start: i, end: end + 1 };
+    if (end > 0 && end < Math.min(sentence.end, i + longestTitle)) return plainToken("title", i, end + 1);
   }
-  if (marks[code]) return { type: "mark", start: i, end: i + 1, mark: text.charAt(i) };
-  if (!opening[code]) {
-    const plainly = trie.match(text, i);
-    return plainly && wordToken(i, plainly);
-  }
-  const c = text.charAt(i);
-  const ahead = text.slice(i, i + 16);
-  const digit = isDigit(code);
-  if (c === "1") {
-    const whole = wholeYear.exec(ahead) ?? yearEnd.exec(ahead);
-    if (whole) return { type: "word", start: i, end: i + whole[0].length, word: whole[0], ...thisYear };
-  }
-  const range = digit ? months.exec(ahead) : null;
-  if (range) return { type: "month", start: i, end: i + range[0].length, from: Number(range[1]), to: Number(range[2]) };
-  const looksChinese = chineseDigits[code] === 1;
-  const count = looksChinese || digit ? ofSeveral.exec(ahead) : null;
-  if (count) return { type: "word", start: i, end: i + count[0].length, word: count[0], ...several };
   const word = trie.match(text, i);
-  if (looksChinese && notNumber.test(ahead) && !/^一起(?:政府|信息|申请|行政|依申请)/.test(ahead)) {
+  if (!opening[code]) return word && wordToken(i, word);
+  const digit = isDigit(code);
+  const looksChinese = chineseDigits[code] === 1;
+  const known = digit || looksChinese ? knownFigure(text, i, code) : undefined;
+  if (known) return known;
+  if (looksChinese && notNumber.match(text, i) && !/^一起(?:政府|信息|申请|行政|依申请)/.test(text.slice(i, i + 5)))
     return word && wordToken(i, word);
-  }
   const scanned = quantityAt(text, i);
-  if (scanned && scanned.end <= sentence.end && (!word || scanned.end >= i + word.word.length || digit)) {
-    const start = i;
-    const { end, quantity } = scanned;
-    const counting = !notCounting[text.charCodeAt(i - 1)];
-    switch (scanned.type) {
-      case "quantity":
-      case "percent":
-        return counting ? { type: scanned.type, start, end, quantity } : { type: "figure", start, end };
-      case "number":
-        if (looksChinese && scanned.end - i === 1 && c !== "零") return word && wordToken(i, word);
-        return counting ? { type: "number", start, end, quantity } : { type: "figure", start, end };
-      case "year":
-        return { type: "year", start, end, year: quantity.min };
-      case "month":
-        return { type: "month", start, end, from: quantity.min, to: quantity.min };
-      case "date":
-        return { type: "date", start, end };
-      default:
-        return { type: "figure", start, end };
-    }
+  if (!scanned || scanned.end > sentence.end || (word && !digit && scanned.end < i + word.word.length))
+    return word && wordToken(i, word);
+  const { type, end, quantity } = scanned;
+  // A digit of hanzi alone, such as 一, is a number only where it counts something.
+  if (type === "number" && looksChinese && end - i === 1 && code !== zero) return word && wordToken(i, word);
+  switch (type) {
+    case "quantity":
+    case "percent":
+    case "number":
+      return notCounting[text.charCodeAt(i - 1)] ? plainToken("figure", i, end) : figureToken(type, i, end, quantity);
+    case "year":
+      return yearToken(i, end, quantity.min);
+    case "month":
+      return monthToken(i, end, quantity.min, quantity.min);
+    default:
+      return plainToken(type === "date" ? "date" : "figure", i, end);
   }
-  return word && wordToken(i, word);
 }
 
-const wordToken = (start: number, { word, meaning }: Found): Token => ({
+const zero = "零".charCodeAt(0);
+
+/** Figures that count nothing and are read as a whole: 1至12月, 3—5月, 三个渠道. */
+function knownFigure(text: string, i: number, code: number): Token | undefined {
+  const [next, then, last] = [text.charCodeAt(i + 1), text.charCodeAt(i + 2), text.charCodeAt(i + 3)];
+  const ahead = (): string => text.slice(i, i + 16);
+  if (code === 0x31 && behindOne[next]) {
+    const whole = wholeYear.exec(ahead()) ?? yearEnd.exec(ahead());
+    if (whole) return wordToken(i, { word: whole[0], meaning: thisYear });
+  }
+  const range = toward[next] || toward[then] || toward[last] ? months.exec(ahead()) : null;
+  if (range) return monthToken(i, i + range[0].length, Number(range[1]), Number(range[2]));
+  const count = severalThings[next] || severalThings[then] ? ofSeveral.exec(ahead()) : null;
+  return count ? wordToken(i, { word: count[0], meaning: several }) : undefined;
+}
+
+// Tokens are made here alone, in four shapes that begin alike: an engine is soon done with reading a field of few shapes.
+const wordToken = (start: number, { word, meaning: { sense, kind, value } }: Found): Token => ({
   type: "word",
+  kind,
+  value,
   start,
   end: start + word.length,
   word,
-  sense: meaning.sense,
-  kind: meaning.kind,
-  value: meaning.value,
+  sense,
 });
+export const gapToken = (start: number, end: number, text: string): Token => ({
+  type: "gap",
+  kind: "gap",
+  value: "",
+  start,
+  end,
+  text,
+});
+const figureToken = (type: "quantity" | "percent" | "number", start: number, end: number, quantity: Figure): Token =>
+  ({ type, kind: type, value: "", start, end, quantity }) as Token;
+const otherToken = (type: string, start: number, end: number, year: number, from: number, to: number, mark: string) =>
+  ({ type, kind: type, value: "", start, end, year, from, to, mark }) as Token;
+const plainToken = (type: "date" | "figure" | "title", start: number, end: number): Token =>
+  otherToken(type, start, end, 0, 0, 0, "");
+const yearToken = (start: number, end: number, year: number): Token => otherToken("year", start, end, year, 0, 0, "");
+const monthToken = (start: number, end: number, from: number, to: number): Token =>
+  otherToken("month", start, end, 0, from, to, "");
+const markToken = (start: number, mark: string): Token => otherToken("mark", start, start + 1, 0, 0, 0, mark);

@@ -30,14 +30,13 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   const own = featuresOf([...beforeAdvice(part.before.slice(among)), ...part.noun]);
   if (token.quantity.max === 0 && [...part.before, ...part.noun].some(isFeeNotice)) noFee(walk, part.before, token.end);
   const became = part.before.some((t) => kindOf(t) === "change" && senseOf(t) === "to");
-  const earlier = walk.items.findLast((item) => namesSomething(item.features))?.features ?? walk.items.at(-1)?.lead;
   const before = walk.items.at(-1);
   // 突破百件，达到131件
   const rough = before?.placed[0] && before.figure.min !== before.figure.max && reaches(own, walk.frame.year);
   // 2022年新收申请88件，2023年95件
   const yearAfter = before?.scope === "previous" && before.figure.unit === token.quantity.unit && thisYear(own);
   const exactly = before && (rough || yearAfter) ? before.features : undefined;
-  const subject = became && !namesSomething(own) ? earlier : exactly;
+  const subject = became && !namesSomething(own) ? earlier(walk.items) : exactly;
   const f = subject ? continued(own, subject) : completed(own, part, walk.lead, clause.mark, walk.frame.year);
   if (became) walk.scope = "year";
   const announced = walk.lead;
@@ -77,6 +76,10 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   if (token.type !== "percent") learn(walk, f, placed, walk.scope === "year");
   if (part.rest.length > 0) readPredicate(walk, part.rest);
 }
+
+/** The words of the last figure that said what it counts. */
+const earlier = (items: readonly Item[]): Features | undefined =>
+  items.findLast((item) => namesSomething(item.features))?.features ?? items.at(-1)?.lead;
 
 interface Counting {
   readonly part: Part;
