@@ -1,6 +1,6 @@
 /** Bundles for browsers by esbuild and Vite, with ceilings, and what is loaded only when it is used. */
 
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -15,8 +15,8 @@ const { build: viteBuild } = await import(pathToFileURL(fromVitest.resolve("vite
 const kB = 1000;
 /**
  * Bytes of gzip. `ceiling`: of what is loaded first, before anything can run; over it the rehearsal fails; it stands a little
- * above what was measured, and the README of core and the guide say these figures. `inAll`: the same of everything, with
- * what is loaded later by `import()`. `target`: what was aimed at for the first load, said in a row of its own. `never`:
+ * above what was measured. `inAll`: the same of everything, with what is loaded later by `import()`. `row`: where the README
+ * of core promises these figures. `target`: what was aimed at for the first load, said in a row of its own. `never`:
  * packages that must not be in what is loaded first; `lacks`: text that must not. `runs`: the bundle is run, and has to say
  * of reports what `check` says.
  */
@@ -30,6 +30,7 @@ export const cases = [
   },
   {
     name: "one edition",
+    row: "只用版式 `editionOf`",
     code: 'import { editionOf } from "@nianbao/core/editions"; export const edition = editionOf("2021");',
     ceiling: 7.5 * kB,
     never: /zod/,
@@ -50,6 +51,7 @@ export const cases = [
   },
   {
     name: "checkWith and a rule of one's own",
+    row: "`checkWith` 加自己的规则",
     code: 'import { checkWith, defineRule } from "@nianbao/core/check"; export const run = (report, rule) => checkWith([defineRule(rule)], report);',
     ceiling: 15 * kB,
     never: /zod/,
@@ -58,16 +60,18 @@ export const cases = [
   {
     // What the guide tells pages to do: the tables are checked by the first load, the text by what comes after it.
     name: "one edition, recommended in steps",
+    row: "`checkInSteps`，全部规则",
     code: 'import { editionOf } from "@nianbao/core/editions"; import { checkInSteps } from "@nianbao/core/steps"; export const edition = editionOf("2021"); export const run = checkInSteps;',
     target: 35 * kB,
     ceiling: 34 * kB,
-    inAll: 100 * kB,
+    inAll: 102 * kB,
     never: /zod/,
     lacks: /["'`](?:narrative|privacy|wording)\//,
     runs: true,
   },
   {
     name: "checkWith and the rules of figures",
+    row: "`checkWith` 加 `figures`",
     code: 'import { checkWith } from "@nianbao/core/check"; import { figures } from "@nianbao/core/rules/figures"; export const run = (report) => checkWith(figures, report);',
     ceiling: 40 * kB,
     never: /zod/,
@@ -75,8 +79,9 @@ export const cases = [
   {
     // For those who must not wait: nothing comes later, so all of it comes first.
     name: "checkWith and recommended, at once",
+    row: "`checkWith` 加 `recommended`",
     code: 'import { checkWith } from "@nianbao/core/check"; import { recommended } from "@nianbao/core/rules/recommended"; export const run = (report) => checkWith(recommended, report);',
-    ceiling: 95 * kB,
+    ceiling: 97 * kB,
     never: /zod/,
   },
   {
@@ -194,8 +199,19 @@ async function comparedWithCheck(project, outputFiles) {
   await run(process.execPath, ["compare.mjs"], { cwd: project });
 }
 
+/** What the README promises in another figure than is held here. */
+const promised = (readme) =>
+  cases
+    .filter(({ row: name }) => name !== undefined)
+    .filter(({ row: name, ceiling, inAll = ceiling }) => {
+      const [first, all] = readme.match(new RegExp(`^\\| ${name} \\|.*$`, "m"))?.[0].match(/[\d.]+(?= kB)/g) ?? [];
+      return first !== String(ceiling / kB) || all !== String(inAll / kB);
+    })
+    .map(({ row: name }) => `the README of core says other sizes of “${name}”`);
+
 export async function bundles({ project, say }) {
-  const failures = [];
+  const readme = readFileSync(join(project, "node_modules/@nianbao/core/README.md"), "utf8");
+  const failures = promised(readme);
   say(row("kB gzip: loaded first, in all", "esbuild", "in all", "Vite", "in all", "ceiling", "in all"));
   for (const [i, { name, code, target, ceiling, inAll = ceiling, never, lacks, runs }] of cases.entries()) {
     const { inputs, text, outputFiles, ...esbuild } = await withEsbuild(project, code);
