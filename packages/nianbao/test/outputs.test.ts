@@ -49,10 +49,14 @@ const stale = { "nianbao.config.json": JSON.stringify({ suppressions }) };
 describe("what is private", () => {
   const told = "通过系统答复了周明远先生提出的申请，已发至申请人邮箱lyh@example.com，号码13912345678。周明远再次来电。";
   const report = { "private.json": asJson(sampleReport("2021", { prose: { general: [told] } })) };
-  it.each(["pretty", "sarif", "junit", "github"])("is masked in %s", async (format) => {
+  it.each(["pretty", "sarif", "junit", "github", "html"])("is masked in %s", async (format) => {
     const { out } = await run(["check", "private.json", "--all", "--format", format], report);
     expect(out).toContain("周*");
     for (const secret of ["周明远", "lyh@example.com", "13912345678"]) expect(out).not.toContain(secret);
+  });
+  it("is masked in the text of the report too, where the finding still finds its passage", async () => {
+    const { out } = await run(["check", "private.json", "--format", "html"], report);
+    expect(out).toMatch(/<p>通过系统答复了<mark>周\*+<\/mark>先生提出的申请，.*周\*+再次来电。/);
   });
   it("stands in JSON beside what to show for it, so that a program can find its place", async () => {
     const { out } = await run(["check", "private.json", "--format", "json"], report);

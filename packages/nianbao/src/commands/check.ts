@@ -6,6 +6,7 @@ import {
   type CheckResult,
   check,
   masked,
+  maskedReport,
   type Problem,
   type Provenance,
 } from "@nianbao/core";
@@ -82,6 +83,13 @@ function checked({ file, loaded, sha256 }: LoadedReport, optionsOf: (year: numbe
   };
 }
 
+/** What findings found to be private is shown masked, in the result and in the text of the report beside it. */
+function withoutSecrets(file: FileResult): FileResult {
+  const { report, result } = file;
+  if (!result) return file;
+  return { ...file, result: masked(result), ...(report ? { report: maskedReport(report, result) } : {}) };
+}
+
 /** 0 clean, 1 findings at or above the threshold, 2 something could not be read. */
 function statusOf(results: readonly FileResult[], failOn: string | undefined): number {
   if (results.some(({ result }) => !result)) return 2;
@@ -122,7 +130,7 @@ export async function run(argv: readonly string[], io: Io, language: Language): 
     verdicts: wantsAll(args),
   };
   // JSON is for programs, which need the quote to find its place; what people and logs see does not name it again.
-  const shown = format === "json" ? results : results.map((r) => (r.result ? { ...r, result: masked(r.result) } : r));
+  const shown = format === "json" ? results : results.map(withoutSecrets);
   emit(io, args, write(shown, style));
   return statusOf(results, failOn);
 }
