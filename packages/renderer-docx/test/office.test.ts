@@ -162,3 +162,29 @@ describe.skipIf(!tools)(`in LibreOffice${reason}`, () => {
     },
   );
 });
+
+describe.skipIf(!tools)(`titles in LibreOffice${reason}`, () => {
+  it("break between phrases, a bracket with its text", { timeout: 120_000 }, () => {
+    const titles = [
+      "云栖区政务服务和数据管理局（行政审批局）|2020年度政府信息公开工作年度报告",
+      "云汀市自然资源和规划局（海洋局、林业局）|2024年政府信息公开工作年度报告",
+      "云汀市文化广电旅游体育局（文物局）|2019年政府信息公开工作年度报告",
+      "云汀市人力资源和社会保障局|（云汀市外国专家局）2023年|政府信息公开工作年度报告",
+      "云汀市人民政府办公室（云汀市人民|政府外事办公室、港澳事务办公室）|2024年政府信息公开工作年度报告",
+      "云汀市发展和改革委员会2024年|政府信息公开工作报告",
+    ];
+    const documents = titles.map((lines, i) => {
+      const value = lines.replaceAll("|", "");
+      const children: Block[] = [{ type: "heading", depth: 1, children: [{ type: "text", value }] }];
+      return [`title-${i}`, renderDocx({ type: "document", children })] as const;
+    });
+    const printed = pages(Object.fromEntries(documents));
+    const linesOf = (text: string): string =>
+      text
+        .split("\n")
+        .map(squeezed)
+        .filter((line) => /[\u4e00-\u9fff]/.test(line))
+        .join("|");
+    expect(documents.map(([name]) => linesOf(printed[name]?.[0] ?? ""))).toEqual(titles);
+  });
+});

@@ -156,10 +156,8 @@ export function blockRows(
   return nodes;
 }
 
-/** Heads of the columns that the office added to rows of a block, in order. */
-export function addedColumns(report: AnyReport, table: string, block: BlockDef): readonly string[] {
-  if (block.layout === "across") return [];
-  const ids = new Set(leavesOf(block.rows).map((row) => row.id));
-  const rows = (report.extra ?? []).filter((e) => e.table === table && e.row !== undefined && ids.has(e.row));
-  return [...new Set(rows.flatMap((e) => Object.keys(e.cells)))];
+/** Heads of columns that the office added to some rows of a table, in order. */
+export function addedColumns(report: AnyReport, table: string, rows: readonly string[]): readonly string[] {
+  const added = (report.extra ?? []).filter((e) => e.table === table && e.row !== undefined && rows.includes(e.row));
+  return [...new Set(added.flatMap((e) => Object.keys(e.cells)))];
 }

@@ -26,9 +26,13 @@ function gridOf(block: BlockDef, rows: readonly HeadNode<PrintRow>[], added: rea
 interface Printed {
   readonly block: BlockDef;
   readonly rows: readonly HeadNode<PrintRow>[];
-  /** Heads of columns that the office added. */
-  readonly added: readonly string[];
+  /** Heads of columns that the office added to any of some rows. */
+  readonly addedTo: (rows: readonly string[]) => readonly string[];
 }
+
+/** Beside rows at the left, a column that was added to one of them stands beside all. */
+const addedBeside = ({ block, addedTo }: Printed): readonly string[] =>
+  addedTo(leavesOf(block.rows).map(({ id }) => id));
 
 interface Lines {
   readonly rows: Row[];
@@ -42,8 +46,9 @@ const linesOf = (
 ): { readonly heads: readonly Cell[]; readonly leaf?: PrintRow }[] =>
   block.groupLines ? lineHeads(rows).map(({ head, ...rest }) => ({ heads: [head], ...rest })) : sideHeads(rows);
 
-function sideBlock({ block, rows, added }: Printed, width: number): Lines {
-  const { columns, side, unit, figures } = gridOf(block, rows, added);
+function sideBlock(printed: Printed, width: number): Lines {
+  const { block, rows } = printed;
+  const { columns, side, unit, figures } = gridOf(block, rows, addedBeside(printed));
   const rest = width - side - unit - figures;
   const heads = headRows(columns, rest);
   const corner: Cell = {
@@ -70,17 +75,23 @@ function sideBlock({ block, rows, added }: Printed, width: number): Lines {
   return { rows: [...heading, ...heads.map((cells) => ({ cells })), ...lines], heads: heading.length + heads.length };
 }
 
-function acrossBlock(block: BlockDef, rows: readonly HeadNode<PrintRow>[]): Lines {
+/** The heads of a block printed across, the figure under each; a column that was added to a row stands under that row. */
+function acrossTree({ block, rows, addedTo }: Printed): HeadNode<Cell>[] {
   const columns = leavesOf(block.columns);
   const under = (node: HeadNode<PrintRow>): HeadNode<Cell> => {
     const { leaf } = node;
     if (!leaf) return { label: node.label, children: (node.children ?? []).map(under) };
+    const added = addedTo([leaf.id]).map((head) => ({ id: head, label: head }));
     return {
       label: node.label,
-      children: columns.map((column) => ({ label: inlines(column.label), leaf: leaf.cell(column.id) })),
+      children: [...columns, ...added].map(({ id, label }) => ({ label: inlines(label), leaf: leaf.cell(id) })),
     };
   };
-  const tree = rows.map(under);
+  return rows.map(under);
+}
+
+function acrossBlock(printed: Printed): Lines {
+  const tree = acrossTree(printed);
   const heads = headRows(tree).map((cells) => ({ cells }));
   return { rows: [...heads, { cells: leaves(tree) }], heads: heads.length };
 }
@@ -90,7 +101,7 @@ function blocksOf(report: AnyReport, edition: EditionDef, table: string) {
   const present = (e: EditionDef, block: BlockDef): Printed => ({
     block,
     rows: blockRows(report, e, table, block),
-    added: e === edition ? addedColumns(report, table, block) : [],
+    addedTo: (rows) => (e === edition ? addedColumns(report, table, rows) : []),
   });
   const blocks = (edition.tables[table]?.blocks ?? []).map((block) => present(edition, block));
   for (const id of foreignEditions(report)) {
@@ -115,13 +126,14 @@ export function statutoryTable(report: AnyReport, table: string): Table | undefi
   const blocks = blocksOf(report, edition, table);
   if (blocks.length === 0) return undefined;
   const width = Math.max(
-    ...blocks.map(({ block, rows, added }) => {
-      const { side, unit, figures } = gridOf(block, rows, added);
-      return block.layout === "across" ? figures * leaves(rows).length : side + unit + figures;
+    ...blocks.map((found) => {
+      if (found.block.layout === "across") return leaves(acrossTree(found)).length;
+      const { side, unit, figures } = gridOf(found.block, found.rows, addedBeside(found));
+      return side + unit + figures;
     }),
   );
   const printed = blocks.map((found) =>
-    found.block.layout === "across" ? acrossBlock(found.block, found.rows) : sideBlock(found, width),
+    found.block.layout === "across" ? acrossBlock(found) : sideBlock(found, width),
   );
   return {
     type: "table",

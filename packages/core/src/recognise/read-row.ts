@@ -175,9 +175,12 @@ export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void
     const slot = aligned.slots[i];
     const at = places[i] ?? [];
     if (at.length === 0) {
-      const kept = head.columns.length === 0 && !run.across && !undecided && parts.rows.length > 0;
+      const row = run.across
+        ? { rows: head.rows, label: head.above }
+        : { rows: parts.rows, label: parts.labels.at(-1) };
+      const kept = head.columns.length === 0 && !undecided && row.rows.length > 0;
       reader.columnAdded(head, slot, kept);
-      if (kept && slot && slot.text !== "") reader.extra(addedColumn(reader, parts, head, slot));
+      if (kept && slot && slot.text !== "") reader.extra(addedColumn(reader, row, head, slot));
       continue;
     }
     if (!slot && !undecided) continue;
@@ -204,13 +207,19 @@ const unread: CellReading = { status: "text", value: null, raw: "" };
 const severalRows = "一个单元格跨多行，无法确定数值属于哪一行";
 const tall = (slot: Slot | undefined): boolean => slot !== undefined && slot.h > 1 && slot.text !== "";
 
+/** A row of the form, where its label stands. */
+interface Labelled {
+  readonly rows: readonly LabelHit[];
+  readonly label: Slot | undefined;
+}
+
 /** A cell of a row of the form, in a column that no edition has. */
-function addedColumn(reader: Reader, { rows, labels }: RowParts, head: Head, slot: Slot): FoundExtra {
+function addedColumn(reader: Reader, { rows, label }: Labelled, head: Head, slot: Slot): FoundExtra {
   const row = rows.map((hit) => ({ edition: hit.edition, row: hit.id }));
   return {
     table: rows[0]?.table ?? "",
     row,
-    label: labels.at(-1)?.text ?? "",
+    label: label?.text ?? "",
     after: row,
     column: [],
     head: head.slot.text.replace(/\s*\n\s*/g, ""),

@@ -94,6 +94,16 @@ function extraRow(edition: EditionId, random: Random): ExtraRow {
   };
 }
 
+/** A column that the form does not have, added to one of its rows; where units have a column of their own, a row. */
+function extraColumn(edition: EditionId, random: Random): ExtraRow {
+  const rows = Object.entries(editionOf(edition).tables).flatMap(([table, def]) =>
+    def.blocks.flatMap((block) => (block.unitColumn ? [] : leavesOf(block.rows).map((row) => ({ table, row })))),
+  );
+  if (rows.length === 0) return extraRow(edition, random);
+  const { table, row } = random.pick(rows);
+  return { table, row: row.id, label: row.label, after: row.id, cells: { 另有网上办理: random.int(0, 50) } };
+}
+
 /** Rows that the report's edition has not, taken over from another: one row of the same block and columns. */
 function foreignRow(edition: EditionId, other: EditionId, random: Random): Record<string, number | null> {
   const { tables } = editionOf(edition);
@@ -187,7 +197,9 @@ export function generateReport(seed: number, options: ReportOptions = {}): Repor
     ...some(said.texts, "cellTexts"),
     ...some(said.units, "cellUnits"),
     ...some(foreign, "foreign"),
-    ...((options.extra ?? random.chance(0.2)) ? { extra: [extraRow(edition, random)] } : {}),
+    ...((options.extra ?? random.chance(0.2))
+      ? { extra: [random.chance(0.3) ? extraColumn(edition, random) : extraRow(edition, random)] }
+      : {}),
   };
   return report as unknown as Report;
 }

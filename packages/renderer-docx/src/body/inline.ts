@@ -22,6 +22,8 @@ export interface Format {
 export interface RunOptions {
   /** Half-points, where it is not the style's. */
   readonly size?: string;
+  /** Language of Latin letters and digits, where it is not the style's. */
+  readonly language?: string;
   /** Run properties in place of ours, ready XML (a house template). */
   readonly properties?: (format: Format) => string;
   /** In order of place. */
@@ -45,15 +47,16 @@ class Writer {
   }
 
   #run(content: string, format: Format): void {
-    const { size, properties: own } = this.options;
+    const { size, language, properties: own } = this.options;
     const properties = own
       ? own(format)
-      : this.context.once(`r ${format.link} ${format.bold} ${format.italic} ${size}`, () =>
+      : this.context.once(`r ${format.link} ${format.bold} ${format.italic} ${size} ${language}`, () =>
           runProperties({
             ...(format.link ? { rStyle: STYLE.hyperlink } : {}),
             ...(format.bold ? { b: true, bCs: true } : {}),
             ...(format.italic ? { i: true, iCs: true } : {}),
             ...(size ? { sz: size, szCs: size } : {}),
+            ...(language ? { lang: { val: language, eastAsia: "zh-CN" } } : {}),
           }),
         );
     this.out += `<w:r>${properties}${content}</w:r>`;

@@ -7,17 +7,22 @@ import { textBlock } from "../options.js";
 import { STYLE } from "../styles.js";
 import { twipsOfPt } from "../units.js";
 import { type ParagraphProperties, paragraphProperties } from "../xml/properties.js";
-import { pictures, runs } from "./inline.js";
+import { pictures, type RunOptions, runs } from "./inline.js";
 
 const ROLE = { signature: STYLE.signature, date: STYLE.date, caption: STYLE.caption, note: STYLE.note } as const;
 const AUTO_LINES = { before: 0, after: 0, line: 240, lineRule: "auto" } as const;
 
 /** A paragraph with its comments; a line of exact height would cut a picture, so such a paragraph gets its own lines. */
-export function paragraphOf(context: Context, nodes: readonly Inline[], properties: ParagraphProperties): string {
+export function paragraphOf(
+  context: Context,
+  nodes: readonly Inline[],
+  properties: ParagraphProperties,
+  options: RunOptions = {},
+): string {
   const room = pictures(nodes) === "none" ? {} : { spacing: AUTO_LINES, snapToGrid: "0" };
   const remarks = context.remarks?.paragraphs.get(nodes);
   const marks = remarks ? commentMarks(context, remarks, inlineText(nodes).length) : [];
-  return `<w:p>${paragraphProperties({ ...properties, ...room })}${runs(context, nodes, { marks })}</w:p>`;
+  return `<w:p>${paragraphProperties({ ...properties, ...room })}${runs(context, nodes, { ...options, marks })}</w:p>`;
 }
 
 /** Twips between a heading and a table right below it. */
@@ -59,41 +64,70 @@ function linesAt(title: string, width: number, space: number): string[] {
   return [...lines, line];
 }
 
-/**
- * A title of several lines is set in lines of much the same length, so that none is left with a word's end; at a width
- * at which it breaks between phrases, if there is one with as many lines.
- */
-function balanced(context: Context, node: Heading): ParagraphProperties {
-  const { size } = context.layout.title;
-  const room = textBlock(context.layout).width / size;
-  const title = inlineText(node.children);
-  const width = emWidth(title);
-  const lines = Math.ceil(width / room);
-  if (node.depth > 1 || lines < 2 || lines > 4) return {};
-  const ends = endsOf(titlePhrases(title));
-  /** Whether the title comes out in so many lines, each ending with a phrase. */
-  const wholePhrases = (at: number, count: number, space: number): boolean => {
-    const set = linesAt(title, at, space);
-    return set.length === count && [...endsOf(set)].every((end) => ends.has(end));
-  };
-  const leastFor = (count: number): number => width / count + 0.8;
-  /** The narrowest width at which it does, with room between characters and digits and without; the whole line is one. */
-  const widthFor = (count: number): number | undefined => {
-    const least = leastFor(count);
-    const steps = Array.from({ length: Math.max(0, Math.ceil((room - least) * 2)) }, (_, i) => least + i / 2);
-    return [...steps, room].find((at) => [0, AUTO_SPACE].every((space) => wholePhrases(at - 0.05, count, space)));
-  };
-  const best = widthFor(lines) ?? widthFor(lines + 1) ?? leastFor(lines);
-  const side = twipsOfPt(((room - best) / 2) * size);
-  return side <= 0 ? {} : { ind: { left: side, right: side, firstLineChars: 0, firstLine: 0 } };
+interface TitleLines {
+  /** Em. */
+  readonly width: number;
+  /** A line begins with the year behind a bracket, …（文物局）/ 2024年. */
+  readonly yearBehindBracket: boolean;
 }
 
-export const heading = (context: Context, node: Heading, next: Block | undefined): string =>
-  paragraphOf(context, node.children, {
+/** Widths to try for so many lines, narrow ones first; the whole line is one. */
+function widthsFor(count: number, title: string, room: number): number[] {
+  const least = emWidth(title) / count + 0.8;
+  return [...Array.from({ length: Math.max(0, Math.ceil((room - least) * 2)) }, (_, i) => least + i / 2), room];
+}
+
+/** Shorter last lines are a word's end rather than a line. */
+const LAST_LINE = 4;
+
+/**
+ * The width at which a title of several lines comes out in lines of much the same length, broken between phrases, with
+ * room between characters and digits and without; where there is none, that at which the fewest phrases are torn.
+ * `undefined`: one line, or so many that no width helps.
+ */
+function titleLines(title: string, room: number): TitleLines | undefined {
+  const count = Math.ceil(emWidth(title) / room);
+  if (count < 2 || count > 4) return undefined;
+  const ends = endsOf(titlePhrases(title));
+  const faults = (set: readonly string[], wanted: number): number =>
+    [...endsOf(set)].filter((end) => !ends.has(end)).length +
+    (set.length > wanted ? 2 : 0) +
+    ((set.at(-1)?.length ?? 0) < LAST_LINE ? 2 : 0);
+  let best = { at: room, faults: Number.POSITIVE_INFINITY };
+  for (const wanted of [count, count + 1]) {
+    for (const at of widthsFor(wanted, title, room)) {
+      if (best.faults === 0) break;
+      const found = [AUTO_SPACE, 0].reduce((sum, space) => sum + faults(linesAt(title, at - 0.05, space), wanted), 0);
+      if (found < best.faults) best = { at, faults: found };
+    }
+  }
+  const set = linesAt(title, best.at - 0.05, AUTO_SPACE);
+  // A little more than the longest line: then no digit of a year has room behind a bracket that ends it.
+  const width = Math.min(best.at, Math.max(...set.map((line) => setWidth(line, AUTO_SPACE))) + 0.3);
+  const yearBehindBracket = set.some(
+    (line, i) => /[）)]$/.test(line) && /^\d/.test(set[i + 1] ?? "") && width - setWidth(line, AUTO_SPACE) < 0.5,
+  );
+  return { width: yearBehindBracket ? width : best.at, yearBehindBracket };
+}
+
+/**
+ * LibreOffice breaks no line between a bracket and a digit, unless the digit is Chinese text: a year that begins a line
+ * behind a bracket is said to be.
+ */
+const CHINESE: RunOptions = { language: "zh-CN" };
+
+export function heading(context: Context, node: Heading, next: Block | undefined): string {
+  const { size } = context.layout.title;
+  const room = textBlock(context.layout).width / size;
+  const lines = node.depth === 1 ? titleLines(inlineText(node.children), room) : undefined;
+  const side = lines ? twipsOfPt(((room - lines.width) / 2) * size) : 0;
+  const properties: ParagraphProperties = {
     pStyle: STYLE.heading(node.depth),
     ...(next?.type === "table" && node.depth > 1 ? { spacing: { after: ABOVE_TABLE } } : {}),
-    ...balanced(context, node),
-  });
+    ...(side > 0 ? { ind: { left: side, right: side, firstLineChars: 0, firstLine: 0 } } : {}),
+  };
+  return paragraphOf(context, node.children, properties, lines?.yearBehindBracket ? CHINESE : {});
+}
 
 /**
  * 成文日期 stands a few characters in from the right; the name above it is centred over it, as far as the margin lets it.
