@@ -83,7 +83,7 @@ export function changesOf(read: ReadSentence, context: SentenceContext): ChangeC
     const beside = [...told, ...earlier.map((p) => p.features)].some(compares) || earlier.some(became);
     if (!yearly || (!beside && compared?.scope !== "previous")) return [];
     const then = items[i + 2];
-    const nearest = earlier.findLast((p) => p !== compared && !changes(p) && p.scope !== "previous");
+    const nearest = earlier.findLast((p) => p !== compared && !grew(p) && p.scope !== "previous");
     const current = nearest ?? (compared && compared === items[i + 1] && then && became(then) ? then : undefined);
     const like = item.kind === "percent" || item.figure.unit === current?.figure.unit;
     if (!current?.placed.length || !like) return [];

@@ -14,7 +14,8 @@ export function reaches(own: Features, year: number | null): boolean {
   const says = (t: Token): boolean =>
     (t.type === "year" && t.year === year) ||
     (t.type === "word" &&
-      (t.value === "this" || /^(?:已|已经|达|达到|共|计|共计|为|均为|均是|实际|仅|只|即|有)$/.test(t.word)));
+      (t.value === "this" ||
+        /^(?:已|已经|达|达到|共|计|共计|为|均为|均是|实际|仅|只|即|有|仍|仍然|依然)$/.test(t.word)));
   return (
     own.tokens.some((t) => t.type === "word" && /^(?:达|达到|为|均为|均是|即|实际)$/.test(t.word)) &&
     own.tokens.every(says)

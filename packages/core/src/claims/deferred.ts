@@ -38,7 +38,7 @@ export function deferred(part: Part, next: Clause | undefined, f: Features, fram
   ]);
   const year = frame.year ?? Number.POSITIVE_INFINITY;
   const comes = behind.times.includes("next") || behind.years.some((y) => y > year);
-  if (!comes || behind.roles.length === 0 || behind.others.length > 0) return [];
+  if (!comes || behind.roles.length === 0 || behind.others.length > 0 || behind.negative) return [];
   if (["rest", "another", "among", "besides"].some((mark) => behind.marks.includes(mark))) return [];
   const pending = f.month || f.roles.includes("pending") || behind.roles.includes("carry");
   const known = behind.roles.includes("carry") || f.heads.length > 0 || frame.domain === "applications";

@@ -74,7 +74,11 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
       else readWords(walk, part.before, clause, index);
     }
     // A day tells when something was done; what follows speaks of the year again.
-    const dated = clause.tokens.some((t) => t.type === "date") && !clause.tokens.some((t) => t.type === "month");
+    const day = clause.tokens.findIndex((t) => t.type === "date");
+    const to = clause.tokens[day - 1];
+    // 截至6月30日: all that follows is of the time up to that day.
+    const until = to?.type === "word" && /^(?:截至|截止|至)$/.test(to.word);
+    const dated = day >= 0 && !until && !clause.tokens.some((t) => t.type === "month");
     if (dated && walk.scope === "within") walk.scope = kept;
   });
   const scope = walk.scope === "next" ? "next" : "year";

@@ -117,6 +117,10 @@ function narrowed(
 /** 其中15件为当年新收并于当年办结, 当年新收申请办结30件: those of both, no more than either. */
 function ofSomeOnly(f: Features, placed: readonly Placed[], { items, clauses }: Walk, index: number): boolean {
   const topic = placed[0]?.topic ?? "";
+  // 办结上年结转件3件、本年新收件10件: the verb is of both.
+  const before = items.at(-1);
+  const listed = clauses[index]?.mark === "、" && before?.placed[0]?.topic === "carriedOver";
+  if (topic === "received" && listed && before.features.roles.some((role) => role === "concluded")) return true;
   if (f.roles.includes("new") && topic === "concluded" && placed.length === 1) return true;
   if (f.marks.includes("among") && ["received", "concluded"].every((t) => placed.some((p) => p.topic === t)))
     return true;

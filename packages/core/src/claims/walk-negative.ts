@@ -61,9 +61,13 @@ export function readNegative(
     those ||
     rest[0]?.type === "gap" ||
     narrow ||
-    subject.gaps.some((gap) => /其[他它]|新的|逾期|超期|超时|超出|超过|延误|延迟|拖延|积压/.test(gap)) ||
+    subject.gaps.some((gap) => /其[他它]|新的|更正|逾期|超期|超时|超出|超过|延误|延迟|拖延|积压/.test(gap)) ||
     subject.gaps.join("").length > 6;
   if (readNoOther(walk, subject, words)) return;
+  // 未接到任何书面或者网上的申请: none by whatever way.
+  const channels = subject.others.length > 0 && subject.steps.every((step) => step === "channel");
+  const any = channels && !foreign(subject) && words.some((t) => t.type === "word" && t.word === "任何");
+  if (any) subject = { ...subject, others: [], steps: [] };
   if (bad || subject.others.length > 0 || subject.marks.includes("besides")) return learn(walk, f, []);
   const unsure = words.slice(0, at).some((t) => t.type === "word" && (t.word === "申请人" || t.word === "当事人"));
   for (const one of separate(subject)) {
