@@ -13,7 +13,7 @@ export const entry: CatalogueEntry = {
 
 export const rule = defineRule({
   id: "cell/unit-missing",
-  severity: "info",
+  severity: "warning",
   basis: "practice",
   title: { "zh-CN": "金额写明单位", en: "amounts have a unit" },
   messages: {

@@ -41,7 +41,7 @@ ruleCases(it, rule, {
       },
       findings: [
         { severity: "warning", messageId: "traces" },
-        { severity: "info", messageId: "traces" },
+        { severity: "warning", messageId: "traces" },
       ],
     },
     {

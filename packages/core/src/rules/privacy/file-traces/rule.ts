@@ -48,7 +48,7 @@ export const rule = defineRule({
       yield {
         messageId: "traces",
         data: { detail: message["zh-CN"], detailEn: message.en },
-        severity: /修订/.test(message["zh-CN"]) ? "warning" : "info",
+        severity: /修订|批注/.test(message["zh-CN"]) ? "warning" : "info",
       };
     }
   },

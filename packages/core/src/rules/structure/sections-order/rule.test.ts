@@ -10,7 +10,7 @@ const swapped = (edition: "2019" | "2021") => {
 ruleCases(it, rule, {
   valid: [{}, { edition: "2019" }],
   invalid: [
-    { ...swapped("2021"), findings: [{ severity: "warning", message: /三、.*四、/ }] },
-    { ...swapped("2019"), findings: [{ severity: "warning" }] },
+    { ...swapped("2021"), findings: [{ severity: "error", message: /三、.*四、/ }] },
+    { ...swapped("2019"), findings: [{ severity: "error" }] },
   ],
 });

@@ -8,7 +8,7 @@ export const entry: CatalogueEntry = {
 
 export const rule = defineRule({
   id: "structure/sections-order",
-  severity: "warning",
+  severity: "error",
   editions: ["2019", "2021"],
   basis: "notice",
   title: { "zh-CN": "各部分顺序与格式一致", en: "sections in the order of the form" },

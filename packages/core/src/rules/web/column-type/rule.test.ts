@@ -7,7 +7,7 @@ ruleCases(it, rule, {
   invalid: [
     {
       ...onPage({ ColumnType: "工作动态" }),
-      findings: [{ severity: "info", verdict: "fail", left: "工作动态", right: "信息公开年报" }],
+      findings: [{ severity: "warning", verdict: "fail", left: "工作动态", right: "信息公开年报" }],
     },
   ],
 });

@@ -10,7 +10,7 @@ export const entry: CatalogueEntry = {
 
 export const rule = defineRule({
   id: "web/column-type",
-  severity: "info",
+  severity: "warning",
   basis: "notice",
   title: { "zh-CN": "栏目类型为信息公开年报", en: "the column is of the type of annual reports" },
   messages: {
