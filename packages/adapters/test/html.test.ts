@@ -34,6 +34,17 @@ describe("a published page", () => {
     }
   }
 
+  it("is called what is printed above it, whatever its tag says; the title of a column is no report's", () => {
+    const titled = (tag: string, heading: string) => {
+      const page = `<html><head><meta name="ArticleTitle" content="${tag}"></head><body><h1>${heading}</h1><div id="zoom"><p>一、总体情况</p><p>正文。</p></div></body></html>`;
+      return read(page).metadata?.title;
+    };
+    const own = "青禾县水务局2023年政府信息公开工作年度报告";
+    expect(titled("东塘县审计局2023年政府信息公开工作年度报告", own)).toBe(own);
+    expect(titled(own, "政府信息公开年度报告")).toBe(own);
+    expect(titled(own, "政府信息公开")).toBe(own);
+  });
+
   it("keeps the prose and leaves the page's own words out", () => {
     const document = read(pageOf(report));
     const text = document.children.map(blockText).join("\n");

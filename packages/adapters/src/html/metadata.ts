@@ -114,7 +114,10 @@ const isInside = (element: Element, top: Element): boolean => {
   return false;
 };
 
-/** Of several candidates the one that speaks of a report, else the first. */
+/** 某某局2023年政府信息公开工作年度报告: names itself in full, as the title of a column does not. */
+const namesYear = (title: string): boolean => /(?:20|二[〇○零]).{2}年/.test(title) && /公开.*(?:报告|年报)/.test(title);
+
+/** What is printed where that says all; else of several candidates the one that speaks of a report, else the first. */
 function titleOf(all: readonly Element[], metadata: ReadonlyMap<string, string>): string | undefined {
   const h1 = all.filter((e) => e.name === "h1" && !e.skip && e.text > 0).map((e) => trimmed(textOf(e)));
   const page = all.find((e) => e.name === "title");
@@ -127,6 +130,8 @@ function titleOf(all: readonly Element[], metadata: ReadonlyMap<string, string>)
   const candidates = [metadata.get("ArticleTitle"), ...h1, metadata.get("title"), pageTitle].filter(
     (title): title is string => title !== undefined && !isBlankText(title),
   );
+  const printed = h1.filter(namesYear);
+  if (printed.length === 1) return printed[0];
   return candidates.find((title) => title.includes("年度报告") || title.includes("年报")) ?? candidates[0];
 }
 

@@ -9,6 +9,7 @@ import { tellsEveryTable } from "./addressed.js";
 import { type Assembled, assemble } from "./assemble.js";
 import { chooseEdition } from "./choose-edition.js";
 import { withData } from "./data.js";
+import { normalise, splitNumber } from "./normalise.js";
 import { problems as say } from "./problems.js";
 import { infoIn, isOwn, organOf, periodOf, publicationOf, yearOf } from "./prose/about.js";
 import { namedBy } from "./prose/file-name.js";
@@ -137,9 +138,21 @@ function bodyOf(edition: EditionId, opening: readonly Block[], cuts: Cuts, read:
     lead: (first < 0 ? lead : lead.slice(0, first)) as readonly Block[],
     sections: [
       ...untitled,
-      ...cuts.sections.map((cut) => ({ ...titleIn(edition, cut), blocks: blocksOf(cut.blocks) })),
+      ...cuts.sections.map((cut) => {
+        const blocks = blocksOf(cut.blocks);
+        const named = titleIn(edition, cut);
+        return { ...named, id: named.id ?? idByTable(edition, cut.title, blocks, cuts), blocks };
+      }),
     ],
   };
+}
+
+/** 三、依申请公开情况 above table 3: other words, but the number and the table of a section that no other heading names. */
+function idByTable(edition: EditionId, title: string, blocks: SectionBlocks, { sections }: Cuts): string | null {
+  const table = blocks.find((block) => block.type === "statutoryTable")?.table;
+  const section = editionOf(edition).sections.find((one) => one.table !== undefined && one.table === table);
+  if (!section || sections.some((cut) => cut.id === section.id)) return null;
+  return splitNumber(normalise(title)).number === section.ordinal ? section.id : null;
 }
 
 /** A paragraph without text and pictures, such as an empty line of a text file. */

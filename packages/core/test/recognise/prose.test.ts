@@ -66,6 +66,24 @@ describe("sections", () => {
     expect(report.lead).toHaveLength(3);
   });
 
+  it("are known by number and table where the title is in other words", () => {
+    const decisions = table("第二十条第（五）项*2\n信息内容 | 本年处理决定数量\n行政许可 | 5");
+    const ids = (...titles: string[]) => {
+      const { report } = read(["一、总体情况", "正文。", ...titles.flatMap((title) => [title, decisions])]);
+      return report.sections.map(({ id, title }) => [id, title]);
+    };
+    expect(ids("二、主动公开的各类信息")).toEqual([
+      ["general", undefined],
+      ["proactiveDisclosure", "二、主动公开的各类信息"],
+    ]);
+    // told by its title elsewhere, the section is not told again by its table
+    expect(ids("二、主动公开的各类信息", "二、主动公开政府信息情况").map(([id]) => id)).toEqual([
+      "general",
+      null,
+      "proactiveDisclosure",
+    ]);
+  });
+
   it("keep other tables, and each statutory table where it stood", () => {
     const own = table("渠道 | 条数\n网站 | 30");
     const { report } = read([

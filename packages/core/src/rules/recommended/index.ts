@@ -112,10 +112,13 @@ import { rule as wordingDateForm } from "../wording/date-form/rule.js";
 import { rule as wordingDocumentNumber } from "../wording/document-number/rule.js";
 import { rule as wordingFullWidthDigits } from "../wording/full-width-digits/rule.js";
 import { rule as wordingHalfWidth } from "../wording/half-width/rule.js";
+import { rule as wordingMeasureWord } from "../wording/measure-word/rule.js";
 import { rule as wordingOtherOrgan } from "../wording/other-organ/rule.js";
 import { rule as wordingPunctuation } from "../wording/punctuation/rule.js";
+import { rule as wordingRegulationName } from "../wording/regulation-name/rule.js";
 import { rule as wordingRepeatedClause } from "../wording/repeated-clause/rule.js";
 import { rule as wordingSelfReference } from "../wording/self-reference/rule.js";
+import { rule as wordingStockPhrases } from "../wording/stock-phrases/rule.js";
 
 /** The rules of the preset `recommended`, for `checkWith`. */
 export const recommended: readonly AnyRule[] = [
@@ -231,8 +234,11 @@ export const recommended: readonly AnyRule[] = [
   wordingDocumentNumber,
   wordingFullWidthDigits,
   wordingHalfWidth,
+  wordingMeasureWord,
   wordingOtherOrgan,
   wordingPunctuation,
+  wordingRegulationName,
   wordingRepeatedClause,
   wordingSelfReference,
+  wordingStockPhrases,
 ];

@@ -9,9 +9,15 @@ ruleCases(it, rule, {
     saying("截至2021年12月31日，本机关全年发布信息300条。"),
     saying("截至2020年12月31日的存量文件，已经清理完毕。"),
     saying("与2020年相比，全年发布信息增加20条。"),
+    saying("2022年，我局将进一步加强培训。", "2021", "problems"),
+    saying("2021年，我局将公开工作列入考核。", "2021", "problems"),
     saying("2020年，本局印发办法，2021年共组织培训3次。"),
   ],
   invalid: [
+    {
+      ...saying("2021年，我局将进一步加强培训。", "2021", "problems"),
+      findings: [{ severity: "info", verdict: "review", messageId: "plan" }],
+    },
     {
       ...saying("截至2020年12月31日，本机关全年发布信息300条。"),
       findings: [{ severity: "warning", quote: "截至2020年12月31日" }],

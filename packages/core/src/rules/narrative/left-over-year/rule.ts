@@ -10,6 +10,9 @@ const told = /(?:今年|本年|全年|共|累计|新收|收到|公开|发布|组
 const applications = /(?:收到|新收|受理|接收)[^。，]{0,20}申请[^。，]{0,6}?(\d+)件/;
 /** 截至2022年12月31日，我局全年…: the whole of a year that ended with that day. */
 const asOf = /截[至止](20\d\d)年(?:12月(?:31日|底)|年?底|末)(?=[^。；]{0,12}(?:全年|本年))/g;
+/** 下一步，2023年我局将进一步加强: a plan for the year that the report is of. */
+const plan =
+  /((?:19|20)\d{2})年度?(?:，|,)?(?:我[局委办县市区镇乡厅院]|本[局委办县市区镇乡厅院机单部]{1,3})?(?:，|,)?将(?=进一步|继续|持续|着力|重点[从抓]|不断|认真|严格|加大|加强|丰富|健全|完善|深化|强化|优化|围绕|按照|全面|积极|切实|更加|努力)/g;
 const looksBack = /相比|同比|比上|较上|较去|以来|结转|历年|往年|近[两三五]年|起施行|印发的|出台的|已于|曾/;
 
 export const entry: CatalogueEntry = {
@@ -30,6 +33,10 @@ export const rule = defineRule({
       "zh-CN": "正文“{quote}”写的是{found}年，报告年度为{year}年，请核实是否沿用往年文字",
       en: "“{quote}” speaks of {found}; the report year is {year}: left over from an earlier report?",
     },
+    plan: {
+      "zh-CN": "“{quote}”：{year}年已经结束，请核实打算是否写给下一年",
+      en: "“{quote}”: {year} is over; is the plan for the next year?",
+    },
   },
   recommended: true,
   *check({ report, prose }) {
@@ -38,6 +45,12 @@ export const rule = defineRule({
       const found = Number(match[1]);
       if (found < (year ?? 0) && found >= (year ?? 0) - 3)
         yield { messageId: "left", data: { quote: passage.quote, found, year: year ?? 0 }, evidence: [passage] };
+    }
+    const ahead = prose.paragraphs.filter((p) => p.section === "problems");
+    for (const { match, passage } of year === null ? [] : find(ahead, plan, /年/)) {
+      if (Number(match[1]) !== year || year === null) continue;
+      const data = { quote: passage.quote, year };
+      yield { messageId: "plan", data, evidence: [passage], severity: "info", verdict: "review" };
     }
     const received = valueAt(report, "applications/received/total");
     if (year === null) return;

@@ -11,6 +11,14 @@ ruleCases(it, rule, {
   ],
   invalid: [
     {
+      ...saying("以下是为您生成的年度报告。"),
+      findings: [{ severity: "error", messageId: "tool", quote: "以下是为您生成的年度报告" }],
+    },
+    {
+      ...saying("有关数字请根据实际情况修改。"),
+      findings: [{ severity: "error", messageId: "tool", quote: "请根据实际情况修改" }],
+    },
+    {
       ...saying("青禾县水务局组织培训____次。", "2019"),
       findings: [{ severity: "error", verdict: "fail", message: /____/ }],
     },

@@ -16,8 +16,16 @@ const likely = [
   /[（(](?:待补充|待核实|待完善|待定)[）)]/g,
 ];
 
+/** What a program that writes texts says to whom it writes for. */
+const ofTools = [
+  /以下是[为据按根]?[^。，]{0,12}生成的?[^。，]{0,8}(?:报告|内容|文本|初稿)/g,
+  /作为(?:一个|一款|一名)?(?:人工智能|AI|语言模型|智能助手)/g,
+  /请(?:您)?(?:根据|结合)实际情况(?:进行)?(?:修改|填写|补充|替换|调整)/g,
+  /希望(?:以上|这[份篇]|本文)[^。]{0,12}对您有(?:所)?帮助/g,
+];
+
 /** Of every one of them something stands in the text. */
-const core = /[_＿【XxＸｘ×*＊○〇◯N]|[（(](?:此处|请|待)|填写|某某/;
+const core = /[_＿【XxＸｘ×*＊○〇◯N]|[（(](?:此处|请|待)|填写|某某|生成|作为|实际情况|对您/;
 
 export const entry: CatalogueEntry = {
   codes: ["N24"],
@@ -34,11 +42,18 @@ export const rule = defineRule({
       "zh-CN": "正文“{context}”处似为未填写的占位符",
       en: "“{context}” looks like a placeholder that was not filled in",
     },
+    tool: {
+      "zh-CN": "“{quote}”似为模板或者写作工具的提示语，不应留在报告中",
+      en: "“{quote}” looks like words of a template or a writing tool left in the report",
+    },
   },
   recommended: true,
   *check({ prose }) {
     const paragraphs = prose.paragraphs.filter(({ text }) => core.test(text));
     if (paragraphs.length === 0) return;
+    for (const pattern of ofTools)
+      for (const { passage } of find(paragraphs, pattern))
+        yield { messageId: "tool", data: { quote: passage.quote }, evidence: [passage] };
     const seen: { paragraph: number; start: number; end: number }[] = [];
     for (const pattern of [...certain, ...likely]) {
       for (const hit of find(paragraphs, pattern)) {

@@ -21,6 +21,15 @@ ruleCases(it, rule, {
       findings: [{ severity: "error" as const, verdict: "fail" as const, messageId: "none", quote: text }],
     })),
     {
+      ...saying("本年度政府信息公开工作不存在问题，无改进情况。", "2021", "problems"),
+      findings: [{ severity: "warning", verdict: "fail", messageId: "none" }],
+    },
+    {
+      name: "nothing below its headings",
+      prose: { problems: ["（一）存在的主要问题", "（二）改进情况"] },
+      findings: [{ severity: "warning", verdict: "fail", messageId: "headings" }],
+    },
+    {
       name: "perhaps cut off after the first word",
       report: { sections: sampleReport("2021", { prose: { problems: ["没有"] } }).sections.slice(0, 5) },
       findings: [{ severity: "warning", messageId: "none" }],

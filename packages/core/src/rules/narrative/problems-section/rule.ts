@@ -1,7 +1,10 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 
 const none =
-  /^(?:(?:本年度|目前|暂|我[局镇县区市委乡]|本单位|本机关|无|没有|不存在|存在|的|主要|问题|及|改进|情况|需要|说明|发现|明显|。|，|：|:|\s){1,40})$/;
+  /^(?:(?:本年度|目前|暂|我[局镇县区市委乡]|本单位|本机关|无|没有|不存在|存在|的|主要|问题|及|改进|情况|措施|政府信息|公开|工作|方面|需要|说明|发现|明显|。|，|：|:|\s){1,40})$/;
+/** （一）存在的主要问题 （二）改进情况: titles with nothing below them. */
+const headings =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]?\s*(?:存在|的|主要|问题|不足|及|和|与|下一步|改进|整改|情况|措施|打算|方向|[：:\s]){2,12})+$/;
 /** Nothing but the word; at more length something is told at least. */
 const bare = /^(?:无|没有|暂无)[。.;；]?$/;
 const denies = /无|没有|不存在|未发现/;
@@ -24,6 +27,10 @@ export const rule = defineRule({
     none: {
       "zh-CN": "“{section}”只写没有问题，未报告存在的主要问题和改进情况",
       en: "“{section}” only says that there are no problems",
+    },
+    headings: {
+      "zh-CN": "“{section}”只有小标题，没有内容",
+      en: "“{section}” has nothing but headings",
     },
     noProblem: { "zh-CN": "“{section}”似未写存在的主要问题", en: "“{section}” does not seem to tell any problem" },
     noImprovement: {
@@ -55,6 +62,7 @@ export const rule = defineRule({
     const whole = /[。.]$/.test(text) || report.sections.at(-1)?.id !== "problems";
     if (whole && bare.test(text)) yield { messageId: "none", data, evidence, severity: "error" };
     else if (text.length <= 40 && denies.test(text) && none.test(text)) yield { messageId: "none", data, evidence };
+    else if (text.length <= 60 && headings.test(text)) yield { messageId: "headings", data, evidence };
     else if (!problems.test(text))
       yield { messageId: "noProblem", data, evidence, verdict: "review", severity: "info" };
     else if (!improvements.test(text))

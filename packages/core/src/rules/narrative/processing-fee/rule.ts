@@ -19,11 +19,29 @@ export const rule = defineRule({
       "zh-CN": "正文“{quote}”：信息处理费通常以元计，请核实是否误作第二十条第（八）项的收费",
       en: "“{quote}”: this fee is usually told in yuan; please check that it is not the fee of table two",
     },
+    contradicts: {
+      "zh-CN": "一处写“{charged}”，一处写“{denied}”，请核实",
+      en: "“{charged}” in one place, “{denied}” in another: please look",
+    },
   },
   recommended: true,
   *check({ prose }) {
     for (const { passage } of find(prose.paragraphs, /信息处理费[^。；\n]{0,12}?\d[\d.,]{0,12}万元/g, /信息处理费/)) {
       yield { messageId: "large", data: { quote: passage.quote }, evidence: [passage], verdict: "review" };
     }
+    const fees = prose.paragraphs.filter(({ text }) => text.includes("信息处理费"));
+    const [charged] = find(fees, /(?<!未|没有|不)收取[^。；\n]{0,4}信息处理费[^。；\n\d]{0,10}[1-9][\d.,]{0,12}万?元/g);
+    const [denied] = find(
+      fees,
+      /(?:未|没有)(?:发生|产生)?(?:收取|收)[^。；，\n]{0,12}信息处理费|信息处理费[^。；，\n\d]{0,6}0元/g,
+    );
+    if (!charged || !denied || charged.paragraph.section === denied.paragraph.section) return;
+    yield {
+      messageId: "contradicts",
+      data: { charged: charged.passage.quote, denied: denied.passage.quote },
+      evidence: [charged.passage, denied.passage],
+      severity: "warning",
+      verdict: "review",
+    };
   },
 });

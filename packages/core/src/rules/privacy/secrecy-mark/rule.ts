@@ -24,7 +24,11 @@ export const rule = defineRule({
     const internal =
       /内部(?:资料|文件|使用)[，,、\s]{0,2}(?:不得|请勿|严禁|注意)(?:公开|外传|保存|外泄)|^\s*内部(?:资料|文件)\s*$|(?:不得|请勿|严禁)外传/g;
     for (const { match, passage } of find(prose.paragraphs, internal, /内部|外传/)) {
-      yield { messageId: "internal", data: { quote: match[0].trim() }, evidence: [passage], severity: "warning" };
+      // Alone in its line it is a mark; within a sentence it may be what is spoken of.
+      const isMark = passage.start + match[0].length <= 20 && /^.{0,20}$/s.test((passage.sentence ?? "").trim());
+      const data = { quote: match[0].trim() };
+      if (isMark && /不得|请勿|严禁/.test(match[0])) yield { messageId: "internal", data, evidence: [passage] };
+      else yield { messageId: "internal", data, evidence: [passage], severity: "warning" };
     }
   },
 });

@@ -14,6 +14,10 @@ ruleCases(it, rule, {
       findings: [{ severity: "warning", verdict: "fail", messageId: "year", message: /2020/ }],
     },
     {
+      ...onPage({ ArticleTitle: "青禾县教育局2021年政府信息公开工作年度报告" }),
+      findings: [{ severity: "warning", messageId: "differs", message: /教育局/ }],
+    },
+    {
       ...onPage({ ArticleTitle: "青禾县教育局2021年年度报告" }),
       findings: [{ severity: "info", messageId: "differs", message: /教育局/ }],
     },

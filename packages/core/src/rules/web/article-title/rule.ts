@@ -33,7 +33,11 @@ export const rule = defineRule({
       yield { messageId: "year", data: { found, year }, evidence: [{ kind: "value", found: tagged, expected: year }] };
     } else if (!folded(found).includes(folded(title)) && !folded(title).includes(folded(found))) {
       const evidence = [{ kind: "value" as const, found, expected: title }];
-      yield { messageId: "differs", data: { found, title }, evidence, severity: "info" };
+      const organ = folded(context.report.organ.name ?? "");
+      // The title of another organ's report, not only other words for this one.
+      const isOther = organ !== "" && folded(title).includes(organ) && !folded(found).includes(organ);
+      const severity = isOther && /公开.*(?:报告|年报)/.test(found) ? "warning" : "info";
+      yield { messageId: "differs", data: { found, title }, evidence, severity };
     }
   },
 });

@@ -9,6 +9,14 @@ ruleCases(it, rule, {
       ...onPage({ PubDate: "2022年1月18日" }),
       findings: [{ severity: "warning", verdict: "fail", message: /2022年1月18日/ }],
     },
-    { ...onPage({ PubDate: "2022-01-18" }), findings: [{ severity: "info", verdict: "fail", message: /2022-01-18/ }] },
+    {
+      name: "seconds beside all that is asked for",
+      ...onPage({ PubDate: "2022-01-18 09:30:00" }),
+      findings: [{ severity: "info", verdict: "fail" }],
+    },
+    {
+      ...onPage({ PubDate: "2022-01-18" }),
+      findings: [{ severity: "warning", verdict: "fail", message: /2022-01-18/ }],
+    },
   ],
 });

@@ -24,8 +24,8 @@ export const rule = defineRule({
     const found = tagsOf(context)?.PubDate;
     if (!found) return;
     if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d$/.test(found)) {
-      // Seconds, and a day without a time, are read by every inspection tool.
-      const readable = /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2}:\d{2})?$/.test(found);
+      // Seconds beside all that the form asks for are read by every inspection tool.
+      const readable = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.test(found);
       yield { messageId: "form", data: { found }, severity: readable ? "info" : "warning" };
     }
     const shown = context.report.publication?.date;

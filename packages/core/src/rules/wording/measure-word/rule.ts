@@ -24,7 +24,7 @@ export const rule = defineRule({
       en: "“{quote}” counts in {unit}; applications and cases are counted in 件",
     },
   },
-  recommended: false,
+  recommended: true,
   *check(context) {
     const seen = new Set<string>();
     for (const claim of claimsOf(context)) {

@@ -20,6 +20,14 @@ ruleCases(it, rule, {
       ...told("现将情况报告如下。", "按照《条例》要求公开。", "2019"),
       findings: [{ severity: "info", quote: "《条例》" }],
     },
+    {
+      prose: { lead: ["根据《中华人民共和国政府信息公开条列》编制。"] },
+      findings: [{ severity: "info", messageId: "misnamed", quote: "政府信息公开条列》" }],
+    },
+    {
+      prose: { lead: ["根据《信息公开条例》编制。"] },
+      findings: [{ severity: "info", messageId: "misnamed", quote: "《信息公开条例》" }],
+    },
     { ...told("按照《条例》编制。", named), findings: [{ severity: "info", quote: "《条例》" }] },
   ],
 });

@@ -5,6 +5,13 @@ import { rule } from "./rule.js";
 ruleCases(it, rule, {
   valid: [{}, { edition: "2019" }, saying("新收申请1件，办结申请1件。")],
   invalid: [
+    {
+      prose: {
+        general: ["全年公开年度重点工作、专项资金分配、项目招标投标等信息，群众知晓度明显提升。"],
+        other: ["全年公开年度重点工作、专项资金分配、项目招标投标等信息，群众知晓度明显提升。"],
+      },
+      findings: [{ severity: "warning", messageId: "paragraph" }],
+    },
     { ...saying("新收1件，申请人均为自然人，申请人为自然人。"), findings: [{ severity: "warning" }] },
     { ...saying("及时更新公开目录，及时更新公开目录。", "2019"), findings: [{ severity: "warning" }] },
     { ...saying("收到1起申请，且申请人均为自然人，申请人为自然人。", "2019"), findings: [{ severity: "warning" }] },

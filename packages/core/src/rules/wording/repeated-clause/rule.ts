@@ -1,5 +1,7 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { codeSetOf } from "../../../claims/code-set.js";
+import type { ProseParagraph } from "../../../claims/prose.js";
+import type { AnyReport } from "../../../model/report.js";
 import { passage } from "../../shared/passages.js";
 import { folded } from "../../shared/text.js";
 
@@ -37,6 +39,27 @@ function saySame(a: string, b: string): boolean {
   return text.length >= shortest && text === plain(b);
 }
 
+const longEnough = 25;
+/** Whole paragraphs, wherever they stand; a section that stands twice is told as that. */
+function* paragraphsTwice(paragraphs: readonly ProseParagraph[], { sections }: AnyReport) {
+  const ids = sections.map(({ id }) => id);
+  const twice = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
+  const seen = new Set<string>();
+  for (const paragraph of paragraphs) {
+    const { text, section, kind } = paragraph;
+    if (text.length < longEnough || section === "lead" || kind === "heading" || twice.has(section)) continue;
+    if (!/[。；]\s*$/.test(text)) continue;
+    const same = folded(text);
+    if (seen.has(same))
+      yield {
+        messageId: "paragraph" as const,
+        data: { quote: text.slice(0, 20) },
+        evidence: [passage(paragraph, 0, text.length)],
+      };
+    seen.add(same);
+  }
+}
+
 export const entry: CatalogueEntry = {
   codes: [],
   source: { "zh-CN": "核验经验：多为修改时遗留", en: "experience: a leftover of editing" },
@@ -46,12 +69,14 @@ export const rule = defineRule({
   id: "wording/repeated-clause",
   severity: "warning",
   basis: "practice",
-  title: { "zh-CN": "相邻语句不重复", en: "no clause twice in a row" },
+  title: { "zh-CN": "语句、段落不重复", en: "no clause twice in a row, no paragraph twice" },
   messages: {
+    paragraph: { "zh-CN": "“{quote}……”一段出现两次", en: "the paragraph “{quote}…” stands twice" },
     repeated: { "zh-CN": "“{quote}”连续重复", en: "“{quote}” says the same twice" },
   },
   recommended: true,
-  *check({ prose }) {
+  *check({ prose, report }) {
+    yield* paragraphsTwice(prose.paragraphs, report);
     for (const paragraph of prose.paragraphs) {
       const { text } = paragraph;
       let before: Clause | undefined;

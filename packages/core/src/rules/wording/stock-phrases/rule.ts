@@ -28,7 +28,7 @@ export const rule = defineRule({
       en: "all {count} sentences of section five are stock phrases without an example",
     },
   },
-  recommended: false,
+  recommended: true,
   *check({ prose }) {
     const own = prose.paragraphs.filter(({ section, kind }) => section === "problems" && kind !== "heading");
     const text = folded(own.map((paragraph) => paragraph.text).join(""));
