@@ -36,6 +36,9 @@ export async function page(bytes: Uint8Array): Promise<string> {
   const { findings } = check(read.report, { provenance: read.provenance });
   return renderHtml(compose(read.report), { findings });
 }
+export const fetched = ({ body }: Response, { signal }: AbortController) =>
+  body && readReport({ stream: body, name: "report.docx" }, { signal });
+export const dropped = (file: File) => readReport({ stream: file.stream(), name: file.name });
 export const rule = defineRule({
   id: "local/example",
   severity: "info",

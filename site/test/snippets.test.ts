@@ -8,7 +8,7 @@ import { readArticle } from "../snippets/integrator.js";
 import { writeFiling } from "../snippets/mapping.js";
 import config from "../snippets/nianbao.config.js";
 import { article, css, plainText } from "../snippets/portal.js";
-import { inspect } from "../snippets/read.js";
+import { inspect, readStream } from "../snippets/read.js";
 import { onInput } from "../snippets/steps.js";
 
 test("the developer's form learns which fields do not balance", () => {
@@ -44,6 +44,16 @@ test("a file is read and checked", async () => {
   const result = await inspect(new Uint8Array(bytes), "yunqi-2020.txt");
   expect(result.report?.edition).toBe("2019");
   expect(result.findings?.length).toBeGreaterThan(0);
+});
+
+test("a stream is read as its bytes are, and not at all once it is aborted", async () => {
+  const bytes = new Uint8Array(readFileSync(new URL("../../examples/reports/yunqi-2020.txt", import.meta.url)));
+  const abort = new AbortController();
+  const read = await readStream(new Blob([bytes]).stream(), "yunqi-2020.txt", abort.signal);
+  expect(read.ok && read.report.edition).toBe("2019");
+  abort.abort();
+  const stopped = await readStream(new Blob([bytes]).stream(), "yunqi-2020.txt", abort.signal);
+  expect(stopped.problems.map(({ code }) => code)).toEqual(["aborted"]);
 });
 
 test("a page learns of findings step by step, and of none once more is typed", async () => {
