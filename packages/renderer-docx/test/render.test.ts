@@ -71,6 +71,22 @@ describe("a title of several lines", () => {
   });
 });
 
+describe("a table with many columns", () => {
+  const sizesOf = (columns: number): readonly (string | undefined)[] => {
+    const heads = Array.from({ length: columns }, () => ({ header: "column", children: [text("结果维持")] }) as const);
+    const figures = heads.map(() => ({ children: [text("0")] }));
+    const xml = documentXml(
+      renderDocx(doc({ type: "table", headRows: 1, rows: [{ cells: heads }, { cells: figures }] })),
+    );
+    return [...new Set([...xml.matchAll(/<w:sz w:val="(\d+)"/g)].map((match) => match[1]))];
+  };
+  it("is set smaller rather than with its words torn", () => {
+    expect(sizesOf(15)).toEqual([]);
+    expect(sizesOf(16)).toEqual(["18"]);
+    expect(sizesOf(40)).toEqual(sizesOf(60));
+  });
+});
+
 describe("the page", () => {
   it("is that of the standard: A4, its margins, 22 lines of 28 characters", () => {
     const xml = documentXml(renderDocx(line("正文")));

@@ -3,7 +3,7 @@ import { inlineText } from "@nianbao/core";
 import { linesIn } from "../measure.js";
 import { type Layout, textBlock } from "../options.js";
 import type { Grid } from "./grid.js";
-import { columnWidths } from "./widths.js";
+import { columnWidths, hasRoom } from "./widths.js";
 
 /** Height of a line of single spacing to its size; Word and WPS set Chinese faces at 1.3. */
 const LINE = 1.3;
@@ -90,8 +90,11 @@ export function fitTable(
   const sizes = layout.table.sizes.length > 0 ? layout.table.sizes : [10.5];
   const boxes = boxesOf(grid);
   const line = landscape ? LINE_ACROSS : LINE;
+  // From the first size at which no word of a head is torn; where every size tears some, the last.
+  const from = sizes.findIndex((size) => hasRoom(grid, size, (2 * cellMargin(size)) / 20, block.width));
+  const tried = relative === undefined ? sizes.slice(from) : sizes;
   let last: Fit | undefined;
-  for (const size of sizes) {
+  for (const size of tried) {
     const margin = cellMargin(size);
     const widths = columnWidths(grid, relative, size, (2 * margin) / 20, block.width);
     const room = block.height - reserved;
@@ -102,7 +105,7 @@ export function fitTable(
     last = { size, margin, widths, rowHeight: height, fits };
     if (fits) return last;
   }
-  const [first] = sizes;
+  const [first] = tried;
   if (!last || last.fits) return last as Fit;
   // A table longer than any page is set in the first size and runs on under its repeated head.
   const margin = cellMargin(first ?? last.size);

@@ -4,6 +4,8 @@ import { emWidth, longestPiece } from "../measure.js";
 import type { Grid } from "./grid.js";
 
 interface Wish {
+  /** Points below which words are torn, with nothing to spare. */
+  bare: number;
   /** Points below which no line break helps. */
   least: number;
   /** Points at which nothing is broken. */
@@ -22,7 +24,7 @@ const inGroup = (width: number): number => (width === 0 ? 0 : Math.ceil(width / 
 function wishes(grid: Grid, size: number, padding: number): Wish[] {
   const out = Array.from(
     { length: grid.columns },
-    (): Wish => ({ least: size + padding, wanted: NARROW * size + padding }),
+    (): Wish => ({ bare: size + padding, least: size + padding, wanted: NARROW * size + padding }),
   );
   for (const row of grid.rows) {
     for (const { cell, column, colSpan, continued } of row) {
@@ -31,7 +33,9 @@ function wishes(grid: Grid, size: number, padding: number): Wish[] {
       const text = inlineText(cell.children);
       const widest = Math.max(0, ...text.split("\n").map(emWidth));
       // Heads are made of words of two characters, which are not torn: 其他/结果.
-      const piece = Math.max(longestPiece(text), cell.header === "column" && widest >= 2 ? 2.15 : 0);
+      const words = cell.header === "column" && widest >= 2;
+      const piece = Math.max(longestPiece(text), words ? 2.15 : 0);
+      wish.bare = Math.max(wish.bare, Math.max(longestPiece(text), words ? 2 : 0) * size + padding);
       wish.least = Math.max(wish.least, piece * size + padding);
       // Heads and labels of groups break into several short lines; labels of lines and figures rather not.
       // A head of three characters stands in one line where there is room for it: 统计数.
@@ -73,6 +77,10 @@ function round(widths: readonly number[]): number[] {
     return next;
   });
 }
+
+/** Whether the columns have room beside one another with no word of a head torn. */
+export const hasRoom = (grid: Grid, size: number, padding: number, total: number): boolean =>
+  wishes(grid, size, padding).reduce((sum, wish) => sum + wish.bare, 0) <= total;
 
 /** @returns twips per column, adding up to `total` points */
 export function columnWidths(
