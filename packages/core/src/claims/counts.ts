@@ -144,7 +144,7 @@ export function countsOf(read: ReadSentence, context: SentenceContext): CountCla
       i += list.used - 1;
       continue;
     }
-    if (item.kind === "percent" || subsetOf(items, i)) continue;
+    if (item.kind === "percent" || subsetOf(items, i) || wider(item, context)) continue;
     // 行政许可、行政强制处理决定均为0件: of both together nothing is said, of each it is.
     const several =
       item.figure.max === 0 &&
@@ -193,6 +193,10 @@ const carriesTwice = (f: Features): boolean =>
   f.tokens.filter((t) => senseOf(t) === "carry").length > 1 && f.times.includes("previous") && f.times.includes("next");
 
 const frameOf = (item: Item) => (item.placed[0] ? { domain: item.placed[0].domain, topic: true } : {});
+
+/** 全年共办理行政复议案件26件、行政应诉案件7件。其中因政府信息公开引起的…, in the next sentence. */
+const wider = (item: Item, { subset }: SentenceContext): boolean =>
+  subset && item.placed[0]?.domain === "disputes" && !item.features.topic;
 
 /** The figure is the whole of which only a part concerns 政府信息公开: 应诉案件18件，其中涉及政府信息公开的1件. */
 function subsetOf(items: readonly Item[], at: number): boolean {

@@ -36,6 +36,9 @@ function ofWords(frame: Frame, f: Features, topic: boolean, counted: boolean): F
     return told(frame, topic, "other", frame.role, heads.length > 0 ? heads : frame.heads);
   if (heads.length === 0)
     return topic === frame.topic ? frame : told(frame, topic, frame.domain, frame.role, frame.heads);
+  // 行政处罚决定214件，其中被申请行政复议3件、提起行政诉讼1件
+  if (frame.domain === "proactive" && f.marks.includes("among") && !f.topic)
+    return { ...frame, topic, domain: "other" };
   const disputes = heads.every((h) => h === "reconsideration" || h.startsWith("litigation"));
   return told(frame, topic, disputes ? "disputes" : "proactive", frame.role, heads);
 }

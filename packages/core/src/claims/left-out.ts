@@ -2,9 +2,11 @@
 import type { Figure } from "./claim.js";
 import { endsInside } from "./completed.js";
 import { type Features, featuresOf, foreign, kindOf, senseOf } from "./features.js";
+import { units } from "./hints.js";
 import { type Clause, isFigure, type Part } from "./items.js";
 import { ended } from "./part.js";
 import type { Token } from "./tokens.js";
+import type { Walk } from "./walk.js";
 
 /** 如城东片区改造项目涉及31名业主，共递交申请44件 */
 const isExample = ({ tokens: [begin] }: Clause): boolean =>
@@ -34,7 +36,7 @@ const ofSuits = (f: Features): boolean => f.heads.some((h) => h === "reconsidera
 const ofOtherSubject = (next: Clause | undefined): boolean => {
   if (!next || next.tokens.some(isFigure)) return false;
   const f = featuresOf(next.tokens);
-  const apart = f.gaps.some((gap) => /不涉及|不属于|无关/.test(gap));
+  const apart = f.gaps.some((gap) => /不涉及|不属于|无关|^非/.test(gap));
   return f.topic && (f.negative || apart) && f.heads.length + f.outcomes.length === 0;
 };
 
@@ -43,7 +45,7 @@ const outOfTables = (next: Clause | undefined): boolean => {
   // Most clauses say nothing of the kind, and are not put together again.
   if (!next?.tokens.some((t) => (t.type === "gap" && /[不未]/.test(t.text)) || kindOf(t) === "neg")) return false;
   const text = next.tokens.map((t) => (t.type === "word" ? t.word : t.type === "gap" ? t.text : "")).join("");
-  return /(?:不|未|没有)(?:属于?|计入|纳入|列入|在|包括在|统计).*(?:统计|本表|表内|表格|报告|范围)/.test(text);
+  return /(?:不|未|没有)(?:属于?|计入|纳入|列入|在|包括在|统计).*(?:统计|在内|本表|表内|表格|报告|范围)/.test(text);
 };
 
 /** 作为市政府行政复议机构: the cases are those it decides. */
@@ -67,6 +69,19 @@ const isGross = (next: Clause | undefined): boolean => next?.mark === "，" && i
 const isDeducted = ({ tokens: [begin] }: Clause): boolean =>
   begin?.type === "word" && /^(?:剔除|扣除|核减|去除)$/.test(begin.word);
 
+/** 住建、城管、规资三个部门 */
+const ofOrgans = ({ unit }: Figure, { noun, rest }: Pick<Part, "noun" | "rest">): boolean => {
+  const next = noun[0] ?? rest[0];
+  const organ = next?.kind === "part" || (next?.type === "gap" && units.test(next.text.slice(0, 4)));
+  return (unit === "个" || unit === "家") && organ;
+};
+
+/** 其中一人全年提出申请21件: of one applicant. */
+const byOnePerson = (items: Walk["items"], at: number): boolean => {
+  const person = ({ unit, max }: Figure) => max === 1 && /^[人名位户家]$/.test(unit ?? "");
+  return items.some(({ figure, clause }) => clause === at && person(figure));
+};
+
 /** A step that was taken with some of them: 对4件申请告知补正. */
 const isStep = (behind: Features, f: Features): boolean =>
   behind.steps.includes("procedure") && !behind.roles.includes("pending") && !ended(f);
@@ -80,7 +95,7 @@ export function leftOut(
   part: Part,
   own: Features,
   f: Features,
-  { tokens, clauses }: { readonly tokens: readonly Token[]; readonly clauses: readonly Clause[] },
+  { tokens, clauses, items }: Pick<Walk, "tokens" | "clauses" | "items">,
   at: number,
 ): boolean {
   const clause = clauses[at];
@@ -95,9 +110,11 @@ export function leftOut(
     (endsInside(above) && foreign(featuresOf(above))) ||
     (clause !== undefined && (isExample(clause) || (isDeducted(clause) && !f.roles.includes("carry")))) ||
     isThreshold(figure, part) ||
+    ofOrgans(figure, part) ||
+    byOnePerson(items, at) ||
     ofOpenness(tokens, part.before) ||
     isGross(next) ||
-    outOfTables(next) ||
+    outOfTables(clauses.slice(at + 1).find(({ mark }) => mark !== "、")) ||
     (ofSuits(own) && (ofOtherSubject(next) || decidesReviews(clauses)))
   );
 }

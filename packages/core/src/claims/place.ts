@@ -2,6 +2,7 @@
 import type { Certainty, Figure, Reading, Topic } from "./claim.js";
 import { type Features, isApplication, kindOf, senseOf } from "./features.js";
 import type { Cells } from "./readings.js";
+import type { Token } from "./tokens.js";
 
 /** `other`: something that no table counts. */
 export type Domain = "applications" | "disputes" | "proactive" | "other";
@@ -289,6 +290,8 @@ const topicOf = (role: string): Topic =>
         ? "concluded"
         : "received";
 
+const wordOf = (t: Token): string => (t.type === "word" ? t.word : "");
+
 function placeDispute(f: Features, figure: Figure, frame: Frame, cells: Cells, own: readonly string[]): Placed[] {
   if (figure.unit !== null && !caseUnits.has(figure.unit) && !["次", "条", "项"].includes(figure.unit)) return [];
   const heads = own.length > 0 ? own : (frame.heads ?? []);
@@ -300,7 +303,21 @@ function placeDispute(f: Features, figure: Figure, frame: Frame, cells: Cells, o
   // 办理行政复议案件126件: cases that the organ decides, unless it says what they are about.
   const decides = f.roles.some((role) => ["handled", "accepted", "concluded"].includes(role));
   if (decides && !f.topic && !frame.topic && frame.section !== "disputes") return [];
-  const certainty: Certainty = !about ? (none ? "likely" : "unsure") : f.gaps.length > 0 ? "likely" : "certain";
+  // 1件撤诉: one of several ends that are counted together.
+  const oneOf = f.tokens.some((t) => t.kind === "outcome" && t.value === "otherResult" && !/结果$/.test(wordOf(t)));
+  const certainty: Certainty =
+    !about || (frame.domain === "other" && !f.topic) || oneOf
+      ? none
+        ? "likely"
+        : "unsure"
+      : f.gaps.length > 0
+        ? "likely"
+        : "certain";
+  // 行政处罚决定214件，其中被申请行政复议3件
+  if (frame.domain === "proactive" && f.marks.includes("among") && !f.topic) return [];
+  // 复议诉讼风险提示函19份
+  const end = f.tokens.at(-1);
+  if (end?.type === "gap" && end.text.length > 2 && figure.unit === "份") return [];
   const plain = cells.disputes(heads, f.outcomes);
   // One dispute may have gone through both stages.
   const either = heads.includes("allDisputes") ? ["reconsideration", "litigation"] : [];

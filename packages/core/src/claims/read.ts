@@ -100,6 +100,10 @@ const frameOf = (place: Domain | undefined, { section }: ProseParagraph, { year,
   organ: organ.name,
 });
 
+/** 其中因政府信息公开引起的…: what the sentence before counted was of more. */
+const namesSubset = (next: readonly Token[] | undefined): boolean =>
+  next !== undefined && next[0]?.value === "among" && next.slice(0, 6).some((t) => t.kind === "topic");
+
 /** Claims in the order of the text. Linear in its length. */
 export function readClaims(prose: Prose, report: AnyReport): Claim[] {
   const edition = editionOf(report.edition);
@@ -120,10 +124,11 @@ export function readClaims(prose: Prose, report: AnyReport): Claim[] {
     }));
     // Behind the last sentence that may claim something nobody asks what the others make clear.
     const end = sentences.findLastIndex(({ tokens }) => tokens.some(mayClaim)) + 1;
-    for (const { sentence, tokens } of sentences.slice(0, end)) {
+    for (const [i, { sentence, tokens }] of sentences.slice(0, end).entries()) {
       const context: SentenceContext = {
         cells,
         scope,
+        subset: namesSubset(sentences[i + 1]?.tokens),
         frame: frameOf(place, paragraph, report),
         span: spanIn(paragraph, text, sentence.start, sentence.end),
       };

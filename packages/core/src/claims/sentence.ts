@@ -32,6 +32,8 @@ export interface Item {
 }
 
 export interface SentenceContext {
+  /** The next sentence tells which of the disputes are of this subject: 其中因政府信息公开引起的… */
+  readonly subset: boolean;
   readonly cells: Cells;
   readonly frame: Frame;
   readonly scope: Scope;
@@ -69,6 +71,8 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     const before = clauses[index - 1]?.depth ?? 0;
     if (clause.depth > before) outside.push(walk.frame);
     else if (clause.depth < before) walk.frame = outside.pop() ?? walk.frame;
+    // 结转下年1件；自然人9件: what the carried ones are does not reach behind ；.
+    if (clause.mark === "；" && /^carr/.test(walk.frame.role ?? "")) walk.frame = { ...walk.frame, role: undefined };
     for (const part of partsOf(clause)) {
       if (part.figure) readFigure(walk, part, clause, index);
       else readWords(walk, part.before, clause, index);

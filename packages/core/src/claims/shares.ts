@@ -242,18 +242,26 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
         base.gaps.some((g) => !/总|全部|^件/.test(g))
       )
         return [];
-      const subject = place(own, { ...item.figure, unit: "件" }, read.frame, cells).flatMap((p) => p.readings);
       // 共24件（含部分公开6件），占办结总数的51%: of what stands outside the bracket.
       const previous = before.findLast((p) => p.depth <= item.depth);
       const gone = before.some((p) => p.depth > item.depth && p.clause === item.clause - 1) ? 2 : 1;
       const near = previous && item.clause - previous.clause <= gone ? previous : undefined;
+      const domain = near?.placed[0]?.domain ?? read.frame.domain;
+      const subject = place(own, { ...item.figure, unit: "件" }, { ...read.frame, domain }, cells).flatMap(
+        (p) => p.readings,
+      );
+      // 行政许可决定58204件，其中即办件占71.4%: a part that the tables do not have.
+      const words = item.before.slice(0, share).filter((t) => t.kind !== "mark");
+      if (item.features.marks.includes("among") && subject.length === 0 && words.length > 0) return [];
       // 予以公开13件、部分公开4件，合计占七成: of both together.
       const together = item.before.slice(0, share).some((t) => senseOf(t) === "total");
       if (together && subject.length === 0) return shareOfSum(before, near, make, cells);
       const readings: readonly Reading[] =
         subject.length > 0 ? subject : (near?.placed.flatMap((p) => p.readings) ?? []);
       // 新收申请45件，涉及房屋征收的18件，占45%: of figures of the sentence alone.
-      const total = before.findLast((p) => p !== near && p.placed[0]?.topic === "received");
+      const total = before.findLast(
+        (p) => p !== near && p.placed[0]?.topic === "received" && Number.isFinite(p.figure.max),
+      );
       if (readings.length === 0)
         return near && total && near.figure.unit === total.figure.unit && base.heads.length + base.roles.length === 0
           ? make({ quantity: near.figure, readings: [] }, { quantities: [total.figure], readings: [] })
@@ -279,6 +287,7 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
           (p) =>
             p !== near &&
             p.placed.length > 0 &&
+            Number.isFinite(p.figure.max) &&
             (named.length === 0 || p.placed.some((x) => x.readings[0]?.cells.join() === named[0]?.cells.join())),
         )
         .map((p) => p.figure);

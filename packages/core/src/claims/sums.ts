@@ -90,6 +90,8 @@ function partsAfter(items: readonly Item[], from: number): Item[] | undefined {
       continue;
     }
     if (i > from + 1 && (bareTotal(item) || has(item, "another"))) break;
+    // 4个流域管理局合计26件: how many organs those are of.
+    if (item.figure.unit === "个" && item.clause === items[i + 1]?.clause) continue;
     if (!comparable(total, item)) return undefined;
     parts.push(item);
   }
@@ -103,7 +105,10 @@ function cutAt(total: Item, parts: Item[] | undefined): Item[] | undefined {
     const cut = parts.slice(0, end);
     if (parts[end]?.mark === "；" && agrees(total.figure, figuresOf(cut))) return cut;
   }
-  return parts;
+  // 审结85件，其中涉及政府信息公开的12件；审查草案21件，办理援助案件418件: more than all, with what is behind ；.
+  const first = parts.findIndex(({ mark }, i) => i > 0 && mark === "；");
+  const least = parts.slice(0, first).reduce((sum, { figure }) => sum + figure.min, 0);
+  return first > 0 && least <= total.figure.max ? parts.slice(0, first) : parts;
 }
 
 /** So many parts after 其中： are a list of all, not a few examples. */

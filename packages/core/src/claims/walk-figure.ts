@@ -38,7 +38,7 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   const exactly = before && (rough || yearAfter) ? before.features : undefined;
   const subject = became && !namesSomething(own) ? earlier(walk.items) : exactly;
   const f = subject ? continued(own, subject) : completed(own, part, walk.lead, clause.mark, walk.frame.year);
-  if (became) walk.scope = "year";
+  if (became && walk.scope !== "next") walk.scope = "year";
   const announced = walk.lead;
   // 新收申请（不包括上年结转的2件）共15件: what stands in brackets does not take the words before them.
   if (clause.depth <= walk.leadDepth) walk.lead = undefined;
@@ -117,6 +117,9 @@ function narrowed(
 /** 其中15件为当年新收并于当年办结, 当年新收申请办结30件: those of both, no more than either. */
 function ofSomeOnly(f: Features, placed: readonly Placed[], { items, clauses }: Walk, index: number): boolean {
   const topic = placed[0]?.topic ?? "";
+  // 全市制发规范性文件136件。其中以市政府名义制发的22件
+  const named = f.tokens.some((t) => t.type === "word" && t.word === "名义");
+  if (topic === "proactiveDisclosure" && named && f.marks.includes("among")) return true;
   // 办结上年结转件3件、本年新收件10件: the verb is of both.
   const before = items.at(-1);
   const listed = clauses[index]?.mark === "、" && before?.placed[0]?.topic === "carriedOver";

@@ -1,5 +1,5 @@
 /** What is said not to be: 未收到申请; 行政复议：无; 7至12月没有收到申请. */
-import { type Features, featuresOf, foreign, kindOf } from "./features.js";
+import { type Features, featuresOf, foreign, kindOf, senseOf } from "./features.js";
 import { isFeeNotice, units } from "./hints.js";
 import type { Clause } from "./items.js";
 import { separate } from "./lists.js";
@@ -50,6 +50,13 @@ export function readNegative(
     subject = featuresOf(
       walk.clauses[index - 1] && clause.mark === "：" ? (walk.clauses[index - 1] as Clause).tokens : words.slice(0, at),
     );
+  // 未计入申请数量: what was not counted, not that there were none.
+  const [next] = rest;
+  if (next && ["include", "exclude"].includes(senseOf(next))) return learn(walk, f, []);
+  // 适用首违不罚事项19起，均未作出处罚决定: of those nineteen.
+  const [begin] = words;
+  const ofBefore = at === 0 && begin?.type === "word" && begin.word.startsWith("均");
+  if (ofBefore && walk.items.at(-1)?.placed.length === 0 && index > 0) return learn(walk, f, []);
   if (rest.some(isFeeNotice)) return noFee(walk, words.slice(at), last(words));
   // 没有达到收费标准的申请: none of a kind, not none at all.
   const narrow = subject.gaps.some((gap) => /标准|条件|规模|金额/.test(gap));

@@ -49,7 +49,11 @@ export function readPredicate(walk: Walk, said: readonly Token[]): boolean {
     f.marks.includes("rate")
   )
     return false;
-  const previous = walk.items.filter((i) => i.kind !== "percent" && i.depth === 0).at(-1);
+  // 申请人均为自然人: of all, whatever stands before.
+  const ofAll = f.columns.length > 0 && words.some((t) => t.type === "word" && t.word === "申请人");
+  const beside = walk.items.filter((i) => i.kind !== "percent" && i.depth === 0).at(-1);
+  const previous = ofAll && beside?.placed.length === 0 ? undefined : beside;
+  if (ofAll && walk.frame.domain === "other") walk.frame = { ...walk.frame, domain: "applications" };
   const start = first(words);
   const end = last(words);
   if (f.rows.length + f.columns.length + f.outcomes.length > 0 || f.heads.some((h) => h.startsWith("litigation"))) {
