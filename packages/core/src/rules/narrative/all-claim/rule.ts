@@ -26,11 +26,14 @@ export const rule = defineRule({
   *check(context) {
     for (const claim of claimsOf(context)) {
       if (claim.kind !== "all") continue;
-      const parts = claim.part.flatMap((reading) => sumOf(context.report, reading) ?? []);
-      const wholes = claim.whole.flatMap((reading) => sumOf(context.report, reading) ?? []);
+      const parts = claim.part.map((reading) => sumOf(context.report, reading));
+      const wholes = claim.whole.map((reading) => sumOf(context.report, reading));
       const [part] = parts;
       const [whole] = wholes;
-      if (part === undefined || whole === undefined || parts.some((p) => wholes.includes(p))) continue;
+      // Where both are read in the same ways, new ones are compared with new ones, all open ones with all open ones.
+      const alike = parts.length === wholes.length;
+      const same = parts.some((p, i) => p !== undefined && (alike ? p === wholes[i] : wholes.includes(p)));
+      if (part === undefined || whole === undefined || same) continue;
       yield {
         messageId: "differs",
         data: { quote: claim.span.quote, label: labelOf(context, claim.part[0]), part, whole },
