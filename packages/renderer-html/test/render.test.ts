@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { readReportSync } from "@nianbao/adapters";
 import { type Block, cellsOf, compose, type Document, editions, type Report, type Table, text } from "@nianbao/core";
 import { describe, expect, it } from "vitest";
 import {
@@ -279,5 +281,19 @@ describe("the embedded style sheet", () => {
     const own = page([], { handlers: { paragraph: () => '<p class="nb-note">注</p>' } });
     expect(own).toMatch(/^\.nb \.nb-note\{/m);
     expect(page([], { slots: { bodyEnd: "<p>尾</p>" } })).toMatch(/^\.nb-table\{/m);
+  });
+});
+
+describe("size", () => {
+  const bytes = (html: string): number => new TextEncoder().encode(html).length;
+  /** What a page prints is the fragment without style sheet, tags and data. */
+  const share = (of: Document): number =>
+    bytes(renderHtml(of)) / bytes(renderHtml(of, { target: "fragment", data: false }));
+  it("of a page is at most one and a half times that of its text and tables", () => {
+    const file = readFileSync(new URL("../../../examples/reports/yunqi-2020.txt", import.meta.url));
+    const example = readReportSync({ bytes: new Uint8Array(file), name: "yunqi-2020.txt" });
+    if (!example.ok) throw new Error("the example is a report");
+    expect(share(compose(example.report))).toBeLessThanOrEqual(1.5);
+    expect(share(document)).toBeLessThanOrEqual(1.5);
   });
 });

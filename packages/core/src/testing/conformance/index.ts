@@ -71,7 +71,7 @@ async function describesItself({ renderer, setting }: Subject): Promise<void> {
   if (!/^[a-z][a-z0-9-]*$/.test(renderer.id)) fail(`id ${shown(renderer.id)} is not lower-case letters, digits and -`);
   if (!/^\.[a-z0-9]+$/.test(renderer.extension)) fail(`extension ${shown(renderer.extension)} is not .letters`);
   if (!/^[\w.+-]+\/[\w.+-]+/.test(renderer.mediaType)) fail(`media type ${shown(renderer.mediaType)}`);
-  for (const language of ["zh-CN", "en"] as const) if (!renderer.title[language]) fail(`no title in ${language}`);
+  for (const language of ["zh-CN", "en"] as const) if (!renderer.title?.[language]) fail(`no title in ${language}`);
   const schema = renderer.options?.["~standard"];
   if (!schema) return;
   if (schema.version !== 1) fail("options are not a Standard Schema of version 1");
