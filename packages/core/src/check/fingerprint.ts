@@ -1,7 +1,9 @@
 /** Short, stable names for findings: FNV-1a, 64 bits in two halves. Not for security. */
 
 const prime = 0x01000193;
-const hex = (value: number): string => (value >>> 0).toString(16).padStart(8, "0");
+const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+const hex = (value: number): string =>
+  `${pairs[value >>> 24]}${pairs[(value >>> 16) & 255]}${pairs[(value >>> 8) & 255]}${pairs[value & 255]}`;
 
 /** Sixteen hexadecimal digits that depend on all parts and on their borders. */
 export function fingerprintOf(parts: readonly (string | number | null | undefined)[]): string {

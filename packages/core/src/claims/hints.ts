@@ -5,8 +5,9 @@ import type { Token } from "./tokens.js";
 
 /** 申请人 and nothing else that is counted: the answers and the withdrawals of such a sentence are of applications. */
 export function aboutApplications(tokens: readonly Token[]): boolean {
+  if (!tokens.some((t) => t.type === "word" && t.word === "申请人")) return false;
   const f = featuresOf(tokens);
-  return tokens.some((t) => t.type === "word" && t.word === "申请人") && f.heads.length === 0 && !foreign(f);
+  return f.heads.length === 0 && !foreign(f);
 }
 
 /** 平均每月5件: a year of twelve such months, rounded or cut. */

@@ -15,24 +15,23 @@ export const isFigure = (t: Token) => t.type === "quantity" || t.type === "perce
 /** 、 joins subjects before a figure and separates items after one. */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
   const clauses: Clause[] = [];
-  let current: Token[] = [];
+  let from = 0;
+  let counted = false;
   let mark = "";
   let depth = 0;
-  const close = () => {
-    if (current.length > 0) clauses.push({ tokens: current, mark, depth });
-    current = [];
-  };
-  for (const token of tokens) {
-    if (token.type !== "mark" || (token.mark === "、" && !current.some(isFigure))) {
-      current.push(token);
+  for (let i = 0; i <= tokens.length; i++) {
+    const token = tokens[i];
+    if (token && (token.type !== "mark" || (token.mark === "、" && !counted))) {
+      counted ||= isFigure(token);
       continue;
     }
-    close();
-    mark = token.mark;
+    if (i > from) clauses.push({ tokens: tokens.slice(from, i), mark, depth });
+    from = i + 1;
+    counted = false;
+    mark = token?.type === "mark" ? token.mark : "";
     if (mark === "（") depth++;
     if (mark === "）") depth = Math.max(0, depth - 1);
   }
-  close();
   return clauses;
 }
 
@@ -54,14 +53,17 @@ const phraseKinds = new Set(["role", "col", "row", "time", "year", "topic", "hea
 function phraseEnd(tokens: readonly Token[]): number {
   if (tokens[0] && kindOf(tokens[0]) === "row" && tokens[0].type === "word" && tokens[0].word.endsWith("申请"))
     return 1;
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     if (kindOf(token) === "head") return i + 1;
     if (!phraseKinds.has(kindOf(token)) && !(token.type === "word" && token.word === "的")) return 0;
   }
   return 0;
 }
 
-function splitNoun(tokens: readonly Token[]): [Token[], Token[]] {
+const nothing: readonly Token[] = [];
+
+function splitNoun(tokens: readonly Token[]): readonly [noun: readonly Token[], rest: readonly Token[]] {
   const end = phraseEnd(tokens);
   let i = end;
   while (i < tokens.length) {
@@ -70,7 +72,7 @@ function splitNoun(tokens: readonly Token[]): [Token[], Token[]] {
     if ((end === 0 && nounKinds.has(kind)) || (token.type === "word" && nounWords.has(token.word))) i++;
     else break;
   }
-  return [tokens.slice(0, i), tokens.slice(i)];
+  return i === 0 ? [nothing, tokens] : [tokens.slice(0, i), tokens.slice(i)];
 }
 
 const compares = (t: Token): boolean =>
@@ -83,32 +85,30 @@ const joined = (tokens: readonly Token[], afterFigure: boolean): readonly Token[
   return tokens.map((t, i) => (i === at && t.type === "word" ? { ...t, sense: "fn", kind: "fn", value: "" } : t));
 };
 
+const isPersons = (t: Token): boolean => t.type === "quantity" && /^[人名家户位]$/.test(t.quantity.unit ?? "");
+
+/** Where the next figure is, or the end. */
+function figureFrom(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (i < tokens.length && !isFigure(tokens[i] as Token)) i++;
+  return i;
+}
+
 export function partsOf(clause: Clause): Part[] {
+  const tokens = joined(clause.tokens, false);
   const parts: Part[] = [];
-  let before: Token[] = [];
-  let figure: Token | undefined;
-  let after: Token[] = [];
-  const close = () => {
-    if (!figure) return;
-    const [noun, rest] = splitNoun(after);
-    parts.push({ figure, before, noun, rest });
-  };
-  for (const token of joined(clause.tokens, false)) {
-    if (!isFigure(token)) {
-      if (figure) after.push(token);
-      else before.push(token);
-      continue;
-    }
-    if (figure) {
-      // 3人提出的申请5件: the persons are none of the applications, the words are of the next figure.
-      const persons = figure.type === "quantity" && /^[人名家户位]$/.test(figure.quantity.unit ?? "");
-      const [noun, rest] = persons ? [[], after] : splitNoun(after);
-      parts.push({ figure, before, noun, rest: [] });
-      before = [...joined(rest, true)];
-      after = [];
-    }
-    figure = token;
+  let at = figureFrom(tokens, 0);
+  let before = at === tokens.length ? tokens : tokens.slice(0, at);
+  while (at < tokens.length) {
+    const figure = tokens[at] as Token;
+    const next = figureFrom(tokens, at + 1);
+    const words = tokens.slice(at + 1, next);
+    const last = next === tokens.length;
+    // 3人提出的申请5件: the persons are none of the applications, the words are of the next figure.
+    const [noun, rest] = !last && isPersons(figure) ? [nothing, words] : splitNoun(words);
+    parts.push({ figure, before, noun, rest: last ? rest : nothing });
+    before = joined(rest, true);
+    at = next;
   }
-  close();
-  return parts.length > 0 ? parts : [{ figure: undefined, before, noun: [], rest: [] }];
+  return parts.length > 0 ? parts : [{ figure: undefined, before, noun: nothing, rest: nothing }];
 }

@@ -100,7 +100,7 @@ export function leftOut(
 ): boolean {
   const clause = clauses[at];
   const next = clauses[at + 1];
-  const above = clauses[at - 1]?.tokens ?? [];
+  const above = (at > 0 ? clauses[at - 1]?.tokens : undefined) ?? [];
   const behind = featuresOf(part.rest);
   return (
     // 不计入本报告

@@ -2,18 +2,27 @@
 import type { MentionClaim } from "./claim.js";
 import { kindOf, senseOf } from "./features.js";
 import type { ReadSentence, SentenceContext } from "./sentence.js";
+import type { Token } from "./tokens.js";
 
 /** Enough words to tell one thing from another. */
 const enough = 6;
+
+function lastWords(tokens: readonly Token[]): string {
+  let words = "";
+  for (let i = tokens.length - 1; i >= 0 && words.length < enough; i--) {
+    const t = tokens[i] as Token;
+    words = (t.type === "gap" ? t.text : t.type === "word" ? t.word : "") + words;
+  }
+  return words.slice(-enough);
+}
 
 export function mentionsOf(read: ReadSentence, context: SentenceContext): MentionClaim[] {
   return read.items.flatMap((item): MentionClaim[] => {
     if (item.kind !== "quantity" || item.placed.length > 0 || item.scope !== "year" || item.depth > 0) return [];
     if (item.before.some((t) => ["among", "rest", "compare"].includes(senseOf(t)) || kindOf(t) === "change")) return [];
-    const span = context.span(item.start, item.end);
-    const words = item.before.map((t) => (t.type === "gap" ? t.text : t.type === "word" ? t.word : "")).join("");
-    const key = words.slice(-enough);
+    const key = lastWords(item.before);
     if (key.length < enough) return [];
+    const span = context.span(item.start, item.end);
     return [
       { kind: "mention", key: `${key}|${item.figure.unit ?? ""}`, quantity: item.figure, certainty: "unsure", span },
     ];

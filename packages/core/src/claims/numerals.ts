@@ -1,5 +1,7 @@
 /** Numbers as officials write them: 1,234, 1.2万, 三十二, 两千零五, 〇. */
 
+import { codeSetOf } from "./code-set.js";
+
 export interface Numeral {
   readonly value: number;
   readonly end: number;
@@ -37,6 +39,8 @@ const digits: { readonly [c: string]: number } = {
 };
 const small: { readonly [c: string]: number } = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 const large: { readonly [c: string]: number } = { 万: 10_000, 亿: 100_000_000 };
+const multiplies = codeSetOf(Object.keys({ ...small, ...large }));
+const numerals = codeSetOf(Object.keys({ ...digits, ...small, ...large }));
 const limit = 18;
 
 const isDigitAt = (text: string, at: number): boolean => {
@@ -67,15 +71,12 @@ function arabic(text: string, start: number): Numeral | undefined {
   if (whole.length > limit || decimals.length > limit)
     return { value: Number.NaN, end: i, step: 1, scaled: false, chinese: false };
   let factor = 1;
-  while (i < text.length && (small[text.charAt(i)] ?? large[text.charAt(i)]) !== undefined) {
-    factor *= small[text.charAt(i)] ?? large[text.charAt(i)] ?? 1;
-    i++;
-  }
+  for (; multiplies[text.charCodeAt(i)]; i++) factor *= small[text.charAt(i)] ?? large[text.charAt(i)] ?? 1;
   const value = Number(decimals === "" ? whole : `${whole}.${decimals}`) * factor;
   return {
     value: factor === 1 ? value : Math.round(value * 1e6) / 1e6,
     end: i,
-    step: factor / 10 ** decimals.length,
+    step: decimals === "" ? factor : factor / 10 ** decimals.length,
     scaled: factor > 1,
     chinese: false,
   };
@@ -95,18 +96,13 @@ function eitherOr(run: string): { value: number; upTo: number } | undefined {
 /** 二〇二三 is read digit by digit; everything else by its multipliers. */
 function chinese(text: string, start: number): Numeral | undefined {
   let i = start;
-  while (
-    i < text.length &&
-    i - start < limit &&
-    /[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]/.test(text.charAt(i))
-  )
-    i++;
+  while (i - start < limit && numerals[text.charCodeAt(i)]) i++;
   const run = text.slice(start, i);
   if (run === "") return undefined;
   const done = (value: number): Numeral => ({ value, end: i, step: stepOf(value), scaled: false, chinese: true });
   const single = run.length === 1 ? digits[run] : undefined;
   if (single !== undefined) return done(single);
-  const either = eitherOr(run);
+  const either = run.length > 1 ? eitherOr(run) : undefined;
   if (either) return { ...done(either.value), upTo: either.upTo };
   if (/^[零〇一二三四五六七八九]{2,}$/.test(run)) return done(Number([...run].map((c) => digits[c]).join("")));
   let total = 0;

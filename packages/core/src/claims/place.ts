@@ -94,7 +94,7 @@ export function rolesFor(roles: readonly string[], joined: boolean, total = fals
   if (joined && roles.length === 2 && roles.some((r) => taking.includes(r)) && roles.some((r) => giving.includes(r)))
     return [...roles];
   const without = roles.length > 1 ? roles.filter((r) => r !== "handled") : roles;
-  const last = without[without.length - 1];
+  const last = without.at(-1);
   return last === undefined ? [] : [last];
 }
 
@@ -106,9 +106,10 @@ const isOrgan = (text: string): boolean => /[局委办厅院署镇乡街道县�
 
 /** The organ that a clause has as its subject is another one than the report's. */
 export function anotherOrgan(f: Features, organ: string | null): boolean {
+  if (!organ || f.gaps.length === 0) return false;
   const from = f.tokens.findIndex((t) => t.type !== "year" && t.type !== "mark" && kindOf(t) !== "time");
   const begin = f.tokens[from];
-  if (!organ || begin?.type !== "gap") return false;
+  if (begin?.type !== "gap") return false;
   // 县自然资源和规划局
   const joins = f.tokens[from + 1];
   const then = f.tokens[from + 2];

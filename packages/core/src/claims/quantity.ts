@@ -127,8 +127,11 @@ function wordsOf(list: readonly string[]): Words {
   }
   return words;
 }
-const wordAt = (words: Words, text: string, at: number): string | undefined =>
-  words.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at));
+function wordAt(words: Words, text: string, at: number): string | undefined {
+  const alike = words.get(text.charCodeAt(at));
+  if (alike) for (const word of alike) if (text.startsWith(word, at)) return word;
+  return undefined;
+}
 const prefixes = wordsOf(Object.keys(before));
 const suffixes = wordsOf(Object.keys(after));
 const units = wordsOf(measures);
@@ -140,9 +143,11 @@ export interface Scanned {
   readonly quantity: Figure;
 }
 
+const vague = codeSetOf("上数几");
+
 /** 上百件 is a hundred and more, 数十件 and 几十件 are from two to nine tens. */
 function vagueAt(text: string, i: number): { from: number; numeral: Numeral } | undefined {
-  if (!/[上数几]/.test(text.charAt(i)) || !/[十百千万]/.test(text.charAt(i + 1))) return undefined;
+  if (!vague[text.charCodeAt(i)] || !/[十百千万]/.test(text.charAt(i + 1))) return undefined;
   const numeral = numeralAt(text, i + 1);
   if (!numeral) return undefined;
   const { value } = numeral;
@@ -163,7 +168,11 @@ function fractionAt(text: string, i: number): { percent: number; end: number } |
   return { percent: (100 * part.value) / whole.value, end: part.end };
 }
 
+const halfway = codeSetOf("过半一");
+
 function fraction(text: string, start: number, from: number, prefix: Bound | undefined): Scanned | undefined {
+  if (!halfway[text.charCodeAt(from)] && text.charAt(from + 1) !== "分" && text.charAt(from + 2) !== "分")
+    return undefined;
   const most = text.startsWith("过半", from);
   const i = most && text.charAt(from + 2) === "数" ? from + 1 : from;
   const found = most && i === from ? { percent: 50, end: from + 2 } : fractionAt(text, i);
@@ -179,6 +188,7 @@ function fraction(text: string, start: number, from: number, prefix: Bound | und
   return { type: "percent", end, quantity: figure({ min, max }, "%", text.slice(start, end)) };
 }
 
+const until = codeSetOf("至到—–~～-");
 const tenths: { readonly [c: string]: number } = { 成: 10 };
 
 /** What a figure, or what stands before one, can begin with: most places of a text are none of it, and are passed at once. */
@@ -252,7 +262,7 @@ export function quantityAt(text: string, start: number): Scanned | undefined {
       quantity: exact(n.value, null, text.slice(start, end)),
     };
   }
-  const upper = /^[至到—–~～-]$/.test(mark) && bound === undefined ? numeralAt(text, end + 1) : undefined;
+  const upper = until[text.charCodeAt(end)] && bound === undefined ? numeralAt(text, end + 1) : undefined;
   // 10至15件
   if (upper && upper.value > n.value) {
     const counted = wordAt(units, text, upper.end);

@@ -74,7 +74,9 @@ function placeOf(paragraph: ProseParagraph, above: Domain | undefined): Domain |
 
 const claiming = new Set(["neg", "mark:all", "mark:is", "mark:over", "mark:under", "mark:most"]);
 /** A figure, or a word that says none, all or more: a sentence without any claims nothing. */
-const mayClaim = (token: Token): boolean => isFigure(token) || (token.type === "word" && claiming.has(token.sense));
+const mayClaim = (token: Token): boolean =>
+  isFigure(token) ||
+  (token.type === "word" && (token.kind === "neg" || token.kind === "mark") && claiming.has(token.sense));
 
 /** What is made of the figures of a sentence. */
 const byFigures: readonly ((read: ReadSentence, context: SentenceContext) => readonly Claim[])[] = [

@@ -1,6 +1,6 @@
 /** From what the words say to the cells that may hold the figure. */
 import type { EditionDef, RowNode } from "../editions/define.js";
-import { cellOf } from "../layout/cells.js";
+import { cellAt } from "../layout/cells.js";
 import type { Reading } from "./claim.js";
 
 export interface Cells {
@@ -71,13 +71,24 @@ export function cellsFor(edition: EditionDef): Cells {
   const answers = blocks.flatMap((block) => block.rows).flatMap((row) => ("children" in row ? row.children : []));
   const results = answers.map(({ id }) => id).filter((id) => id !== "resultsTotal");
   const levels = [results, results.flatMap((id) => groups.get(id) ?? [])];
-  const known = (reading: Reading) => reading.cells.length > 0 && reading.cells.every((cell) => cellOf(edition, cell));
   const columnsOf = (columns: readonly string[]) =>
     columns.length === 0 ? ["total"] : columns.flatMap((c) => (c === "organizations" ? organizations : [c]));
-  const table = (rows: readonly string[], columns: readonly string[]) =>
-    rows
-      .flatMap((row) => groups.get(row) ?? [])
-      .flatMap((row) => columnsOf(columns).map((column) => `applications/${row}/${column}`));
+  /** Nothing where the form lacks one of the cells. */
+  const readings = (table: string, rows: readonly string[], columns: readonly string[], weak = false): Reading[] => {
+    const cells: string[] = [];
+    for (const row of rows)
+      for (const column of columns) {
+        const cell = cellAt(edition, table, row, column);
+        if (!cell) return [];
+        cells.push(cell.address);
+      }
+    if (cells.length === 0) return [];
+    return [weak ? { cells, weak } : { cells }];
+  };
+  const ofRows = (rows: readonly string[], columns: readonly string[], weak = false): Reading[] => {
+    const leaves = rows.flatMap((row) => groups.get(row) ?? []);
+    return readings("applications", leaves, columnsOf(columns), weak);
+  };
   const under = (group: string, row: string) => group !== row && (groups.get(group) ?? []).includes(row);
   return {
     columnsBut: (columns) =>
@@ -90,16 +101,16 @@ export function cellsFor(edition: EditionDef): Cells {
     },
     under: (above, rows) => rows.length > 0 && rows.every((row) => above.some((group) => under(group, row))),
     role(role, columns) {
-      const ways = roleRows[role];
-      if (!ways) return [];
-      const plain = ways.plain.map((rows): Reading => ({ cells: table(rows, columns) }));
-      const weak = (ways.weak ?? []).map((rows): Reading => ({ cells: table(rows, columns), weak: true }));
-      return [...plain, ...weak].filter(known);
+      const { plain = [], weak = [] } = roleRows[role] ?? {};
+      return [
+        ...plain.flatMap((rows) => ofRows(rows, columns)),
+        ...weak.flatMap((rows) => ofRows(rows, columns, true)),
+      ];
     },
     rows(rows, columns) {
       // A sub-item named with its group (因信息不存在而无法提供) is the sub-item.
       const own = rows.filter((group) => !rows.some((row) => under(group, row)));
-      return [{ cells: table(own, columns) }].filter(known);
+      return ofRows(own, columns);
     },
     disputes(heads, outcomes) {
       const specific = heads.filter(
@@ -111,9 +122,8 @@ export function cellsFor(edition: EditionDef): Cells {
       // 已审结的1件被维持: of the ended ones, those upheld.
       const told = outcomes.length > 1 ? outcomes.filter((o) => o !== "closed") : outcomes;
       const columns = told.length === 0 ? ["total"] : told.flatMap((o) => (o === "closed" ? ended : [o]));
-      return [{ cells: rows.flatMap((row) => columns.map((column) => `disputes/${row}/${column}`)) }].filter(known);
+      return readings("disputes", rows, columns);
     },
-    proactive: (row, columns) =>
-      columns.map((column): Reading => ({ cells: [`proactiveDisclosure/${row}/${column}`] })).filter(known),
+    proactive: (row, columns) => columns.flatMap((column) => readings("proactiveDisclosure", [row], [column])),
   };
 }

@@ -45,7 +45,7 @@ export function scopeOf(f: Features, before: Scope, frame: Frame): Scope {
   const roles = resolveCarry(f, frame.year);
   const carried = roles.includes("carriedOver") || roles.includes("carriedForward");
   if (f.times.includes("plan")) return "next";
-  const year = f.years[f.years.length - 1];
+  const year = f.years.at(-1);
   const part = (f.organPart || (f.office && governs(frame.organ))) && !inName(f) && !joint(f, frame.organ);
   if ((f.times.includes("part") && !ofThisYear(f)) || part || anotherOrgan(f, frame.organ)) return "part";
   if (beyond(f, frame.organ)) return "part";

@@ -66,11 +66,12 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
   };
   /** What was clear outside each open bracket: nothing that is said inside holds behind it. */
   const outside: Frame[] = [];
+  let depth = 0;
   clauses.forEach((clause, index) => {
     const kept = walk.scope;
-    const before = clauses[index - 1]?.depth ?? 0;
-    if (clause.depth > before) outside.push(walk.frame);
-    else if (clause.depth < before) walk.frame = outside.pop() ?? walk.frame;
+    if (clause.depth > depth) outside.push(walk.frame);
+    else if (clause.depth < depth) walk.frame = outside.pop() ?? walk.frame;
+    depth = clause.depth;
     // 结转下年1件；自然人9件: what the carried ones are does not reach behind ；.
     if (clause.mark === "；" && /^carr/.test(walk.frame.role ?? "")) walk.frame = { ...walk.frame, role: undefined };
     for (const part of partsOf(clause)) {
@@ -78,15 +79,18 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
       else readWords(walk, part.before, clause, index);
     }
     // A day tells when something was done; what follows speaks of the year again.
-    const day = clause.tokens.findIndex((t) => t.type === "date");
-    const to = clause.tokens[day - 1];
-    // 截至6月30日: all that follows is of the time up to that day.
-    const until = to?.type === "word" && /^(?:截至|截止|至)$/.test(to.word);
-    const dated = day >= 0 && !until && !clause.tokens.some((t) => t.type === "month");
-    if (dated && walk.scope === "within") walk.scope = kept;
+    if (walk.scope === "within" && isDated(clause)) walk.scope = kept;
   });
   const scope = walk.scope === "next" ? "next" : "year";
   return { items: walk.items, claims: walk.claims, clauses, scope, frame: walk.frame };
+}
+
+function isDated({ tokens }: Clause): boolean {
+  const day = tokens.findIndex((t) => t.type === "date");
+  // 截至6月30日: all that follows is of the time up to that day.
+  const to = day > 0 ? tokens[day - 1] : undefined;
+  const until = to?.type === "word" && /^(?:截至|截止|至)$/.test(to.word);
+  return day >= 0 && !until && !tokens.some((t) => t.type === "month");
 }
 
 function readWords(walk: Walk, words: readonly Token[], clause: Clause, index: number) {

@@ -139,10 +139,10 @@ function allBut(walk: Walk, f: Features, index: number): boolean {
 
 /** The words that belong to the figure: from the first that says what is counted. */
 function phraseStart(before: readonly Token[], token: Token): number {
-  const from = before.findIndex(
+  const from = before.find(
     (t) =>
       ["role", "row", "col", "head", "outcome", "act", "topic", "time", "part", "month"].includes(kindOf(t)) ||
       t.type === "year",
   );
-  return before[from]?.start ?? before[0]?.start ?? token.start;
+  return (from ?? before[0] ?? token).start;
 }

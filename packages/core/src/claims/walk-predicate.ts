@@ -13,6 +13,7 @@ const incoming = new Set(["received", "any", "new", "accepted", "workload", "han
 
 /** Whether the words said something of the kind. */
 export function readPredicate(walk: Walk, said: readonly Token[]): boolean {
+  if (walk.items.length === 0 && !said.some((t) => senseOf(t) === "all" || senseOf(t) === "is")) return false;
   const words = withoutExamples(said);
   const all = words.some(
     (t) => senseOf(t) === "all" || (senseOf(t) === "is" && t.type === "word" && t.word.startsWith("均")),

@@ -21,7 +21,7 @@ export interface Walk extends Pick<SentenceContext, "cells" | "span"> {
 }
 
 export const first = (tokens: readonly Token[]): number => tokens[0]?.start ?? 0;
-export const last = (tokens: readonly Token[]): number => tokens[tokens.length - 1]?.end ?? 0;
+export const last = (tokens: readonly Token[]): number => tokens.at(-1)?.end ?? 0;
 
 export const zero: Figure = { min: 0, max: 0, unit: null, text: "0" };
 

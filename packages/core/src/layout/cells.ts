@@ -87,23 +87,23 @@ export function placesIn(edition: EditionDef): ReadonlyMap<string, number> {
   return known;
 }
 
-type Columns = ReadonlySet<string>;
-const columnsByRow = new WeakMap<EditionDef, ReadonlyMap<string, ReadonlyMap<string, Columns>>>();
+type Rows = ReadonlyMap<string, ReadonlyMap<string, CellDef>>;
+const tables = new WeakMap<EditionDef, ReadonlyMap<string, Rows>>();
 
-/** Whether an edition has a cell there; no address is put together to look it up. */
-export function hasCell(edition: EditionDef, table: string, row: string, column: string): boolean {
-  let tables = columnsByRow.get(edition);
-  if (!tables) {
-    const made = new Map<string, Map<string, Set<string>>>();
+/** The cell of a row and a column; no address is put together to look it up. */
+export function cellAt(edition: EditionDef, table: string, row: string, column: string): CellDef | undefined {
+  let known = tables.get(edition);
+  if (!known) {
+    const made = new Map<string, Map<string, Map<string, CellDef>>>();
     for (const cell of cellsOf(edition)) {
-      const rows = made.get(cell.table) ?? new Map<string, Set<string>>();
+      const rows = made.get(cell.table) ?? new Map<string, Map<string, CellDef>>();
       made.set(cell.table, rows);
-      rows.set(cell.row.id, (rows.get(cell.row.id) ?? new Set()).add(cell.column.id));
+      rows.set(cell.row.id, (rows.get(cell.row.id) ?? new Map<string, CellDef>()).set(cell.column.id, cell));
     }
-    tables = made;
-    columnsByRow.set(edition, tables);
+    known = made;
+    tables.set(edition, known);
   }
-  return tables.get(table)?.get(row)?.has(column) === true;
+  return known.get(table)?.get(row)?.get(column);
 }
 
 /** The official section title of a table, with its number: 三、收到和处理政府信息公开申请情况. */

@@ -1,6 +1,6 @@
 /** The report that a file carries as data beside its text: taken whole when the printed figures agree with it. */
 import { type EditionId, editionOf, isEditionId } from "../editions/index.js";
-import { cellsOf, hasCell } from "../layout/cells.js";
+import { cellAt, cellsOf } from "../layout/cells.js";
 import { valueAt } from "../layout/values.js";
 import type { AnyReport, Report } from "../model/report.js";
 import type { Assembled } from "./assemble.js";
@@ -38,7 +38,9 @@ export function isReportData(data: unknown): data is Report {
     Object.entries(rows).every(
       ([row, cells]) =>
         isObject(cells) &&
-        Object.entries(cells).every(([column, value]) => isValue(value) && hasCell(edition, name, row, column)),
+        Object.entries(cells).every(
+          ([column, value]) => isValue(value) && cellAt(edition, name, row, column) !== undefined,
+        ),
     );
   return (
     (data.year === null || Number.isInteger(data.year)) &&

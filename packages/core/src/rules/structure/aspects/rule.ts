@@ -31,13 +31,12 @@ export const rule = defineRule({
     for (const section of edition.sections) {
       if (!section.aspects || !report.sections.some(({ id }) => id === section.id)) continue;
       const own = prose.paragraphs.filter((paragraph) => paragraph.section === section.id);
-      const lines = own.map((paragraph) => folded(paragraph.text));
-      const text = lines.join("");
+      const text = folded(own.map((paragraph) => paragraph.text).join("\n"));
       if (text === "") continue;
       const lacking = section.aspects.filter(({ label, variants = [] }) => {
         const words = [label, ...variants].map(foldedLabel);
         if (words.some((word) => text.includes(word))) return false;
-        const headings = lines.filter((line) => line.length < longest);
+        const headings = own.map((paragraph) => folded(paragraph.text)).filter((line) => line.length < longest);
         return !words.some((word) => headings.some((heading) => says(heading, word)));
       });
       if (lacking.length === 0) continue;
