@@ -15,6 +15,15 @@ ruleCases(it, rule, {
       ...saying("2021年12月20日", "2021", "other"),
       findings: [{ severity: "warning", messageId: "signed", quote: "2021年12月20日" }],
     },
+    {
+      ...saying("二〇二一年一月八日", "2021", "other"),
+      findings: [{ severity: "warning", messageId: "signed" }],
+    },
+    {
+      ...saying("2022年2月20日", "2021", "other"),
+      options: { published: "2022-01-18" },
+      findings: [{ severity: "info", messageId: "signedLater" }],
+    },
     { options: { published: "2021-12-28" }, findings: [{ severity: "error" }] },
     { edition: "2019", report: { publication: { date: "2019-03-01" } }, findings: [{ severity: "error" }] },
   ],

@@ -14,6 +14,7 @@ ruleCases(it, rule, {
       prose: { lead: ["本机关编制了2020年政府信息公开工作年度报告。"] },
       findings: [{ severity: "warning", messageId: "lead" }],
     },
+    { prose: { general: ["20211年，全局工作平稳。"] }, findings: [{ severity: "warning", messageId: "misprint" }] },
     { report: { title: "青禾县水务局2020年政府信息公开工作年度报告" }, findings: [{ severity: "error" }] },
     { edition: "2019", report: { title: "2020年度报告" }, findings: [{ severity: "error" }] },
   ],

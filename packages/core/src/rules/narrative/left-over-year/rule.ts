@@ -1,13 +1,18 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { numeralAt } from "../../../claims/numerals.js";
 import { valueAt } from "../../../layout/values.js";
 import { find } from "../../shared/passages.js";
 
 /** The sentence opens with a year and tells what was done in it. */
 const opening =
-  /(?:^|[。！？\n])\s{0,4}(?:[（(][一二三四五六七八九十][）)][^。，]{0,12}[。：])?((?:19|20)\d{2})年度?(?:，|,|我[局委办县市区镇乡厅院]|本[局委办县市区镇乡厅院机单部]|全[县市区镇乡局]|共)[^。！？\n]{0,300}/g;
-const anyYear = /(?:19|20)\d\d年/;
-const told = /(?:今年|本年|全年|共|累计|新收|收到|公开|发布|组织|开展)/;
+  /(?:^|[。！？\n])\s{0,4}(?:[（(][一二三四五六七八九十][）)][^。，]{0,12}[。：])?((?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})年度?(?:，|,|我[局委办县市区镇乡厅院]|本[局委办县市区镇乡厅院机单部]|全[县市区镇乡局]|共)[^。！？\n]{0,300}/g;
+const anyYear = /(?:(?:19|20)\d\d|二[〇○零]..)年/;
+const yearOf = (text: string | undefined): number => numeralAt((text ?? "").replaceAll("○", "〇"), 0)?.value ?? 0;
+const told = /(?:今年|本年|全年|共|累计|新收|收到|公开|发布|组织|开展|收取)/;
+const looksAhead = /将|计划|拟|打算|力争|预计|下一步|今后|争取|谋划|部署|印发|要求/;
 const applications = /(?:收到|新收|受理|接收)[^。，]{0,20}申请[^。，]{0,6}?(\d+)件/;
+/** 截至2023年11月30日，我局全年…: not the whole of the year it speaks of. */
+const partOf = /截[至止](20\d\d)年(\d{1,2})月(?:\d{1,2}日|底|末)?(?=[^。；]{0,12}全年)/g;
 /** 截至2022年12月31日，我局全年…: the whole of a year that ended with that day. */
 const asOf = /截[至止](20\d\d)年(?:12月(?:31日|底)|年?底|末)(?=[^。；]{0,12}(?:全年|本年))/g;
 /** 下一步，2023年我局将进一步加强: a plan for the year that the report is of. */
@@ -30,8 +35,12 @@ export const rule = defineRule({
   title: { "zh-CN": "正文没有残留往年的年份", en: "No year is left over from an earlier report" },
   messages: {
     left: {
-      "zh-CN": "正文“{quote}”写的是{found}年，报告年度为{year}年，请核实是否沿用往年文字",
+      "zh-CN": "正文“{quote}”写的是{found}年，报告年度为{year}年，请核实是否沿用其他年份的文字",
       en: "“{quote}” speaks of {found}; the report year is {year}: left over from an earlier report?",
+    },
+    part: {
+      "zh-CN": "“{quote}”不是{year}年全年，请核实统计的起止",
+      en: "“{quote}” is not the whole of {year}: until when was counted?",
     },
     plan: {
       "zh-CN": "“{quote}”：{year}年已经结束，请核实打算是否写给下一年",
@@ -46,6 +55,11 @@ export const rule = defineRule({
       if (found < (year ?? 0) && found >= (year ?? 0) - 3)
         yield { messageId: "left", data: { quote: passage.quote, found, year: year ?? 0 }, evidence: [passage] };
     }
+    for (const { match, passage } of year === null ? [] : find(prose.paragraphs, partOf, /截[至止]/)) {
+      if (Number(match[1]) !== year || year === null || Number(match[2]) === 12) continue;
+      const data = { quote: passage.quote, year };
+      yield { messageId: "part", data, evidence: [passage], severity: "info", verdict: "review" };
+    }
     const ahead = prose.paragraphs.filter((p) => p.section === "problems");
     for (const { match, passage } of year === null ? [] : find(ahead, plan, /年/)) {
       if (Number(match[1]) !== year || year === null) continue;
@@ -58,8 +72,13 @@ export const rule = defineRule({
       (p) => p.section === "general" || p.section === "lead" || p.section === "other",
     );
     for (const { match, passage } of find(own, opening, anyYear)) {
-      const found = Number(match[1]);
+      const found = yearOf(match[1]);
       const text = match[0];
+      if (found === year + 1 && told.test(text) && !looksAhead.test(text)) {
+        const at = passage.quote.indexOf(match[1] ?? "");
+        const data = { quote: passage.quote.slice(at, at + 40), found, year };
+        yield { messageId: "left", data, evidence: [passage], severity: "info", verdict: "review" };
+      }
       if (found >= year || found < year - 3 || !told.test(text) || looksBack.test(text) || text.includes(String(year)))
         continue;
       const at = passage.quote.indexOf(match[1] ?? "");

@@ -10,6 +10,8 @@ ruleCases(it, rule, {
     saying("附件可在【下载】处取得，面积3×5米。"),
   ],
   invalid: [
+    { ...saying("公开信息386条（请办公室核实）。"), findings: [{ severity: "warning", messageId: "left" }] },
+    { ...saying("公开信息……条，其中政策文件3件。"), findings: [{ severity: "warning", messageId: "left" }] },
     {
       ...saying("以下是为您生成的年度报告。"),
       findings: [{ severity: "error", messageId: "tool", quote: "以下是为您生成的年度报告" }],

@@ -14,6 +14,8 @@ const certain = [
 const likely = [
   /(?<![A-Za-z])(?:X{2,6}|x{2,6}|Ｘ{2,6}|×{2,6}|某某)(?=(?:局|委|县|市|区|镇|乡|街道|单位|机关|部门|政府|人民政府))/g,
   /[（(](?:待补充|待核实|待完善|待定)[）)]/g,
+  /[（(]请[^（）()。]{0,12}(?:核实|核对|补充|确认|提供|填报|修改)[）)]/g,
+  /(?<=[\u4e00-\u9fff])…{1,2}(?=[件条次项篇场](?:[，。；、]|$))/g,
 ];
 
 /** What a program that writes texts says to whom it writes for. */
@@ -25,7 +27,7 @@ const ofTools = [
 ];
 
 /** Of every one of them something stands in the text. */
-const core = /[_＿【XxＸｘ×*＊○〇◯N]|[（(](?:此处|请|待)|填写|某某|生成|作为|实际情况|对您/;
+const core = /[_＿【XxＸｘ×*＊○〇◯N]|[（(](?:此处|请|待)|填写|某某|…[件条次项篇场]|[（(]请|生成|作为|实际情况|对您/;
 
 export const entry: CatalogueEntry = {
   codes: ["N24"],

@@ -23,6 +23,19 @@ ruleCases(it, rule, {
       findings: [{ severity: "warning", verdict: "review", message: /监督保障/ }],
     },
     {
+      name: "a heading with nothing below it",
+      prose: {
+        general: [
+          ...all.slice(0, 2),
+          "（三）政府信息管理情况",
+          "（四）公开平台建设情况",
+          "平台运行平稳。",
+          "监督保障有力。",
+        ],
+      },
+      findings: [{ severity: "warning", verdict: "review", messageId: "empty", quote: "（三）政府信息管理情况" }],
+    },
+    {
       name: "several told together",
       prose: { general: all.slice(0, 3) },
       findings: [{ message: /未见“政府信息公开平台建设”“监督保障”方面/ }],

@@ -1,5 +1,7 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import type { ProseParagraph } from "../../../claims/prose.js";
 import { within } from "../../../likeness.js";
+import { passage } from "../../shared/passages.js";
 import { folded, foldedLabel } from "../../shared/text.js";
 
 export const entry: CatalogueEntry = {
@@ -15,12 +17,24 @@ const longest = 24;
 const says = (heading: string, words: string): boolean =>
   words.length > 4 && heading.length <= words.length + 9 && within(words, heading);
 
+const heading = /^\s*[（(][一二三四五六七八九][）)][^。；，]{2,20}$/;
+/** （三）政府信息管理 right above （四）: a heading and nothing that it heads. */
+function* emptyAspects(own: readonly ProseParagraph[]) {
+  for (const [i, here] of own.entries()) {
+    const next = own[i + 1];
+    if (!next || !heading.test(here.text) || !heading.test(next.text)) continue;
+    const evidence = [passage(here, 0, here.text.length)];
+    yield { messageId: "empty" as const, data: { heading: here.text.trim() }, evidence, verdict: "review" as const };
+  }
+}
+
 export const rule = defineRule({
   id: "structure/aspects",
   severity: "warning",
   basis: "notice",
   title: { "zh-CN": "总体情况写到五个方面", en: "the general section speaks of its five aspects" },
   messages: {
+    empty: { "zh-CN": "“{heading}”下没有内容", en: "nothing stands below “{heading}”" },
     missing: {
       "zh-CN": "“{section}”未见{aspects}方面的内容，请核实",
       en: "“{section}” does not seem to speak of {aspects}",
@@ -33,6 +47,7 @@ export const rule = defineRule({
       const own = prose.paragraphs.filter((paragraph) => paragraph.section === section.id);
       const text = folded(own.map((paragraph) => paragraph.text).join("\n"));
       if (text === "") continue;
+      yield* emptyAspects(own);
       const lacking = section.aspects.filter(({ label, variants = [] }) => {
         const words = [label, ...variants].map(foldedLabel);
         if (words.some((word) => text.includes(word))) return false;

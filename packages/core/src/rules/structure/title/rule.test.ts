@@ -11,6 +11,10 @@ ruleCases(it, rule, {
       findings: [{ severity: "info", messageId: "wording" }],
     },
     {
+      report: { title: "青禾县水务局2021年政府信息公开工作年度报告（征求意见稿）" },
+      findings: [{ severity: "warning", messageId: "draft", message: /征求意见稿/ }],
+    },
+    {
       report: { title: "青禾县水务局政府信息公开工作年度报告" },
       findings: [{ severity: "warning", messageId: "noYear" }],
     },

@@ -17,6 +17,10 @@ export const rule = defineRule({
     none: { "zh-CN": "报告没有标题", en: "the report has no title" },
     noYear: { "zh-CN": "标题“{title}”没有写明报告年度", en: "the title “{title}” does not name the year" },
     notReport: { "zh-CN": "标题“{title}”没有写明是政府信息公开工作年度报告", en: "“{title}” does not say what it is" },
+    draft: {
+      "zh-CN": "标题“{title}”带有“{mark}”字样，公布的应是定稿",
+      en: "the title “{title}” says “{mark}”; what is published is final",
+    },
     wording: {
       "zh-CN": "标题“{title}”，通行写法为“……{official}”",
       en: "“{title}”: the usual wording is “…{official}”",
@@ -42,6 +46,8 @@ export const rule = defineRule({
     else if (!plain.includes(official)) {
       yield { messageId: "wording", data: { title, official }, evidence, severity: "info" };
     }
+    const mark = /征求意见稿|送审稿|讨论稿|审议稿|修改稿|草[稿案]|初稿|样[稿本]|模板|范[本文]/.exec(plain)?.[0];
+    if (mark !== undefined) yield { messageId: "draft", data: { title, mark }, evidence };
     const organ = report.organ.name;
     if (organ && !plain.includes(folded(organ))) {
       yield { messageId: "noOrgan", data: { title, organ }, verdict: "review", severity: "info" };

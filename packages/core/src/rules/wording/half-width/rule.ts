@@ -28,5 +28,11 @@ export const rule = defineRule({
       const fixes = widenMark(paragraph, passage.start, passage.end);
       yield { messageId: "half", data: { quote: match[0] }, evidence: [passage], fixes };
     }
+    for (const { match, passage } of find(
+      prose.paragraphs,
+      /<[\u4e00-\u9fff（）〈〉]{3,40}>|"[\u4e00-\u9fff][^"\n]{0,30}"/g,
+      /[<"][\u4e00-\u9fff]/,
+    ))
+      yield { messageId: "half", data: { quote: match[0] }, evidence: [passage] };
   },
 });

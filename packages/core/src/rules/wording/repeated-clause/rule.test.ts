@@ -3,7 +3,12 @@ import { ruleCases, saying } from "../../../testing/index.js";
 import { rule } from "./rule.js";
 
 ruleCases(it, rule, {
-  valid: [{}, { edition: "2019" }, saying("新收申请1件，办结申请1件。")],
+  valid: [
+    {},
+    { edition: "2019" },
+    saying("新收申请1件，办结申请1件。"),
+    saying("实现公开目的的具体做法，人人参与，的的确确等等。"),
+  ],
   invalid: [
     {
       prose: {
@@ -12,6 +17,8 @@ ruleCases(it, rule, {
       },
       findings: [{ severity: "warning", messageId: "paragraph" }],
     },
+    { ...saying("进一步进一步加强领导。"), findings: [{ severity: "warning", quote: "进一步进一步" }] },
+    { ...saying("提升公开的的水平。"), findings: [{ severity: "warning", quote: "的的" }] },
     { ...saying("新收1件，申请人均为自然人，申请人为自然人。"), findings: [{ severity: "warning" }] },
     { ...saying("及时更新公开目录，及时更新公开目录。", "2019"), findings: [{ severity: "warning" }] },
     { ...saying("收到1起申请，且申请人均为自然人，申请人为自然人。", "2019"), findings: [{ severity: "warning" }] },

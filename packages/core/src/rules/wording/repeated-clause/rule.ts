@@ -60,6 +60,27 @@ function* paragraphsTwice(paragraphs: readonly ProseParagraph[], { sections }: A
   }
 }
 
+const isHanzi = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+const particles = codeSetOf("的了");
+/** 目的的, 的的确确, 有了了解 */
+const alike = /目的的|的的确|了了解/;
+const mostWords = 8;
+
+/** 进一步进一步, 的的: words written twice; where the second ends, and how long one is. */
+function* wordsTwice(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  for (let i = 1; i < text.length; i++)
+    if (text[i] === text[i - 1] && particles[text.charCodeAt(i)] && !alike.test(text.slice(Math.max(0, i - 2), i + 2)))
+      yield { start: i - 1, end: i + 1 };
+  for (let size = 3; size <= mostWords; size++) {
+    let run = 0;
+    for (let i = size; i < text.length; i++) {
+      const same = text[i] === text[i - size] && isHanzi(text.charCodeAt(i));
+      run = same ? run + 1 : 0;
+      if (run === size) yield { start: i + 1 - 2 * size, end: i + 1 };
+    }
+  }
+}
+
 export const entry: CatalogueEntry = {
   codes: [],
   source: { "zh-CN": "核验经验：多为修改时遗留", en: "experience: a leftover of editing" },
@@ -79,6 +100,10 @@ export const rule = defineRule({
     yield* paragraphsTwice(prose.paragraphs, report);
     for (const paragraph of prose.paragraphs) {
       const { text } = paragraph;
+      for (const { start, end } of wordsTwice(text)) {
+        const found = passage(paragraph, start, end);
+        yield { messageId: "repeated", data: { quote: found.quote }, evidence: [found] };
+      }
       let before: Clause | undefined;
       for (let start = 0, end = 0; end <= text.length; end++) {
         if (end < text.length && !marks[text.charCodeAt(end)]) continue;
