@@ -40,6 +40,18 @@ describe("words of labels", () => {
   it.each(["自然人", "总计", "2.其他法律行政法规禁止公开", "（一）予以公开", ""])("%s is one word", (label) => {
     expect(labelWords(label)).toEqual([label]);
   });
+  it("go to a portal's own handler of text in one piece", () => {
+    const seen: string[] = [];
+    renderHtml(compose(sampleReport("2021") as Report), {
+      handlers: {
+        text: (node) => {
+          seen.push(node.value);
+          return "";
+        },
+      },
+    });
+    expect(seen).toContain("社会公益组织");
+  });
   it("are set apart in tables of the form alone, and leave the text as it is", () => {
     const own = {
       type: "table",

@@ -11,10 +11,11 @@ const isFigure = (nodes: Cell["children"]): boolean => {
   return nodes.length === 1 && only?.type === "text" && NUMBER.test(only.value.trim());
 };
 
-/** A label of the form, with breaks allowed between its words and nowhere else. */
+/** A label of the form, with breaks allowed between its words and nowhere else. A portal's own handler gets it whole. */
 function label(nodes: Cell["children"], state: State): string {
   const [only] = nodes;
-  const words = nodes.length === 1 && only?.type === "text" ? labelWords(only.value) : [];
+  const whole = state.options.handlers?.text !== undefined;
+  const words = nodes.length === 1 && only?.type === "text" && !whole ? labelWords(only.value) : [];
   return words.length < 2
     ? state.inline(nodes)
     : words.map((value) => state.inline([{ type: "text", value }])).join("<wbr>");
