@@ -31,7 +31,7 @@ function comparedWith(items: readonly Item[], at: number, read: ReadSentence): I
     past[0] &&
     past[0].figure.unit === unit &&
     own &&
-    (own.scope !== "previous" || own.figure.unit === "倍")
+    (own.scope !== "previous" || !own.features.times.includes("previous") || own.figure.unit === "倍")
   )
     return past[0];
   const item = items[at];

@@ -35,6 +35,8 @@ const roles = [
   ),
 ];
 
+const carriedOver = words("role:carriedOver", "上年转来 上年度转来 上一年转来 上一年度转来 去年转来");
+
 const results = [
   ...words(
     "row:disclosed",
@@ -301,6 +303,7 @@ export const lexicon: readonly (readonly [string, Sense])[] = [
   ...others,
   ...steps,
   ...roles,
+  ...carriedOver,
   ...results,
   ...applicants,
   ...heads,

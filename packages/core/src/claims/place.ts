@@ -233,6 +233,8 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
   const chosen = include ? ["workload"] : exclude ? ["new"] : rolesFor(roles, isJoined(f), f.marks.includes("total"));
   // 另有2件申请要求提供出版物: some more, not all.
   if (chosen.length === 0 && f.marks.includes("another")) return [];
+  // 其中1件申请涉及文件8份
+  if (chosen.length === 0 && f.marks.includes("among") && !f.heads.includes("application")) return [];
   if (chosen.length === 0 && explicit) {
     const loose = f.tokens.some(
       (t) => t.type === "word" && t.sense === "head:application" && /^依申请/.test(t.word) && !t.word.endsWith("申请"),

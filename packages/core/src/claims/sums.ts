@@ -111,6 +111,14 @@ function cutAt(total: Item, parts: Item[] | undefined): Item[] | undefined {
   return first > 0 && least <= total.figure.max ? parts.slice(0, first) : parts;
 }
 
+/** The list that begins here ends with 其他, and is of all. */
+function closes(items: readonly Item[], from: number): boolean {
+  let end = from;
+  while (items[end + 1]?.mark === "、") end++;
+  const last = items[end];
+  return end > from && last?.before.length === 1 && /^其[他它]$/.test(last.features.gaps.join(""));
+}
+
 /** So many parts after 其中： are a list of all, not a few examples. */
 const manyParts = 4;
 const listWords = /^(?:包括|分为|具体为|由(?!此)|即|分别为|分别是)/;
@@ -176,7 +184,9 @@ export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[]
         next.clause === item.clause + 2 &&
         (clauses[next.clause - 1]?.tokens.some(divides) ?? false) &&
         !has(next, "among");
-      if (among || listed || bracket || spelled || divided) {
+      // 收到申请14件，涉及征地6件、规划4件、其他4件
+      const subjects = next.features.steps.includes("subject") && closes(items, i + 1);
+      if (subjects || among || listed || bracket || spelled || divided) {
         const parts = cutAt(item, partsAfter(items, i));
         const rest = parts?.some((p) => has(p, "rest")) ?? false;
         const told = new Set(parts?.filter((p) => !has(p, "rest")).map((p) => p.placed[0]?.topic));
@@ -196,6 +206,7 @@ export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[]
               parts,
               !openEnded(parts, clauses) &&
                 ((listed && parts.length > 1) ||
+                  subjects ||
                   rest ||
                   flow ||
                   (colon && parts.length >= manyParts) ||

@@ -25,6 +25,13 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
     const words = [...part.before, ...part.noun, ...part.rest];
     return readNegative(walk, words, negative, featuresOf(words), clause, index);
   }
+  // 一件申请也没有收到
+  const none = part.rest.findIndex((t) => kindOf(t) === "neg");
+  if (none === 0 && token.quantity.max === 1 && token.quantity.text.startsWith("一")) {
+    const [neg, ...verb] = part.rest;
+    const words = [...part.before, neg as Token, ...verb, ...part.noun];
+    return readNegative(walk, words, part.before.length, featuresOf(words), clause, index);
+  }
   const among = partitive(part.before);
   if (among > 0) learn(walk, featuresOf(part.before.slice(0, among)), []);
   const own = featuresOf([...beforeAdvice(part.before.slice(among)), ...part.noun]);

@@ -32,7 +32,12 @@ export function readPredicate(walk: Walk, said: readonly Token[]): boolean {
   const group =
     previousOne?.placed[0]?.heads?.includes("litigation") === true &&
     words.some((t) => kindOf(t) === "head" && /^litigation./.test(senseOf(t)));
-  if (!all && !is && !subjectIs && !group) return false;
+  // 复议后起诉的1件案件，年内已审结
+  const decided =
+    previousOne?.placed[0]?.domain === "disputes" &&
+    words.some((t) => kindOf(t) === "outcome") &&
+    words.every((t) => ["outcome", "fn", "time"].includes(kindOf(t)));
+  if (!all && !is && !subjectIs && !group && !decided) return false;
   const f = featuresOf(words.filter((t) => !(kindOf(t) === "neg")));
   // 申请人均按期足额缴纳: none ended for not paying.
   if (all && walk.scope === "year" && words.some((t) => kindOf(t) === "fee") && walk.tokens.some(isFeeNotice)) {
