@@ -53,25 +53,10 @@ export const cellsIn = once(({ report, edition }: Context): Held => {
     values.push(value);
     if (value !== undefined && (value !== 0 || texts)) sort(def.address, def, value);
   }
-  if (foreign) for (const { address, def, value } of foreignCells(report)) sort(address, def, value);
+  for (const [address, value] of Object.entries(foreign ?? {})) {
+    const [id, local] = splitAddress(report.edition, address);
+    const def = isEditionId(id) ? cellOf(editionOf(id), local) : undefined;
+    if (def && value !== undefined) sort(address, def, value);
+  }
   return { values, figures, worded, blank };
 });
-
-function foreignCells({ edition, foreign = {}, cellTexts }: RuleContext["report"]): ReportCell[] {
-  const cells: ReportCell[] = [];
-  for (const [address, value] of Object.entries(foreign)) {
-    const [id, local] = splitAddress(edition, address);
-    const def = isEditionId(id) ? cellOf(editionOf(id), local) : undefined;
-    if (def && value !== undefined) cells.push({ address, def, value, text: cellTexts?.[address] });
-  }
-  return cells;
-}
-
-/** All of them, in the same order, zeros included. */
-export function everyCell({ report, edition }: Context): ReportCell[] {
-  const own = cellsOf(edition).flatMap((def): ReportCell[] => {
-    const value = report.tables[def.table]?.[def.row.id]?.[def.column.id];
-    return value === undefined ? [] : [{ address: def.address, def, value, text: report.cellTexts?.[def.address] }];
-  });
-  return [...own, ...foreignCells(report)];
-}

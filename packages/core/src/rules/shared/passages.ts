@@ -34,6 +34,8 @@ export interface Hit {
 
 const around = 16;
 
+/** So many are looked at one by one. */
+const few = 12;
 const whole = new WeakMap<readonly ProseParagraph[], string>();
 /** All of the text, put together once for all who look whether there is anything to find. */
 function textOf(paragraphs: readonly ProseParagraph[]): string {
@@ -51,7 +53,7 @@ function textOf(paragraphs: readonly ProseParagraph[]): string {
  * @param core a part of every match that few texts hold, without looking around: where it is not, nothing is sought
  */
 export function* find(paragraphs: readonly ProseParagraph[], pattern: RegExp, core?: RegExp): Generator<Hit> {
-  if (core && !core.test(textOf(paragraphs))) return;
+  if (core && paragraphs.length > few && !core.test(textOf(paragraphs))) return;
   for (const paragraph of paragraphs) {
     if (core && !core.test(paragraph.text)) continue;
     // `matchAll` makes a pattern of its own for each text; most texts hold nothing to find.

@@ -1,8 +1,7 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { editionOf } from "../../../editions/index.js";
-import { cellOf } from "../../../layout/cells.js";
+import { cellOf, cellsOf } from "../../../layout/cells.js";
 import { unitAt, valueAt } from "../../../layout/values.js";
-import { everyCell } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
 import { previousEvidence, yearBefore } from "../../shared/previous.js";
 
@@ -31,9 +30,10 @@ export const rule = defineRule({
   *check(context) {
     const previous = yearBefore(context);
     if (!previous) return;
-    for (const { address, def, value } of everyCell(context)) {
-      const sums = def.column.id === "total" || def.table === "proactiveDisclosure";
-      if (!sums || value === null || !cellOf(editionOf(previous.edition), address)) continue;
+    for (const { address, column, table } of cellsOf(context.edition)) {
+      const value = valueAt(context.report, address);
+      const sums = column.id === "total" || table === "proactiveDisclosure";
+      if (!sums || typeof value !== "number" || !cellOf(editionOf(previous.edition), address)) continue;
       const before = valueAt(previous, address);
       if (typeof before !== "number" || unitAt(previous, address) !== unitAt(context.report, address)) continue;
       const [small, large] = [Math.min(before, value), Math.max(before, value)];

@@ -9,23 +9,24 @@ const verb =
   "(?:提出|提交|申请|通过|要求|来信|来函|不服|不同意|意见|多次|反映|认为|表示|诉|起诉|的|向|于|就|在|因|对|邮寄|以|，|。|、|；|,|;|）|\\)|$)";
 // 答复了王建国先生于4月7日提出的申请
 const titled = new RegExp(`(?<=了|向|对|与|和|给|由|答复|告知|收到|，|。)${surname}${given}(?=先生|女士)`, "g");
-/** Each with words that stand in every text where it is found. */
+const named = `${role}(?:姓名)?(?:为|是|：|:|“|（|\\()?`;
+/** Each with what stands in every text where it is found, sought from its beginning: few texts hold it. */
 const patterns: readonly (readonly [pattern: RegExp, core: RegExp])[] = [
   // 申请人王建国提出, 原告：李梅
-  [new RegExp(`(?<=${role}(?:姓名)?(?:为|是|：|:|“|（|\\()?)${surname}${given}(?=${verb})`, "g"), new RegExp(role)],
+  [new RegExp(`(?<=${named})${surname}${given}(?=${verb})`, "g"), new RegExp(named + surname)],
   // 收到王建国提出的申请
   [
     new RegExp(
       `(?<=(?:收到|接到|受理)了?)${surname}${given}(?=(?:先生|女士|同志)?(?:提出|提交|申请|关于|邮寄|通过|的(?:政府)?信息公开))`,
       "g",
     ),
-    /收到|接到|受理/,
+    new RegExp(`(?:收到|接到|受理)了?${surname}`),
   ],
   [titled, /先生|女士/],
   // 王建国诉某局
   [
     new RegExp(`(?<=^|[，。；、（(“\\s])${surname}${given}(?=诉[^求讼请]{2,20}(?:局|政府|委员会|办事处|案|一案))`, "g"),
-    /诉/,
+    new RegExp(`${surname}${given}诉[^求讼请]`),
   ],
 ];
 /** Words that begin like a name and are none; masked names (王某, 李某某) publish nobody. */

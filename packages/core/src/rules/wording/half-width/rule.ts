@@ -2,6 +2,11 @@ import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { widenMark } from "../../shared/fixes.js";
 import { find } from "../../shared/passages.js";
 
+/** A comma between digits sets thousands apart, a colon a time. */
+const pattern =
+  /(?:[\u4e00-\u9fff]{1,3}|[\u4e00-\u9fff]{1,3}\d{1,6})[,;?!][\u4e00-\u9fff“《]{1,3}|[\u4e00-\u9fff]{1,3}[,;?!:]\d/g;
+const core = /[\u4e00-\u9fff\d][,;?!:][\u4e00-\u9fff“《\d]/;
+
 export const entry: CatalogueEntry = {
   codes: ["T06"],
   source: { "zh-CN": "GB/T 15834 标点符号用法", en: "GB/T 15834, use of punctuation marks" },
@@ -17,14 +22,7 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ prose }) {
-    // A comma between digits sets thousands apart, a colon a time.
-    const pattern =
-      /(?:[\u4e00-\u9fff]{1,3}|[\u4e00-\u9fff]{1,3}\d{1,6})[,;?!][\u4e00-\u9fff“《]{1,3}|[\u4e00-\u9fff]{1,3}[,;?!:]\d/g;
-    for (const { match, passage, paragraph } of find(
-      prose.paragraphs,
-      pattern,
-      /[\u4e00-\u9fff\d][,;?!:][\u4e00-\u9fff“《\d]/,
-    )) {
+    for (const { match, passage, paragraph } of find(prose.paragraphs, pattern, core)) {
       const fixes = widenMark(paragraph, passage.start, passage.end);
       yield { messageId: "half", data: { quote: match[0] }, evidence: [passage], fixes };
     }
