@@ -83,7 +83,10 @@ export function changesOf(read: ReadSentence, context: SentenceContext): ChangeC
     const beside = [...told, ...earlier.map((p) => p.features)].some(compares) || earlier.some(became);
     if (!yearly || (!beside && compared?.scope !== "previous")) return [];
     const then = items[i + 2];
-    const nearest = earlier.findLast((p) => p !== compared && !grew(p) && p.scope !== "previous");
+    const present = earlier.filter((p) => p !== compared && !grew(p) && p.scope !== "previous");
+    // 新收46件，上年结转1件，较2024年新收的40件增长15%
+    const alike = present.findLast((p) => compared?.features.roles.some((role) => p.features.roles.includes(role)));
+    const nearest = alike ?? present.at(-1);
     const current = nearest ?? (compared && compared === items[i + 1] && then && became(then) ? then : undefined);
     const like = item.kind === "percent" || item.figure.unit === current?.figure.unit;
     if (!current?.placed.length || !like) return [];

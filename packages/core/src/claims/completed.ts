@@ -37,6 +37,14 @@ export function beforeAdvice(before: readonly Token[]): readonly Token[] {
   return at > 0 && before.slice(0, at).some((t) => kindOf(t) === "row") ? before.slice(0, at) : before;
 }
 
+/** 收取不动产登记费、耕地开垦费等行政事业性收费: what stands before 等 are examples of what is named behind it. */
+export function withoutListed(before: readonly Token[]): readonly Token[] {
+  const at = before.findLastIndex((t) => t.type === "word" && t.word === "等");
+  const next = before[at + 1];
+  if (at < 1 || next?.kind !== "head") return before;
+  return before.filter((t, i) => i > at || !["other", "gap", "step", "mark"].includes(t.kind));
+}
+
 /** 规划类信息中: what comes next is among it. */
 export const endsInside = (tokens: readonly Token[]): boolean => {
   const end = tokens.at(-1);

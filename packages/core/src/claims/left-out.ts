@@ -27,7 +27,8 @@ const ofOpenness = (tokens: readonly Token[], before: readonly Token[]): boolean
       return t.type === "word" && t.word === word && next !== undefined && isFigure(next);
     });
   const end = before.at(-1);
-  return end?.type === "word" && /公开$/.test(end.word) && marked("主动公开") && marked("依申请公开");
+  const named = tokens.some((t) => t.type === "word" && t.word === "公开属性");
+  return end?.type === "word" && /公开$/.test(end.word) && (named || (marked("主动公开") && marked("依申请公开")));
 };
 
 const ofSuits = (f: Features): boolean => f.heads.some((h) => h === "reconsideration" || h.startsWith("litigation"));
@@ -49,7 +50,7 @@ const outOfTables = (next: Clause | undefined): boolean => {
 };
 
 /** 作为市政府行政复议机构: the cases are those it decides. */
-const decidesReviews = (clauses: readonly Clause[]): boolean =>
+export const decidesReviews = (clauses: readonly Clause[]): boolean =>
   clauses.some(
     ({ tokens }) =>
       (tokens.some((t) => t.type === "word" && t.word === "作为") &&
@@ -72,7 +73,11 @@ const isDeducted = ({ tokens: [begin] }: Clause): boolean =>
 /** 住建、城管、规资三个部门 */
 const ofOrgans = ({ unit }: Figure, { noun, rest }: Pick<Part, "noun" | "rest">): boolean => {
   const next = noun[0] ?? rest[0];
-  const organ = next?.kind === "part" || (next?.type === "gap" && units.test(next.text.slice(0, 4)));
+  const said = [...noun, ...rest];
+  const of = said.findIndex((t) => t.type === "word" && t.word === "的");
+  const named = (t: Token | undefined) => t?.kind === "part" || (t?.type === "gap" && units.test(t.text.slice(0, 4)));
+  // 对9个申请量较大的厅局
+  const organ = named(next) || (of >= 0 && named(said[of + 1]));
   return (unit === "个" || unit === "家") && organ;
 };
 
@@ -95,7 +100,7 @@ export function leftOut(
   part: Part,
   own: Features,
   f: Features,
-  { tokens, clauses, items }: Pick<Walk, "tokens" | "clauses" | "items">,
+  { tokens, clauses, items, frame }: Pick<Walk, "tokens" | "clauses" | "items" | "frame">,
   at: number,
 ): boolean {
   const clause = clauses[at];
@@ -115,6 +120,7 @@ export function leftOut(
     ofOpenness(tokens, part.before) ||
     isGross(next) ||
     outOfTables(clauses.slice(at + 1).find(({ mark }) => mark !== "、")) ||
-    (ofSuits(own) && (ofOtherSubject(next) || decidesReviews(clauses)))
+    (ofSuits(own) && ofOtherSubject(next)) ||
+    ((ofSuits(own) || frame.domain === "disputes") && decidesReviews(clauses))
   );
 }

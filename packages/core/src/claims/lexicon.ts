@@ -162,7 +162,10 @@ const outcomes = [
   ...words("outcome:closed", "已审结 审结"),
   ...words("outcome:won", "胜诉"),
   // Which of the official outcomes a dismissal is counted under, the prose does not say.
-  ...words("outcome:dismissed", "驳回 被驳回 判决驳回 法院判决驳回 裁定驳回 驳回起诉 驳回诉讼请求 驳回复议申请"),
+  ...words(
+    "outcome:dismissed",
+    "法院判决驳回诉讼请求 判决驳回诉讼请求 驳回原告诉讼请求 判决驳回原告诉讼请求 驳回 被驳回 判决驳回 法院判决驳回 裁定驳回 驳回起诉 驳回诉讼请求 驳回复议申请",
+  ),
 ];
 
 const acts = [
@@ -249,7 +252,7 @@ const marks = [
   ...words("change:down", "净减 净减少 减少 减少了 下降 下降了 降低 降低了 少 少了 减 降 减幅 降幅 回落 下滑"),
   ...words(
     "change:to",
-    "增至 增为 增加为 增长为 上升为 下降为 减少为 降为 降低为 减为 升至 增加到 增长到 上升到 提高到 上升至 增加至 增长至 减至 降至 减少到 减少至 下降到 下降至 降低到",
+    "调整为 调整至 增至 增为 增加为 增长为 上升为 下降为 减少为 降为 降低为 减为 升至 增加到 增长到 上升到 提高到 上升至 增加至 增长至 减至 降至 减少到 减少至 下降到 下降至 降低到",
   ),
   ...words(
     "fee:paid",

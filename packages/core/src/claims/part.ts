@@ -69,7 +69,7 @@ export function partsOfWhole(f: Features, figure: Figure, scope: Scope, frame: F
   if (figure.unit?.endsWith("元")) return [];
   const whole = place(channel ? { ...f, others: [] } : f, figure, frame, cells);
   return whole
-    .filter((p) => !channel || p.domain === "applications")
+    .filter((p) => p.topic !== "carriedForward" && (!channel || p.domain === "applications"))
     .map((p) => ({
       ...p,
       certainty: p.certainty === "certain" ? "likely" : p.certainty,

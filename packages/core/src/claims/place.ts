@@ -209,7 +209,9 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
     const readings = [...plain, ...looser(f, cells)];
     // 制发公文，…不予公开187件: after something else was counted, a result may be of that.
     const doubt: Partial<Placed> =
-      frame.domain === "other" && !explicit ? { certainty: "unsure", domain: "other" } : {};
+      (frame.domain === "other" || frame.domain === "proactive") && !explicit
+        ? { certainty: "unsure", domain: frame.domain }
+        : {};
     return made("results", readings, { rows: group, ...doubt });
   }
   if (f.columns.length > 0) {

@@ -104,7 +104,13 @@ const frameOf = (place: Domain | undefined, { section }: ProseParagraph, { year,
 
 /** 其中因政府信息公开引起的…: what the sentence before counted was of more. */
 const namesSubset = (next: readonly Token[] | undefined): boolean =>
-  next !== undefined && next[0]?.value === "among" && next.slice(0, 6).some((t) => t.kind === "topic");
+  next !== undefined &&
+  ((next[0]?.value === "among" && next.slice(0, 6).some((t) => t.kind === "topic")) ||
+    // 上述案件均不涉及政府信息公开
+    (next[0]?.type === "word" &&
+      next[0].word === "上述" &&
+      next.some((t) => t.kind === "topic") &&
+      next.some((t) => t.kind === "neg" || (t.type === "gap" && t.text.startsWith("不")))));
 
 /** Claims in the order of the text. Linear in its length. */
 export function readClaims(prose: Prose, report: AnyReport): Claim[] {

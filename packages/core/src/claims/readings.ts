@@ -119,8 +119,9 @@ export function cellsFor(edition: EditionDef): Cells {
       const rows = specific.flatMap((h) =>
         h === "litigation" ? litigation : h === "allDisputes" ? ["reconsideration", ...litigation] : [h],
       );
+      // 驳回诉讼请求即结果维持: as what it is counted is said.
       // 已审结的1件被维持: of the ended ones, those upheld.
-      const told = outcomes.length > 1 ? outcomes.filter((o) => o !== "closed") : outcomes;
+      const told = outcomes.length > 1 ? outcomes.filter((o) => o !== "closed" && o !== "dismissed") : outcomes;
       const columns = told.length === 0 ? ["total"] : told.flatMap((o) => (o === "closed" ? ended : [o]));
       return readings("disputes", rows, columns);
     },

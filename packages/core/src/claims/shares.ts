@@ -2,6 +2,7 @@
 import type { Reading, ShareClaim } from "./claim.js";
 import { type Features, featuresOf, foreign, isApplication, kindOf, namesSomething, senseOf } from "./features.js";
 import { added } from "./figures.js";
+import { decidesReviews } from "./left-out.js";
 import { splitBefore } from "./lists.js";
 import { place } from "./place.js";
 import { halfStep } from "./rounding.js";
@@ -124,6 +125,8 @@ function shareOfFigure(items: readonly Item[], at: number): { part: Item; whole:
 export function sharesOf(read: ReadSentence, context: SentenceContext): ShareClaim[] {
   const { items, clauses } = read;
   const { cells } = context;
+  // 同步确定公开属性，依申请公开的占11.6%: how open documents are.
+  if (clauses.some(({ tokens }) => tokens.some((t) => t.type === "word" && t.word === "公开属性"))) return [];
   return items.flatMap((item, i): ShareClaim[] => {
     if (
       item.kind !== "percent" ||
@@ -158,10 +161,13 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
       const explicit =
         own.heads.includes("application") || (read.frame.domain ?? context.frame.place) === "applications";
       const outcome = outcomesOf[rate];
+      if (outcome && decidesReviews(clauses)) return [];
       if (outcome && own.others.length === 0) {
+        const nearHeads = before.findLast((p) => p.placed[0]?.domain === "disputes")?.placed[0]?.heads;
         const heads = own.heads.filter((h) => !isApplication(h));
         const reconsidered = item.before.some((t) => t.type === "word" && t.word.startsWith("复议"));
-        const named = heads.length > 0 ? heads : reconsidered ? ["reconsideration"] : (read.frame.heads ?? []);
+        const named =
+          heads.length > 0 ? heads : reconsidered ? ["reconsideration"] : (nearHeads ?? read.frame.heads ?? []);
         const sure = own.topic || read.frame.topic ? "likely" : "unsure";
         const wholes = [...cells.disputes(named, ["closed"]), ...cells.disputes(named, [])];
         return make(

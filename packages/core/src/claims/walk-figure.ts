@@ -1,6 +1,6 @@
 /** One figure: what it counts, or why it counts nothing of the tables. */
 import type { Figure } from "./claim.js";
-import { beforeAdvice, completed, continued, partitive, reaches, thisYear } from "./completed.js";
+import { beforeAdvice, completed, continued, partitive, reaches, thisYear, withoutListed } from "./completed.js";
 import { deferred, exempt } from "./deferred.js";
 import { type Features, featuresOf, foreign, isApplication, kindOf, namesSomething, senseOf } from "./features.js";
 import { isFeeNotice, ofTwelve } from "./hints.js";
@@ -34,7 +34,7 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   }
   const among = partitive(part.before);
   if (among > 0) learn(walk, featuresOf(part.before.slice(0, among)), []);
-  const own = featuresOf([...beforeAdvice(part.before.slice(among)), ...part.noun]);
+  const own = featuresOf([...beforeAdvice(withoutListed(part.before.slice(among))), ...part.noun]);
   if (token.quantity.max === 0 && [...part.before, ...part.noun].some(isFeeNotice)) noFee(walk, part.before, token.end);
   const became = part.before.some((t) => kindOf(t) === "change" && senseOf(t) === "to");
   const before = walk.items.at(-1);
@@ -80,7 +80,11 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
     end: f.tokens.some((t) => t.start > end) ? last(part.rest) : end,
   };
   walk.items.push(item);
+  const kinds = [walk.items.at(-2), item].map((one) => one?.placed[0]?.heads?.join());
   if (token.type !== "percent") learn(walk, f, placed, walk.scope === "year");
+  // 未经复议直接起诉12件、复议后起诉13件，已审结20件: of both kinds of suits.
+  if (clause.mark === "、" && kinds.join() === "litigationDirect,litigationAfterReconsideration")
+    walk.frame = { ...walk.frame, heads: ["litigation"] };
   if (part.rest.length > 0) readPredicate(walk, part.rest);
 }
 
@@ -127,6 +131,10 @@ function ofSomeOnly(f: Features, placed: readonly Placed[], { items, clauses }: 
   // 全市制发规范性文件136件。其中以市政府名义制发的22件
   const named = f.tokens.some((t) => t.type === "word" && t.word === "名义");
   if (topic === "proactiveDisclosure" && named && f.marks.includes("among")) return true;
+  // 按期办结67件、延期办结8件
+  const inTime = f.tokens.some((t) => t.type === "word" && /^(?:按期|按时|如期)/.test(t.word));
+  const late = clauses[index + 1]?.tokens[0];
+  if (topic === "concluded" && inTime && late?.type === "word" && late.word.startsWith("延期")) return true;
   // 办结上年结转件3件、本年新收件10件: the verb is of both.
   const before = items.at(-1);
   const listed = clauses[index]?.mark === "、" && before?.placed[0]?.topic === "carriedOver";
