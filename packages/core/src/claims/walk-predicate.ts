@@ -143,7 +143,9 @@ function readAll(walk: Walk, f: Features, previous: Item | undefined, start: num
     if (wider && f.outcomes.length === 0 && !within) return false;
     // 均获维持: of those that have ended, while others are still open.
     const open =
-      f.outcomes.length === 0 ? [] : walk.cells.disputes(previous.placed[0]?.heads ?? [], [...f.outcomes, "pending"]);
+      f.outcomes.length === 0 || f.outcomes.includes("closed")
+        ? []
+        : walk.cells.disputes(previous.placed[0]?.heads ?? [], [...f.outcomes, "pending"]);
     const weak = open.map((r): Reading => ({ ...r, weak: true }));
     emit(
       walk,
