@@ -15,14 +15,17 @@ const plain = (clause: string): string =>
     .replace(/^(?:并且|而且|且|并|其中)/, "")
     .replace(/[均都全皆]/g, "");
 
-const tells = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff && !stressing[code];
+const isHanzi = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+/** Stands in the comparison as it is. */
+const tells = (code: number): boolean => (isHanzi(code) && !stressing[code]) || isDigit(code);
 
-interface Clause {
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }
-/** Whether two clauses may say the same, told from the hanzi they end in, without cutting them out. */
-function endAlike(text: string, a: Clause, b: Clause): boolean {
+/** Whether two clauses may say the same, told from the hanzi and digits they end in, without cutting them out. */
+function endAlike(text: string, a: Stretch, b: Stretch): boolean {
   const length = Math.min(a.end - a.start, b.end - b.start);
   for (let i = 1; i <= length; i++) {
     const [x, y] = [text.charCodeAt(a.end - i), text.charCodeAt(b.end - i)];
@@ -32,7 +35,7 @@ function endAlike(text: string, a: Clause, b: Clause): boolean {
   return true;
 }
 
-const cut = (text: string, { start, end }: Clause): string => text.slice(start, end);
+const cut = (text: string, { start, end }: Stretch): string => text.slice(start, end);
 
 function saySame(a: string, b: string): boolean {
   const text = plain(a);
@@ -48,7 +51,7 @@ function* paragraphsTwice(paragraphs: readonly ProseParagraph[], { sections }: A
   for (const paragraph of paragraphs) {
     const { text, section, kind } = paragraph;
     if (text.length < longEnough || section === "lead" || kind === "heading" || twice.has(section)) continue;
-    if (!/[。；]\s*$/.test(text)) continue;
+    if (!/^[。；]/.test(text.trimEnd().slice(-1))) continue;
     const same = folded(text);
     if (seen.has(same))
       yield {
@@ -60,18 +63,34 @@ function* paragraphsTwice(paragraphs: readonly ProseParagraph[], { sections }: A
   }
 }
 
-const isHanzi = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const particles = codeSetOf("的了");
 /** 目的的, 的的确确, 有了了解 */
 const alike = /目的的|的的确|了了解/;
 const mostWords = 8;
 
-/** 进一步进一步, 的的: words written twice; where the second ends, and how long one is. */
-function* wordsTwice(text: string): Generator<{ readonly start: number; readonly end: number }> {
+const doubled = /的的|了了/;
+const fewest = 3;
+
+/** Whether words may stand twice: of a phrase written again one place in so many as it is long is looked at. */
+function mayRepeat(text: string): boolean {
+  for (let size = fewest; size <= mostWords; size++)
+    for (let i = size; i < text.length; i += size) {
+      if (text.charCodeAt(i) !== text.charCodeAt(i - size)) continue;
+      let [from, to] = [i, i + 1];
+      while (from > size && text.charCodeAt(from - 1) === text.charCodeAt(from - 1 - size)) from--;
+      while (text.charCodeAt(to) === text.charCodeAt(to - size)) to++;
+      if (to - from >= size) return true;
+    }
+  return false;
+}
+
+function* particlesTwice(text: string): Generator<Stretch> {
   for (let i = 1; i < text.length; i++)
     if (text[i] === text[i - 1] && particles[text.charCodeAt(i)] && !alike.test(text.slice(Math.max(0, i - 2), i + 2)))
       yield { start: i - 1, end: i + 1 };
-  for (let size = 3; size <= mostWords; size++) {
+}
+function* phrasesTwice(text: string): Generator<Stretch> {
+  for (let size = fewest; size <= mostWords; size++) {
     let run = 0;
     for (let i = size; i < text.length; i++) {
       const same = text[i] === text[i - size] && isHanzi(text.charCodeAt(i));
@@ -79,6 +98,12 @@ function* wordsTwice(text: string): Generator<{ readonly start: number; readonly
       if (run === size) yield { start: i + 1 - 2 * size, end: i + 1 };
     }
   }
+}
+
+/** 进一步进一步, 的的: words written twice; where the second ends. Most texts hold neither, as one look tells. */
+function* wordsTwice(text: string): Generator<Stretch> {
+  if (doubled.test(text)) yield* particlesTwice(text);
+  if (mayRepeat(text)) yield* phrasesTwice(text);
 }
 
 export const entry: CatalogueEntry = {
@@ -104,7 +129,7 @@ export const rule = defineRule({
         const found = passage(paragraph, start, end);
         yield { messageId: "repeated", data: { quote: found.quote }, evidence: [found] };
       }
-      let before: Clause | undefined;
+      let before: Stretch | undefined;
       for (let start = 0, end = 0; end <= text.length; end++) {
         if (end < text.length && !marks[text.charCodeAt(end)]) continue;
         const here = { start, end };
