@@ -1,5 +1,6 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import type { Origin } from "../../../model/provenance.js";
+import { grouped } from "../../shared/grouped.js";
 import { cellLabel, rowLabel, tableLabelOf } from "../../shared/label.js";
 
 export const entry: CatalogueEntry = {
@@ -14,16 +15,6 @@ interface Doubt {
 
 /** In more rows than these the cells are named by their table. */
 const fewRows = 3;
-
-function by(doubts: Iterable<Doubt>, key: (doubt: Doubt) => string): Doubt[][] {
-  const groups = new Map<string, Doubt[]>();
-  for (const doubt of doubts) {
-    const group = groups.get(key(doubt));
-    if (group) group.push(doubt);
-    else groups.set(key(doubt), [doubt]);
-  }
-  return [...groups.values()];
-}
 
 const rowOf = ({ address }: Doubt): string => address.slice(0, address.lastIndexOf("/"));
 const tableOf = ({ address }: Doubt): string => address.slice(0, address.indexOf("/"));
@@ -49,8 +40,8 @@ export const rule = defineRule({
       origin.status === "ambiguous" ? [{ address, origin }] : [],
     );
     // What shifted a row or lost a table is one cause, however many cells it left open.
-    for (const alike of by(doubts, (doubt) => `${tableOf(doubt)} ${doubt.origin.reason}`)) {
-      const rows = by(alike, rowOf);
+    for (const alike of grouped(doubts, (doubt) => `${tableOf(doubt)} ${doubt.origin.reason}`)) {
+      const rows = grouped(alike, rowOf);
       for (const cells of rows.length > fewRows ? [alike] : rows) {
         const { address, origin } = cells[0] as Doubt;
         if (cells.length === 1) {

@@ -3,6 +3,7 @@ import { editionOf, isEditionId } from "../../../editions/index.js";
 import { type CellDef, cellOf, cellsOf } from "../../../layout/cells.js";
 import { splitAddress, valueAt } from "../../../layout/values.js";
 import { cellsIn } from "../../shared/every-cell.js";
+import { grouped } from "../../shared/grouped.js";
 import { tableLabel } from "../../shared/label.js";
 import { folded } from "../../shared/text.js";
 
@@ -21,16 +22,6 @@ function foreignLabels({ report }: RuleContext): Set<string> {
 /** A row that another edition's row replaces is not missing: the two forms are mixed, which is another finding. */
 const replaced = (cell: CellDef, foreign: ReadonlySet<string>): boolean =>
   [cell.row.label, ...cell.row.groups.map(({ label }) => label)].some((label) => foreign.has(label));
-
-const by = (cells: readonly CellDef[], key: (cell: CellDef) => string): CellDef[][] => {
-  const groups = new Map<string, CellDef[]>();
-  for (const cell of cells) {
-    const group = groups.get(key(cell));
-    if (group) group.push(cell);
-    else groups.set(key(cell), [cell]);
-  }
-  return [...groups.values()];
-};
 
 /** As many whole rows missing as these are told together, and not more of them named. */
 const many = 3;
@@ -74,7 +65,7 @@ export const rule = defineRule({
     const foreign = foreignLabels(context);
     // a row known from memory may have had another name, or come in a later year
     const unsure = edition.basis === "memory" ? ({ verdict: "review", severity: "warning" } as const) : {};
-    for (const cells of by(cellsOf(edition), (cell) => cell.table)) {
+    for (const cells of grouped(cellsOf(edition), (cell) => cell.table)) {
       const id = cells[0]?.table ?? "";
       const missing = cells.filter((cell) => valueAt(report, cell.address) === undefined && !replaced(cell, foreign));
       if (missing.length === 0) continue;
@@ -84,10 +75,10 @@ export const rule = defineRule({
         continue;
       }
       const lacking = new Set(missing);
-      const columns = by(cells, ({ block, column }) => `${block}/${column.id}`).filter((column) =>
+      const columns = grouped(cells, ({ block, column }) => `${block}/${column.id}`).filter((column) =>
         column.every((cell) => lacking.has(cell) || replaced(cell, foreign)),
       );
-      const rows = by(cells, ({ row }) => row.id);
+      const rows = grouped(cells, ({ row }) => row.id);
       const wholeRow = new Set(rows.filter((row) => row.every((cell) => lacking.has(cell))));
       const blockGone = (column: CellDef[]) =>
         rows.filter((row) => row[0]?.block === column[0]?.block).every((row) => wholeRow.has(row));
