@@ -7,6 +7,7 @@ import type { CellValue, ExtraRow } from "../model/report.js";
 import { editionByLabels } from "./choose-edition.js";
 import type { EditionAddress, Found, FoundCell, FoundExtra, Vote } from "./found.js";
 import { isAnotherWord } from "./labels.js";
+import { normalise } from "./normalise.js";
 import { problems as say } from "./problems.js";
 
 export interface Assembled {
@@ -181,6 +182,7 @@ export function assemble(edition: EditionId, found: Found): Assembled {
     const { key, address, cell, edition: from } = entry;
     const def = cellOf(editionOf(from), address);
     const label = () => (def ? `${def.row.label}·${def.column.label}` : address);
+    if (cell.group !== undefined) problems.push(...groupThatDiffers(entry));
     if (cell.label !== undefined) push(likened, address.slice(0, address.lastIndexOf("/")), entry);
     const status = statusOf(cell);
     provenance[key] = originOf(cell, status);
@@ -218,6 +220,14 @@ export function assemble(edition: EditionId, found: Found): Assembled {
 }
 
 const titleOf = (edition: EditionId, table: string): string => tableTitle(editionOf(edition), table);
+
+/** Under the number that its group has in the form, in other words. */
+function groupThatDiffers({ edition, address, key, cell }: Merged): Problem[] {
+  const official = cellOf(editionOf(edition), address)?.row.groups.at(-1)?.label;
+  const found = cell.group ?? "";
+  if (!official || normalise(found).slice(0, 3) !== normalise(official).slice(0, 3)) return [];
+  return [say.labelDiffers(found, official, isAnotherWord(found, official), [key], cell.place)];
+}
 
 /** One remark a row that was recognised by likeness only. */
 const labelsThatDiffer = (rows: ReadonlyMap<string, readonly Merged[]>): Problem[] =>

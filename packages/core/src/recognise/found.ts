@@ -26,6 +26,8 @@ export interface FoundCell {
   readonly headUnit?: string;
   /** The label of its row as found, where it is only like one of the form: 1.属于国家机密. */
   readonly label?: string;
+  /** The label of its group as found, where no form prints it so: （五）不予受理. */
+  readonly group?: string;
   readonly place?: Place;
 }
 

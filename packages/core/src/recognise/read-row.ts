@@ -170,6 +170,7 @@ export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void
   const candidates = undecided ? [...new Set(parts.figures.map((slot) => slot.reading.value))] : [];
   const like = parts.rows[0]?.how === "misprint" ? parts.labels.at(-1)?.text : undefined;
   const empty = undecided !== undefined && parts.figures.every((figure) => figure.text === "");
+  const group = strangeGroup(parts);
   for (const [i, head] of heads.entries()) {
     if (repeats?.has(i)) continue;
     const slot = aligned.slots[i];
@@ -198,8 +199,18 @@ export function readFigures(reader: Reader, run: HeadRun, parts: RowParts): void
     // most cells are plain: one object each, no more
     const cell: FoundCell =
       doubt || headUnit ? { at, reading, ...doubt, ...(headUnit ? { headUnit } : {}), place } : { at, reading, place };
-    reader.cell(like === undefined ? cell : { ...cell, label: like }, at);
+    const named = like === undefined ? cell : { ...cell, label: like };
+    reader.cell(group === undefined || i > 0 ? named : { ...named, group }, at);
   }
+}
+
+/** A numbered label left of the row's own, from the same line on, which no form has. */
+function strangeGroup({ labels, rows }: RowParts): string | undefined {
+  const [group, label] = labels.slice(-2);
+  const begins = group && label && group.y === label.y && group.hits.length === 0;
+  return begins && (rows[0]?.groups.length ?? 0) > 0 && /^[（(][一二三四五六七八九十]/.test(group.text)
+    ? group.text.replace(/\s+/g, "")
+    : undefined;
 }
 
 type Doubt = Pick<FoundCell, "status" | "reason" | "candidates">;

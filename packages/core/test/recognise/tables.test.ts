@@ -86,6 +86,21 @@ describe("tables are read by their labels", () => {
     expect(report.edition).toBe("2021");
   });
 
+  it("a group in other words is said, under the number it has in the form", () => {
+    const { values, problems } = read([
+      table(`${head3}
+三、本年度办理结果^4 | （五）不予受理^2 | 1.信访举报投诉类申请 | 1 | 0 | 0 | 0 | 0 | 0 | 1
+2.重复申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0
+（三）不予公开 | 1.属于国家秘密 | 0 | 0 | 0 | 0 | 0 | 0 | 0
+（四）无法提供 | 3.补正后申请内容仍不明确 | 0 | 0 | 0 | 0 | 0 | 0 | 0`),
+    ]);
+    expect(values).toMatchObject({ "applications/petitionOrComplaint/total": 1 });
+    const told = problems.filter(({ code }) => code === "label-differs");
+    expect(told.map(({ message }) => message["zh-CN"])).toEqual([
+      expect.stringContaining("“（五）不予受理”与格式的“（五）不予处理”文字不同"),
+    ]);
+  });
+
   it("with empty cells in the head instead of spans", () => {
     const { values } = read([
       table(`
