@@ -52,6 +52,22 @@ describe("the input of a result", () => {
     }
   });
 
+  it("has all its keys in order, many as they are, whatever was hashed before", () => {
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`k${(i * 37) % 60}`, i]));
+    const sorted = (value: object) => JSON.stringify(value, Object.keys(value).sort());
+    for (let i = 0; i < 6000; i++) canonicalJson({ [`z${i}`]: i, a: i });
+    for (const value of [many, { b: 1, a: 2 }, { a: 2, b: 1 }, { b: 1, a: 2, c: 3 }, { b: 1 }])
+      expect(canonicalJson(value)).toBe(sorted(value));
+  });
+
+  it("names as many other rules by another version, and the same again by the same", () => {
+    const turned = (off: string) => check(sampleReport(), { settings: { [off]: "off" } }).ruleSet;
+    const [one, other] = [turned("arithmetic/flow"), turned("structure/title")];
+    expect(other.count).toBe(one.count);
+    expect(other.version).not.toBe(one.version);
+    expect(turned("arithmetic/flow")).toEqual(one);
+  });
+
   it("is that of the bytes where they are given, and the rule set is told by its version", () => {
     const sha256 = "0".repeat(64);
     const result = check(sampleReport(), { sha256 });

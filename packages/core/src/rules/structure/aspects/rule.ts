@@ -48,11 +48,12 @@ export const rule = defineRule({
       const text = folded(own.map((paragraph) => paragraph.text).join("\n"));
       if (text === "") continue;
       yield* emptyAspects(own);
+      let headings: readonly string[] | undefined;
       const lacking = section.aspects.filter(({ label, variants = [] }) => {
         const words = [label, ...variants].map(foldedLabel);
         if (words.some((word) => text.includes(word))) return false;
-        const headings = own.map((paragraph) => folded(paragraph.text)).filter((line) => line.length < longest);
-        return !words.some((word) => headings.some((heading) => says(heading, word)));
+        headings ??= own.map((paragraph) => folded(paragraph.text)).filter((line) => line.length < longest);
+        return !headings.some((heading) => words.some((word) => says(heading, word)));
       });
       if (lacking.length === 0) continue;
       const aspects = lacking.map(({ label }) => `“${label}”`).join("");

@@ -31,15 +31,13 @@ export const rule = defineRule({
   recommended: true,
   *check({ prose }) {
     const own = prose.paragraphs.filter(({ section, kind }) => section === "problems" && kind !== "heading");
-    const text = folded(own.map((paragraph) => paragraph.text).join(""));
-    if (own.length === 0 || text.length > most) return;
     const sentences = own.flatMap((paragraph) => paragraph.text.split(/[。；;！]/)).filter((s) => s.trim().length >= 6);
     const bare = sentences.map((sentence) =>
       sentence.replace(/^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[一二三四]是)/, ""),
     );
     if (bare.length < 2 || !bare.every((sentence) => stock.test(sentence) && !concrete.test(sentence))) return;
     const [first] = own;
-    if (!first) return;
+    if (!first || folded(own.map((paragraph) => paragraph.text).join("")).length > most) return;
     const evidence = [passage(first, 0, first.text.length)];
     yield { messageId: "only", data: { count: bare.length }, evidence, verdict: "review" };
   },
