@@ -61,9 +61,28 @@ function ofPoints(items: readonly Item[], at: number, context: SentenceContext):
   return [{ kind: "change", direction, by, ...figures, certainty: "likely", span }];
 }
 
+/** 比2019年的52件有所减少: the change without a figure of its own. */
+function onlySaid(item: Item, at: number, read: ReadSentence, context: SentenceContext): ChangeClaim | undefined {
+  const { items, clauses } = read;
+  const behind = clauses[item.clause]?.tokens.filter((t) => t.start >= item.end) ?? [];
+  const change = behind.find((t) => kindOf(t) === "change" && senseOf(t) !== "to");
+  const direction = change && directions[senseOf(change)];
+  const current = items[at - 1];
+  if (!direction || items[at + 1]?.clause === item.clause || !compares(item.features)) return undefined;
+  if (item.figure.unit !== current?.figure.unit || current.placed.length === 0 || item.kind !== "quantity")
+    return undefined;
+  if (behind.some((t) => t.type === "gap" || kindOf(t) === "neg")) return undefined;
+  const readings = current.placed[0]?.readings ?? [];
+  const span = context.span(item.start, change.end);
+  const figures = { current: current.figure, previous: item.figure, readings };
+  return { kind: "change", direction, by: null, ...figures, certainty: "likely", span };
+}
+
 export function changesOf(read: ReadSentence, context: SentenceContext): ChangeClaim[] {
   const { items } = read;
   return items.flatMap((item, i): ChangeClaim[] => {
+    const bare = onlySaid(item, i, read, context);
+    if (bare) return [bare];
     if (item.figure.unit === points) return ofPoints(items, i, context);
     const change = item.before.findLast((t) => kindOf(t) === "change" && senseOf(t) !== "to");
     // 是上年的2倍

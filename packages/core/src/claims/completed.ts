@@ -90,7 +90,9 @@ export function completed(
     announced ||
     (lead !== undefined && reaches(own, year)) ||
     (!namesSomething(own) && own.marks.includes("total") && own.gaps.length === 0);
-  if (!bare || !lead) return own;
+  // 申请内容以学区调整为主，共21件; 申请事项以征收补偿（52件）为主: of some of them.
+  const ofContent = lead?.tokens.some((t) => t.type === "word" && t.word === "内容");
+  if (!bare || !lead || ofContent || (mark === "（" && lead.gaps.length > 0)) return own;
   // 数量与上年持平，均为15件: what is counted goes on, what it is compared with does not.
   return reaches(own, year) ? continued(own, lead) : featuresOf([...lead.tokens, ...own.tokens]);
 }

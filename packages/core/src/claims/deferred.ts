@@ -43,7 +43,8 @@ export function deferred(part: Part, next: Clause | undefined, f: Features, fram
   const pending = f.month || f.roles.includes("pending") || behind.roles.includes("carry");
   const known = behind.roles.includes("carry") || f.heads.length > 0 || frame.domain === "applications";
   const readings = cells.role("carriedForward", []);
-  if (!pending || !known || readings.length === 0) return [];
+  const ours = frame.domain === undefined || frame.domain === "applications" || f.heads.length > 0;
+  if (!ours || !pending || !known || readings.length === 0) return [];
   const certainty = f.month ? "unsure" : "likely";
   return [{ topic: "carriedForward", readings, certainty, domain: "applications", role: "carriedForward" }];
 }

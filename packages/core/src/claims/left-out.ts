@@ -76,8 +76,10 @@ const ofOrgans = ({ unit }: Figure, { noun, rest }: Pick<Part, "noun" | "rest">)
   const said = [...noun, ...rest];
   const of = said.findIndex((t) => t.type === "word" && t.word === "的");
   const named = (t: Token | undefined) => t?.kind === "part" || (t?.type === "gap" && units.test(t.text.slice(0, 4)));
+  // 集中在征地补偿、网约车管理和运输许可三个方面
+  const fields = next?.type === "word" && /^(?:方面|领域|环节)$/.test(next.word);
   // 对9个申请量较大的厅局
-  const organ = named(next) || (of >= 0 && named(said[of + 1]));
+  const organ = fields || named(next) || (of >= 0 && named(said[of + 1]));
   return (unit === "个" || unit === "家") && organ;
 };
 
@@ -86,6 +88,10 @@ const byOnePerson = (items: Walk["items"], at: number): boolean => {
   const person = ({ unit, max }: Figure) => max === 1 && /^[人名位户家]$/.test(unit ?? "");
   return items.some(({ figure, clause }) => clause === at && person(figure));
 };
+
+/** 有3份政府信息公开申请内容相近: some, of which something is said. */
+const isSome = ({ before, rest }: Part): boolean =>
+  before.length === 1 && before[0]?.type === "word" && before[0].word === "有" && rest.length > 0;
 
 /** A step that was taken with some of them: 对4件申请告知补正. */
 const isStep = (behind: Features, f: Features): boolean =>
@@ -115,6 +121,7 @@ export function leftOut(
     (endsInside(above) && foreign(featuresOf(above))) ||
     (clause !== undefined && (isExample(clause) || (isDeducted(clause) && !f.roles.includes("carry")))) ||
     isThreshold(figure, part) ||
+    (at === 0 && isSome(part)) ||
     ofOrgans(figure, part) ||
     byOnePerson(items, at) ||
     ofOpenness(tokens, part.before) ||

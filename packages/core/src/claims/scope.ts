@@ -62,7 +62,9 @@ export function scopeOf(f: Features, before: Scope, frame: Frame): Scope {
     if (several) return "part";
     if (year !== undefined && frame.year !== null)
       return year === frame.year ? "year" : year < frame.year ? "previous" : "next";
-    if (f.times.includes("previous") && !f.marks.includes("compare")) return "previous";
+    // 本年度及上年度均未…
+    const both = f.times.includes("this") && f.negative;
+    if (f.times.includes("previous") && !f.marks.includes("compare") && !both) return "previous";
     if (f.times.includes("next")) return "next";
   }
   if (f.times.includes("this") || carried) return before === "next" && !f.times.includes("this") ? "next" : "year";

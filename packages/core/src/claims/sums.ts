@@ -57,7 +57,7 @@ const openEnded = (parts: readonly Item[], clauses: ReadSentence["clauses"]): bo
 
 /** 同一信息经不同渠道发布的不重复计算: the parts may overlap, and then add up to more than the whole. */
 const overlaps = ({ clauses }: ReadSentence): boolean =>
-  clauses.some(({ tokens }) => tokens.some((t) => t.type === "gap" && /重复|重叠|交叉/.test(t.text)));
+  clauses.some(({ tokens }) => tokens.some((t) => t.type === "gap" && /重复|重叠|交叉|同时/.test(t.text)));
 
 function claim(total: Item, parts: readonly Item[], complete: boolean, context: SentenceContext): SumClaim {
   const start = Math.min(total.start, ...parts.map((p) => p.start));

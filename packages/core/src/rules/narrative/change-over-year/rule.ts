@@ -29,7 +29,7 @@ function yearsOf(claim: ChangeClaim, context: RuleContext): [number, number][] {
 }
 
 function holds({ by, direction }: ChangeClaim, before: number, now: number): boolean {
-  if (!by || direction === 0) return direction !== 0 || before === now;
+  if (!by || direction === 0) return direction === 0 ? before === now : direction * (now - before) > 0;
   const change = direction * (now - before);
   if (!by.percent) return within(change, by.min, by.max);
   return before !== 0 && within((100 * change) / before, by.min, by.max);
