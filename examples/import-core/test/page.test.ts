@@ -97,6 +97,7 @@ describe.skipIf(!hasBrowser)(hasBrowser ? "in Chromium" : "left out: no Chromium
     await page.getByLabel("年度", { exact: true }).fill("2024");
     for (const row of ["received", "granted"]) await cell(`applications/${row}/naturalPerson`).fill("２");
     await page.getByRole("button", { name: "采用全部合计" }).click();
+    await page.getByLabel(/存在的主要问题/).fill("公开内容更新不够及时。将逐栏明确责任人，按月检查更新。");
     await page.getByRole("button", { name: "报送" }).click();
     await page.getByText("已报送。").waitFor();
     const [one] = received;

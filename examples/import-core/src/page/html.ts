@@ -51,7 +51,7 @@ const sections = (): string =>
     .map(
       (section) => `<section>
 <h2>${escaped(sectionTitle(section))}</h2>
-${section.table ? tableOf(section.table) : prose(section.id, "正文，一行一段")}
+${section.table ? tableOf(section.table) : prose(section.id, `${escaped(section.label)}：正文，一行一段`)}
 </section>`,
     )
     .join("\n");

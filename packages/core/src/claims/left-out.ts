@@ -44,7 +44,12 @@ const ofOtherSubject = (next: Clause | undefined): boolean => {
 /** 行政执法领域被申请行政复议9件，不属于本表统计范围 */
 const outOfTables = (next: Clause | undefined): boolean => {
   // Most clauses say nothing of the kind, and are not put together again.
-  if (!next?.tokens.some((t) => (t.type === "gap" && /[不未]/.test(t.text)) || kindOf(t) === "neg")) return false;
+  if (
+    !next?.tokens.some(
+      (t) => (t.type === "gap" && /[不未]/.test(t.text)) || kindOf(t) === "neg" || senseOf(t) === "exclude",
+    )
+  )
+    return false;
   const text = next.tokens.map((t) => (t.type === "word" ? t.word : t.type === "gap" ? t.text : "")).join("");
   return /(?:不|未|没有)(?:属于?|计入|纳入|列入|在|包括在|统计).*(?:统计|在内|本表|表内|表格|报告|范围)/.test(text);
 };
@@ -93,6 +98,14 @@ const byOnePerson = (items: Walk["items"], at: number): boolean => {
 const isSome = ({ before, rest }: Part): boolean =>
   before.length === 1 && before[0]?.type === "word" && before[0].word === "有" && rest.length > 0;
 
+/** In the clause behind its list, or in one behind that, before another figure comes: 由其自行答复，不计入本报告. */
+function saidToBeOut(clauses: readonly Clause[], at: number): boolean {
+  const from = clauses.findIndex(({ mark }, i) => i > at && mark !== "、");
+  if (from < 0) return false;
+  const figure = clauses.findIndex(({ tokens }, i) => i > from && tokens.some(isFigure));
+  return clauses.slice(from, figure < 0 ? undefined : figure).some(outOfTables);
+}
+
 /** A step that was taken with some of them: 对4件申请告知补正. */
 const isStep = (behind: Features, f: Features): boolean =>
   behind.steps.includes("procedure") && !behind.roles.includes("pending") && !ended(f);
@@ -126,7 +139,7 @@ export function leftOut(
     byOnePerson(items, at) ||
     ofOpenness(tokens, part.before) ||
     isGross(next) ||
-    outOfTables(clauses.slice(at + 1).find(({ mark }) => mark !== "、")) ||
+    saidToBeOut(clauses, at) ||
     (ofSuits(own) && ofOtherSubject(next)) ||
     ((ofSuits(own) || frame.domain === "disputes") && decidesReviews(clauses))
   );

@@ -141,11 +141,14 @@ export function foreignApplication(f: Features): boolean {
   return prior?.type === "gap" || (between >= 0 && gapAfterVerb && !(prior?.type === "word" && prior.word === "的"));
 }
 
-/** A gap between the verb and the noun narrows what is counted: 收到征地方面的申请. */
+/** A gap between the verb and the noun narrows what is counted: 收到征地方面的申请, 上级机关转来的申请. */
 function narrowed(f: Features): boolean {
   const from = f.tokens.findIndex((t) => ["role", "act"].includes(kindOf(t)));
   const to = f.tokens.findLastIndex((t) => kindOf(t) === "head");
-  return f.tokens.some((t, i) => t.type === "gap" && (from < 0 ? i === to - 1 : i > from));
+  return f.tokens.some(
+    (t, i) =>
+      t.type === "gap" && (from < 0 ? i === to - 1 || (i === to - 2 && wordOf(f.tokens[i + 1]) === "的") : i > from),
+  );
 }
 
 export function place(f: Features, figure: Figure, frame: Frame, cells: Cells): Placed[] {
@@ -234,7 +237,7 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
   const exclude = besides("exclude");
   const chosen = include ? ["workload"] : exclude ? ["new"] : rolesFor(roles, isJoined(f), f.marks.includes("total"));
   // 另有2件申请要求提供出版物: some more, not all.
-  if (chosen.length === 0 && f.marks.includes("another")) return [];
+  if (chosen.length === 0 && (f.marks.includes("another") || f.marks.includes("rest"))) return [];
   // 其中1件申请涉及文件8份
   if (chosen.length === 0 && f.marks.includes("among") && !f.heads.includes("application")) return [];
   if (chosen.length === 0 && explicit) {
@@ -244,7 +247,9 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
     return made("received", cells.role(loose ? "loose" : "any", []), loose ? { certainty: "unsure" } : { role: "any" });
   }
   // 主动公开答复, 依法公开答复: perhaps not of applications at all.
-  const doubtful: Partial<Placed> = f.acts.includes("published") ? { certainty: "unsure" } : {};
+  // 与征地有关的仍有21件: still so many, and not still open.
+  const still = f.gaps.length > 0 && f.tokens.some((t) => /^[仍尚]有$/.test(wordOf(t)));
+  const doubtful: Partial<Placed> = f.acts.includes("published") || still ? { certainty: "unsure" } : {};
   return chosen.flatMap((role) => made(topicOf(role), cells.role(role, []), { role, ...doubtful }));
 }
 
@@ -295,7 +300,7 @@ const topicOf = (role: string): Topic =>
         ? "concluded"
         : "received";
 
-const wordOf = (t: Token): string => (t.type === "word" ? t.word : "");
+const wordOf = (t: Token | undefined): string => (t?.type === "word" ? t.word : "");
 
 function placeDispute(f: Features, figure: Figure, frame: Frame, cells: Cells, own: readonly string[]): Placed[] {
   if (figure.unit !== null && !caseUnits.has(figure.unit) && !["次", "条", "项"].includes(figure.unit)) return [];

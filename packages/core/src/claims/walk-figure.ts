@@ -1,6 +1,15 @@
 /** One figure: what it counts, or why it counts nothing of the tables. */
 import type { Figure } from "./claim.js";
-import { beforeAdvice, completed, continued, partitive, reaches, thisYear, withoutListed } from "./completed.js";
+import {
+  beforeAdvice,
+  completed,
+  continued,
+  endsInside,
+  partitive,
+  reaches,
+  thisYear,
+  withoutListed,
+} from "./completed.js";
 import { deferred, exempt } from "./deferred.js";
 import { type Features, featuresOf, foreign, isApplication, kindOf, namesSomething, senseOf } from "./features.js";
 import { isFeeNotice, ofTwelve } from "./hints.js";
@@ -59,7 +68,7 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   const figure = f.times.includes("monthly") ? ofTwelve(token.quantity) : token.quantity;
   const whole = narrowed(counted({ part, own, f, figure, countable, later, index }, walk), announced, f, walk.cells);
   const some = ofSomeOnly(f, whole, walk, index);
-  const placed = some ? [] : whole;
+  const placed = some ? [] : ofNewOnes(whole, walk, index);
   const more = countable && placed.length === 0 && !some;
   const partOf = some ? whole : more ? partsOfWhole(f, figure, walk.scope, walk.frame, walk.cells) : [];
   const start = Math.min(phraseStart(part.before, token), token.start);
@@ -123,6 +132,12 @@ function narrowed(
   const reason = lead?.rows ?? [];
   if (placed[0]?.topic !== "results" || !cells.under(placed[0].rows ?? [], reason)) return placed;
   return placed.map((p) => ({ ...p, readings: [...p.readings, ...cells.rows(reason, f.columns)] }));
+}
+
+/** 新收的20件申请中，18件于年内办结: those carried over may have been decided besides. */
+function ofNewOnes(placed: readonly Placed[], { items, clauses }: Walk, index: number): readonly Placed[] {
+  const inside = endsInside(clauses[index - 1]?.tokens ?? []) && items.at(-1)?.placed[0]?.role === "new";
+  return inside ? placed.map((p) => (p.topic === "concluded" ? { ...p, certainty: "unsure" } : p)) : placed;
 }
 
 /** 其中15件为当年新收并于当年办结, 当年新收申请办结30件: those of both, no more than either. */
