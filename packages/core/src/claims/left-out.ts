@@ -106,6 +106,14 @@ function saidToBeOut(clauses: readonly Clause[], at: number): boolean {
   return clauses.slice(from, figure < 0 ? undefined : figure).some(outOfTables);
 }
 
+/** 原由市民政局承担的3件随职能划转我局 */
+const isHandedOver = (clause: Clause | undefined): boolean =>
+  clause?.tokens.some((t) => t.type === "gap" && /划转|划入|移交/.test(t.text)) === true;
+
+/** 全年审理的各类行政复议案件 */
+const ofAllKinds = (own: Features, { before }: Part): boolean =>
+  !own.topic && before.some((t) => t.type === "word" && /^(?:各类|各种)$/.test(t.word));
+
 /** A step that was taken with some of them: 对4件申请告知补正. */
 const isStep = (behind: Features, f: Features): boolean =>
   behind.steps.includes("procedure") && !behind.roles.includes("pending") && !ended(f);
@@ -135,12 +143,14 @@ export function leftOut(
     (clause !== undefined && (isExample(clause) || (isDeducted(clause) && !f.roles.includes("carry")))) ||
     isThreshold(figure, part) ||
     (at === 0 && isSome(part)) ||
+    isHandedOver(clause) ||
+    (part.before[0]?.value === "include" && !f.roles.includes("carry")) ||
     ofOrgans(figure, part) ||
     byOnePerson(items, at) ||
     ofOpenness(tokens, part.before) ||
     isGross(next) ||
     saidToBeOut(clauses, at) ||
-    (ofSuits(own) && ofOtherSubject(next)) ||
+    (ofSuits(own) && (ofOtherSubject(next) || ofAllKinds(own, part))) ||
     ((ofSuits(own) || frame.domain === "disputes") && decidesReviews(clauses))
   );
 }

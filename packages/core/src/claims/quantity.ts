@@ -3,6 +3,9 @@ import type { Figure } from "./claim.js";
 import { codeSetOf } from "./code-set.js";
 import { type Numeral, numeralAt, stepOf } from "./numerals.js";
 
+/** Behind 个, times that are counted and no things. */
+const notThings = /^(?:工作日|自然日|日|月|小时|星期|季度|年度)/;
+
 /** The unit of a difference of percentages. */
 export const points = "个百分点";
 
@@ -228,6 +231,9 @@ export function quantityAt(text: string, start: number): Scanned | undefined {
   if (percent > 0) {
     if (!hundredth) end += 1;
     if (percent === 10 && /[半]/.test(text.charAt(end))) return other(text, start, end);
+    // 九成五
+    const fifth = percent === 10 ? "一二三四五六七八九".indexOf(text.charAt(end)) + 1 : 0;
+    if (fifth > 0) return tenth(text, start, end + 1, 10 * n.value + fifth, bound);
     const late = wordAt(suffixes, text, end);
     if (late) {
       bound ??= after[late];
@@ -267,6 +273,8 @@ export function quantityAt(text: string, start: number): Scanned | undefined {
   if (upper && upper.value > n.value) {
     const counted = wordAt(units, text, upper.end);
     const span = { min: n.value, max: upper.value };
+    if (counted === "个" && notThings.test(text.slice(upper.end + 1, upper.end + 4)))
+      return other(text, start, upper.end + 1);
     if (counted !== undefined && !counted.endsWith("元"))
       return {
         type: "quantity",
@@ -288,8 +296,7 @@ export function quantityAt(text: string, start: number): Scanned | undefined {
     end += 3;
     return { type: "quantity", end, quantity: figure(rangeOf(scaled, bound, false), points, text.slice(start, end)) };
   }
-  if (unit === "个" && /^(?:工作日|自然日|日|月|小时|星期|季度|年度)/.test(text.slice(end, end + 3)))
-    return other(text, start, end);
+  if (unit === "个" && notThings.test(text.slice(end, end + 3))) return other(text, start, end);
   const late = wordAt(suffixes, text, end);
   if (late !== undefined && late.length > 1) {
     bound ??= after[late];
@@ -309,6 +316,13 @@ const figure = ({ min, max }: Pick<Figure, "min" | "max">, unit: string | null, 
   unit,
   text,
 });
+
+/** 九成五: per cent to the unit, as exact as such a word is. */
+function tenth(text: string, start: number, end: number, value: number, bound: Bound | undefined): Scanned {
+  const numeral = { value, end, step: 1, scaled: false, chinese: true };
+  const range = bound === undefined ? { min: value - 1, max: value + 1 } : rangeOf(numeral, bound, false);
+  return { type: "percent", end, quantity: figure(range, "%", text.slice(start, end)) };
+}
 
 /** 2倍, 一番: per cent; nobody tells them more exactly than to a tenth. */
 function multiple(text: string, start: number, from: number, times: number, bound: Bound | undefined): Scanned {

@@ -185,12 +185,16 @@ export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[]
       // 新收申请19件，按内容分，土地类8件、规划类6件
       const divided =
         next.clause === item.clause + 2 &&
+        clauses[next.clause - 1]?.mark !== "；" &&
         (clauses[next.clause - 1]?.tokens.some(divides) ?? false) &&
         !has(next, "among");
       // 收到申请14件，涉及征地6件、规划4件、其他4件
       const subjects = next.features.steps.includes("subject") && closes(items, i + 1);
       if (subjects || among || listed || bracket || spelled || divided) {
         const parts = cutAt(item, partsAfter(items, i));
+        // 新收9件，上年结转1件，其中4件…: of both.
+        const least = parts?.reduce((sum, { figure }) => sum + figure.min, 0) ?? 0;
+        if (item.placed[0]?.role === "carriedOver" && least > item.figure.max) return;
         // 新收118件，…结转6件；其中网上70件、信函48件: of which of the figures, ； does not say.
         if (next.mark === "；" && has(next, "among") && parts && !agrees(item.figure, figuresOf(parts))) return;
         const rest = parts?.some((p) => has(p, "rest")) ?? false;
@@ -225,6 +229,8 @@ export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[]
       const run: Item[] = [];
       for (let k = i - 1; k >= 0; k--) {
         const part = items[k] as Item;
+        // 通报366期、知识212条，共计578条: the total is of things told in other measures too.
+        if (!comparable(part, item) && run[0]?.mark === "、") return;
         if (!comparable(part, item) || changed(part) || bareTotal(part) || part.depth !== item.depth) break;
         run.unshift(part);
         if (has(part, "among") || has(part, "total")) break;

@@ -94,7 +94,8 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   // 未经复议直接起诉12件、复议后起诉13件，已审结20件: of both kinds of suits.
   if (clause.mark === "、" && kinds.join() === "litigationDirect,litigationAfterReconsideration")
     walk.frame = { ...walk.frame, heads: ["litigation"] };
-  if (part.rest.length > 0) readPredicate(walk, part.rest);
+  // 其中八成以上由自然人提出: the share is told, and no count.
+  if (part.rest.length > 0 && token.type !== "percent") readPredicate(walk, part.rest);
 }
 
 /** The words of the last figure that said what it counts. */

@@ -64,8 +64,12 @@ export function readNegative(
   const of = rest.findLastIndex((t) => t.type === "word" && t.word === "的");
   const those =
     of >= 0 && rest.slice(of + 1).some((t) => kindOf(t) === "part" || (t.type === "gap" && units.test(t.text)));
+  // 未收到与预决算有关的申请
+  const onSubject =
+    rest.some((t) => t.type === "word" && /^(?:有关|相关)$/.test(t.word)) && rest.some((t) => t.kind === "gap");
   const bad =
     those ||
+    onSubject ||
     rest[0]?.type === "gap" ||
     narrow ||
     subject.gaps.some((gap) => /其[他它]|新的|更正|逾期|超期|超时|超出|超过|延误|延迟|拖延|积压/.test(gap)) ||
