@@ -147,7 +147,8 @@ describe("convert and read", () => {
 describe("rules", () => {
   it("lists them, and explains one by id or code", async () => {
     expect((await run(["rules"])).out).toContain("arithmetic/flow");
-    expect((await run(["rules", "arithmetic/flow"])).out).toMatch(/依据/);
+    expect((await run(["rules", "arithmetic/flow"])).out).toMatch(/依据[\s\S]*编号: A01/);
+    expect((await run(["rules", "narrative/order"])).out).not.toMatch(/^ {2}编号:/m);
     expect((await run(["rules", "A01"])).out).toContain("arithmetic/flow");
   });
 });

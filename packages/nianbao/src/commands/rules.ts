@@ -40,7 +40,7 @@ function explain(rule: CataloguedRule, language: Language): string {
     `  ${say(language, "级别", "severity")}: ${severityWords[rule.severity][language].trim()}`,
     `  ${say(language, "依据", "basis")}: ${basisWords[rule.basis][language]}；${rule.source[language]}`,
     `  ${say(language, "适用版式", "editions")}: ${rule.editions?.join(", ") ?? say(language, "全部", "all")}`,
-    `  ${say(language, "编号", "codes")}: ${rule.codes.join(", ")}`,
+    ...(rule.codes.length > 0 ? [`  ${say(language, "编号", "codes")}: ${rule.codes.join(", ")}`] : []),
     "",
     rulePages[rule.id]?.trim() ?? "",
     "",
