@@ -41,8 +41,11 @@ export function beforeAdvice(before: readonly Token[]): readonly Token[] {
 export function withoutListed(before: readonly Token[]): readonly Token[] {
   const at = before.findLastIndex((t) => t.type === "word" && t.word === "等");
   const next = before[at + 1];
-  if (at < 1 || next?.kind !== "head") return before;
-  return before.filter((t, i) => i > at || !["other", "gap", "step", "mark"].includes(t.kind));
+  // 企业、律师事务所等法人或其他组织
+  const group = next?.value === "organizations";
+  if (at < 1 || (next?.kind !== "head" && !group)) return before;
+  const examples = ["other", "gap", "step", "mark", ...(group ? ["col"] : [])];
+  return before.filter((t, i) => i > at || !examples.includes(t.kind));
 }
 
 /** 规划类信息中: what comes next is among it. */
@@ -90,6 +93,8 @@ export function completed(
     announced ||
     (lead !== undefined && reaches(own, year)) ||
     (!namesSomething(own) && own.marks.includes("total") && own.gaps.length === 0);
+  // 申请集中于学区划分和办学许可，两类共计13件
+  if (own.tokens.some((t) => t.value === "several")) return own;
   // 申请内容以学区调整为主，共21件; 申请事项以征收补偿（52件）为主: of some of them.
   const ofContent = lead?.tokens.some((t) => t.type === "word" && t.word === "内容");
   if (!bare || !lead || ofContent || (mark === "（" && lead.gaps.length > 0)) return own;

@@ -106,6 +106,14 @@ function saidToBeOut(clauses: readonly Clause[], at: number): boolean {
   return clauses.slice(from, figure < 0 ? undefined : figure).some(outOfTables);
 }
 
+/** 提前5个工作日答复的29件, 经批准延长期限后答复3件, 指导提交申请16件: some of them, or none of ours. */
+const isQualified = ({ before }: Part): boolean =>
+  before.some((t) => t.type === "gap" && /提前|延长|^(?:并?指导|并?协助|并?帮助)/.test(t.text));
+
+/** 告知向其他行政机关申请的22件 */
+const isAdvised = ({ before: [begin] }: Part): boolean =>
+  begin?.type === "gap" && /^(?:并?告知|并?引导)/.test(begin.text);
+
 /** 原由市民政局承担的3件随职能划转我局 */
 const isHandedOver = (clause: Clause | undefined): boolean =>
   clause?.tokens.some((t) => t.type === "gap" && /划转|划入|移交/.test(t.text)) === true;
@@ -144,6 +152,8 @@ export function leftOut(
     isThreshold(figure, part) ||
     (at === 0 && isSome(part)) ||
     isHandedOver(clause) ||
+    isAdvised(part) ||
+    isQualified(part) ||
     (part.before[0]?.value === "include" && !f.roles.includes("carry")) ||
     ofOrgans(figure, part) ||
     byOnePerson(items, at) ||

@@ -129,7 +129,9 @@ export function foreignApplication(f: Features): boolean {
   // 仲裁申请
   if (prior?.type === "word" && prior.kind === "other") return true;
   // 项目类申请
-  if (prior?.type === "word" && prior.word === "类" && f.tokens[at - 2]?.type === "gap") return true;
+  const kind = f.tokens[at - 2];
+  const named = kind?.type === "gap" || wordOf(kind) === "登记";
+  if (prior?.type === "word" && prior.word === "类" && named) return true;
   const between = f.tokens.slice(0, at).findLastIndex((t) => kindOf(t) === "role");
   const verb = f.tokens[between];
   // 不动产登记申请: the verb is the end of a name.

@@ -2,6 +2,7 @@
 import type { Reading, ShareClaim } from "./claim.js";
 import { type Features, featuresOf, foreign, isApplication, kindOf, namesSomething, senseOf } from "./features.js";
 import { added } from "./figures.js";
+import { governs } from "./governs.js";
 import { decidesReviews } from "./left-out.js";
 import { splitBefore } from "./lists.js";
 import { place } from "./place.js";
@@ -248,6 +249,8 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
         own.others.length > 0 ||
         own.gaps.length > 0 ||
         base.others.length > 0 ||
+        // 占全县申请总量的13.7%, in the report of a bureau
+        (base.everywhere && !governs(context.frame.organ)) ||
         base.gaps.some((g) => !/总|全部|^件/.test(g))
       )
         return [];
@@ -319,7 +322,9 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
     }
     // 来自企业的申请接近三分之二
     const own = item.features;
-    const ofApplications = own.heads.some(isApplication);
+    // 自然人提出的超过九成五, where applications are spoken of
+    const putForward = own.roles.length > 0 && context.frame.place === "applications";
+    const ofApplications = own.heads.some(isApplication) || putForward;
     if (behind.length === 0 && own.columns.length > 0 && ofApplications && own.gaps.length + own.rows.length === 0)
       return make({ readings: cells.role("new", own.columns) }, { quantities: [], readings: cells.role("new", []) });
     // 超过半数的申请得到予以公开的答复; 办结的20件申请中，半数以上予以公开

@@ -104,7 +104,8 @@ function cutAt(total: Item, parts: Item[] | undefined): Item[] | undefined {
   if (!parts || agrees(total.figure, figuresOf(parts))) return parts;
   for (let end = parts.length - 1; end > 0; end--) {
     const cut = parts.slice(0, end);
-    if (/[；，]/.test(parts[end]?.mark ?? "") && agrees(total.figure, figuresOf(cut))) return cut;
+    const apart = (parts[end]?.clause ?? 0) - (parts[end - 1]?.clause ?? 0) > 1;
+    if ((apart || /[；，]/.test(parts[end]?.mark ?? "")) && agrees(total.figure, figuresOf(cut))) return cut;
   }
   // 审结85件，其中涉及政府信息公开的12件；审查草案21件，办理援助案件418件: more than all, with what is behind ；.
   const first = parts.findIndex(({ mark }, i) => i > 0 && mark === "；");
@@ -185,7 +186,7 @@ export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[]
       // 新收申请19件，按内容分，土地类8件、规划类6件
       const divided =
         next.clause === item.clause + 2 &&
-        clauses[next.clause - 1]?.mark !== "；" &&
+        (clauses[next.clause - 1]?.mark !== "；" || item.placed[0]?.topic === "received") &&
         (clauses[next.clause - 1]?.tokens.some(divides) ?? false) &&
         !has(next, "among");
       // 收到申请14件，涉及征地6件、规划4件、其他4件

@@ -149,8 +149,10 @@ function ofSomeOnly(f: Features, placed: readonly Placed[], { items, clauses }: 
   if (topic === "proactiveDisclosure" && named && f.marks.includes("among")) return true;
   // 按期办结67件、延期办结8件
   const inTime = f.tokens.some((t) => t.type === "word" && /^(?:按期|按时|如期)/.test(t.word));
-  const late = clauses[index + 1]?.tokens[0];
-  if (topic === "concluded" && inTime && late?.type === "word" && late.word.startsWith("延期")) return true;
+  const late = clauses[index + 1]?.tokens.some(
+    (t) => (t.type === "word" && t.word.startsWith("延期")) || (t.type === "gap" && t.text.includes("延长")),
+  );
+  if (topic === "concluded" && inTime && late) return true;
   // 办结上年结转件3件、本年新收件10件: the verb is of both.
   const before = items.at(-1);
   const listed = clauses[index]?.mark === "、" && before?.placed[0]?.topic === "carriedOver";

@@ -16,7 +16,9 @@ export function readPredicate(walk: Walk, said: readonly Token[]): boolean {
   if (walk.items.length === 0 && !said.some((t) => senseOf(t) === "all" || senseOf(t) === "is")) return false;
   const words = withoutExamples(said);
   const all = words.some(
-    (t) => senseOf(t) === "all" || (senseOf(t) === "is" && t.type === "word" && t.word.startsWith("均")),
+    (t) =>
+      (kindOf(t) === "mark" && senseOf(t) === "all") ||
+      (senseOf(t) === "is" && t.type === "word" && t.word.startsWith("均")),
   );
   // 主要原因是本机关不掌握
   if (!all && words.some((t) => t.type === "word" && t.word === "主要")) return false;
