@@ -8,7 +8,9 @@ import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 const directions: { readonly [value: string]: 1 | -1 | 0 } = { up: 1, down: -1, same: 0 };
 const compares = (f: Features) => f.marks.includes("compare");
 const changes = (item: Item) => item.before.some((t) => kindOf(t) === "change");
-const grew = (item: Item) => item.before.some((t) => kindOf(t) === "change" && senseOf(t) !== "to");
+/** The word that says by how much it changed, and not what it became. */
+const changeOf = (item: Item) => item.before.findLast((t) => kindOf(t) === "change" && senseOf(t) !== "to");
+const grew = (item: Item) => changeOf(item) !== undefined;
 const became = (item: Item) => item.before.some((t) => kindOf(t) === "change" && senseOf(t) === "to");
 
 /** What the words of an item, and of the clause that its bracket hangs on, say of the year. */
@@ -46,7 +48,7 @@ function comparedWith(items: readonly Item[], at: number, read: ReadSentence): I
 /** 办结率由92.5%提高到95%，提高3个百分点: between the last two percentages before it. */
 function ofPoints(items: readonly Item[], at: number, context: SentenceContext): ChangeClaim[] {
   const item = items[at] as Item;
-  const change = item.before.findLast((t) => kindOf(t) === "change" && senseOf(t) !== "to");
+  const change = changeOf(item);
   const direction = change ? directions[senseOf(change)] : undefined;
   const told = items.slice(0, at).filter((p) => p.kind === "percent" && p.figure.unit === "%" && !grew(p));
   const [first, second] = told;
@@ -84,7 +86,7 @@ export function changesOf(read: ReadSentence, context: SentenceContext): ChangeC
     const bare = onlySaid(item, i, read, context);
     if (bare) return [bare];
     if (item.figure.unit === points) return ofPoints(items, i, context);
-    const change = item.before.findLast((t) => kindOf(t) === "change" && senseOf(t) !== "to");
+    const change = changeOf(item);
     // 是上年的2倍
     const said = (p: Item | undefined) => p?.before.some((t) => senseOf(t) === "is") === true;
     const ofIt = item.before.length <= 1 && items[i - 1]?.clause === item.clause && said(items[i - 1]);

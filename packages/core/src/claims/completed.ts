@@ -1,5 +1,5 @@
 /** What a figure counts, where the words right before it do not say. */
-import { type Features, featuresOf, foreign, kindOf, namesSomething } from "./features.js";
+import { type Features, featuresOf, foreign, isDispute, kindOf, namesSomething } from "./features.js";
 import type { Part } from "./items.js";
 import type { Token } from "./tokens.js";
 
@@ -70,7 +70,7 @@ export function completed(
   year: number | null,
 ): Features {
   if (part.figure?.type === "percent") return own;
-  const suits = own.heads.some((h) => h === "reconsideration" || h.startsWith("litigation"));
+  const suits = own.heads.some(isDispute);
   const roles = suits ? own.roles.filter((role) => role !== "pending") : own.roles;
   const asks = roles.length + own.rows.length + own.columns.length + own.outcomes.length + own.acts.length === 0;
   if (!asks || own.others.length > 0) return own;

@@ -147,6 +147,9 @@ function addWord(f: Told, { kind, value, word }: Extract<Token, { readonly type:
 /** Heads that name applications: 政府信息公开申请, and 申请 alone. */
 export const isApplication = (head: string): boolean => head === "application" || head === "bareApplication";
 
+/** Heads that name disputes: reconsideration and either way to court. */
+export const isDispute = (head: string): boolean => head === "reconsideration" || head.startsWith("litigation");
+
 /** Whether the words name things that have nothing to do with applications. */
 export const foreign = (f: Features): boolean => f.others.length > f.steps.length;
 

@@ -1,5 +1,5 @@
 /** What a clause makes clear for those behind it. */
-import { type Features, foreign, isApplication } from "./features.js";
+import { type Features, foreign, isApplication, isDispute } from "./features.js";
 import { type Frame, foreignApplication, type Placed, resolveCarry } from "./place.js";
 
 /**
@@ -39,7 +39,7 @@ function ofWords(frame: Frame, f: Features, topic: boolean, counted: boolean): F
   // 行政处罚决定214件，其中被申请行政复议3件、提起行政诉讼1件
   if (frame.domain === "proactive" && f.marks.includes("among") && !f.topic)
     return { ...frame, topic, domain: "other" };
-  const disputes = heads.every((h) => h === "reconsideration" || h.startsWith("litigation"));
+  const disputes = heads.every(isDispute);
   return told(frame, topic, disputes ? "disputes" : "proactive", frame.role, heads);
 }
 

@@ -1,7 +1,7 @@
 /** Why a figure is not counted though its words could be placed: a rule, an example, another office's, a step on the way. */
 import type { Figure } from "./claim.js";
 import { endsInside } from "./completed.js";
-import { type Features, featuresOf, foreign, kindOf, senseOf } from "./features.js";
+import { type Features, featuresOf, foreign, isDispute, kindOf, senseOf } from "./features.js";
 import { units } from "./hints.js";
 import { type Clause, isFigure, type Part } from "./items.js";
 import { ended } from "./part.js";
@@ -31,7 +31,7 @@ const ofOpenness = (tokens: readonly Token[], before: readonly Token[]): boolean
   return end?.type === "word" && /公开$/.test(end.word) && (named || (marked("主动公开") && marked("依申请公开")));
 };
 
-const ofSuits = (f: Features): boolean => f.heads.some((h) => h === "reconsideration" || h.startsWith("litigation"));
+const ofSuits = (f: Features): boolean => f.heads.some(isDispute);
 
 /** 应诉案件9件，无一涉及政府信息公开: what was counted is none of ours. */
 const ofOtherSubject = (next: Clause | undefined): boolean => {

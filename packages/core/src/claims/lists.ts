@@ -1,5 +1,5 @@
 /** Several subjects of one figure, each on its own. */
-import { type Features, featuresOf, isApplication, kindOf } from "./features.js";
+import { type Features, featuresOf, isApplication, isDispute, kindOf } from "./features.js";
 import type { Token } from "./tokens.js";
 
 /** Each thing named, on its own: 行政复议、行政诉讼均为零. */
@@ -15,9 +15,7 @@ export function separate(f: Features): Features[] {
   }
   // 复议后又起诉: one kind of suit, not that and all suits.
   const onceNamed = heads.some((h) => /^litigation./.test(h)) && splitBefore(f.tokens).length < 2;
-  const disputes = heads.filter(
-    (h) => h === "reconsideration" || (h.startsWith("litigation") && !(onceNamed && h === "litigation")),
-  );
+  const disputes = heads.filter((h) => isDispute(h) && !(onceNamed && h === "litigation"));
   if (onceNamed && disputes.length === 1) return [{ ...f, heads: disputes }];
   if (disputes.length > 1) return disputes.map((head) => ({ ...f, heads: [head] }));
   if (heads.length > 1) return heads.map((head) => ({ ...f, heads: [head] }));

@@ -6,11 +6,15 @@ import { governs } from "./governs.js";
 import { decidesReviews } from "./left-out.js";
 import { splitBefore } from "./lists.js";
 import { place } from "./place.js";
+import type { Cells } from "./readings.js";
 import { halfStep } from "./rounding.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 import type { Token } from "./tokens.js";
 
 const tolerance = 1e-9;
+
+/** What a share of results or of applications may be of. */
+const wholesOf = (cells: Cells): Reading[] => ["concluded", "new", "workload"].flatMap((role) => cells.role(role, []));
 
 /** Widened to what rounds to the printed percentage, or is cut off to it, as is often done. */
 function rounded(item: Item): ShareClaim["percent"] {
@@ -66,7 +70,7 @@ function respectively(items: readonly Item[], at: number): Item | undefined {
 /** 自然人申请数量是商业企业申请的三倍多: one kind of applicant against another. */
 function timesOf(
   item: Item,
-  cells: SentenceContext["cells"],
+  cells: Cells,
   make: (part: ShareClaim["part"], whole: ShareClaim["whole"]) => ShareClaim[],
 ): ShareClaim[] {
   const at = item.before.findIndex(
@@ -102,13 +106,13 @@ function shareOfSum(
   before: readonly Item[],
   last: Item | undefined,
   make: (part: ShareClaim["part"], whole: ShareClaim["whole"]) => ShareClaim[],
-  cells: SentenceContext["cells"],
+  cells: Cells,
 ): ShareClaim[] {
   const at = last ? before.lastIndexOf(last) : -1;
   const [one, other] = [before[at - 1], before[at]];
   if (!one || !other || other.mark !== "、" || one.figure.unit !== other.figure.unit) return [];
   if ([one, other].some((p) => p.placed.length === 0)) return [];
-  const wholes = ["concluded", "new", "workload"].flatMap((role) => cells.role(role, []));
+  const wholes = wholesOf(cells);
   return make({ quantity: added([one.figure, other.figure]), readings: [] }, { quantities: [], readings: wholes });
 }
 
@@ -183,7 +187,7 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
       }
       const rows = rowsOf[rate];
       if (rows && explicit && own.others.length === 0) {
-        const wholes = ["concluded", "new", "workload"].flatMap((role) => cells.role(role, []));
+        const wholes = wholesOf(cells);
         const readings = rows.flatMap((group) => cells.rows(group, []));
         return make(
           { readings },
@@ -221,10 +225,7 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
       );
     const listed = shareOfGroup(items, i);
     if (listed && listed.rows.length > 0)
-      return make(
-        { readings: cells.rows(listed.rows, listed.columns) },
-        { quantities: [], readings: ["concluded", "new", "workload"].flatMap((role) => cells.role(role, [])) },
-      );
+      return make({ readings: cells.rows(listed.rows, listed.columns) }, { quantities: [], readings: wholesOf(cells) });
     if (listed)
       return make(
         {
@@ -337,7 +338,7 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
       f.heads.some(isApplication) ||
       (own.tokens.length === 0 && before.at(-1)?.placed[0]?.domain === "applications");
     if (named.rows.length > 0 && named.gaps.length === 0 && !foreign(named) && spoken) {
-      const wholes = ["concluded", "new", "workload"].flatMap((role) => cells.role(role, []));
+      const wholes = wholesOf(cells);
       const readings = named.rows.includes("granted")
         ? [...cells.rows(named.rows, []), ...cells.rows([...named.rows, "partiallyGranted"], [])]
         : cells.rows(named.rows, []);

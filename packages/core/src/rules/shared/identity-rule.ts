@@ -117,23 +117,14 @@ const leftCells = (balances: readonly Balance[]) => balances.flatMap(({ equation
 function* gaps(context: RuleContext, open: readonly Balance[]): Generator<Problem> {
   const noTotal = open.filter((b) => b.equation.identity.role === "total" && b.left.empty);
   const blankTotal = noTotal.filter((b) => b.right.blanks === 0);
-  if (blankTotal.length > 0)
-    yield {
-      messageId: "blankTotal",
-      data: blankData(context, blankTotal),
-      cells: leftCells(blankTotal),
-      severity: "warning",
-    };
   // Where parts are blank too the whole table may be filled in that way: nobody can say what the total should be.
   const unsure = noTotal.filter((b) => b.right.blanks > 0);
-  if (unsure.length > 0)
-    yield {
-      messageId: "noTotal",
-      data: blankData(context, unsure),
-      cells: leftCells(unsure),
-      verdict: "review",
-      severity: "info",
-    };
+  const told = (balances: readonly Balance[]) => ({
+    data: blankData(context, balances),
+    cells: leftCells(balances),
+  });
+  if (blankTotal.length > 0) yield { messageId: "blankTotal", ...told(blankTotal), severity: "warning" };
+  if (unsure.length > 0) yield { messageId: "noTotal", ...told(unsure), verdict: "review", severity: "info" };
   const noParts = open.filter((b) => b.equation.identity.role === "total" && !b.left.empty && b.right.empty);
   if (noParts.length > 0) {
     const data = { count: noParts.length, places: placesOf(context, noParts) };
