@@ -19,7 +19,7 @@ import type { Scope } from "./scope.js";
 import { type ReadSentence, readSentence, type SentenceContext } from "./sentence.js";
 import { sharesOf } from "./shares.js";
 import { sumsOf } from "./sums.js";
-import { type PlainText, plain, sentencesOf } from "./text.js";
+import { type PlainText, plain, type Sentence, sentencesOf } from "./text.js";
 import { type Token, tokenise, wordsOf } from "./tokens.js";
 import type { Trie } from "./trie.js";
 
@@ -77,6 +77,7 @@ const claiming = new Set(["neg", "mark:all", "mark:is", "mark:over", "mark:under
 const mayClaim = (token: Token): boolean =>
   isFigure(token) ||
   (token.type === "word" && (token.kind === "neg" || token.kind === "mark") && claiming.has(token.sense));
+const claims = (tokens: readonly Token[]): boolean => tokens.some(mayClaim);
 
 /** What is made of the figures of a sentence. */
 const byFigures: readonly ((read: ReadSentence, context: SentenceContext) => readonly Claim[])[] = [
@@ -112,11 +113,15 @@ const namesSubset = (next: readonly Token[] | undefined): boolean =>
       next.some((t) => t.kind === "topic") &&
       next.some((t) => t.kind === "neg" || (t.type === "gap" && t.text.startsWith("不")))));
 
+function addTo(found: Claim[], more: readonly Claim[]): void {
+  for (const claim of more) found.push(claim);
+}
+
 /** Claims in the order of the text. Linear in its length. */
 export function readClaims(prose: Prose, report: AnyReport): Claim[] {
   const edition = editionOf(report.edition);
   const { trie, cells } = toolsFor(edition);
-  const claims: Claim[] = [];
+  const found: Claim[] = [];
   let place: Domain | undefined;
   let section: string | null | undefined;
   for (const paragraph of prose.paragraphs) {
@@ -126,26 +131,25 @@ export function readClaims(prose: Prose, report: AnyReport): Claim[] {
     if (paragraph.kind === "heading") continue;
     const text = plain(paragraph.text);
     let scope: Scope = "year";
-    const sentences = sentencesOf(text.text).map((sentence) => ({
-      sentence,
-      tokens: tokenise(text.text, sentence, trie),
-    }));
+    const sentences = sentencesOf(text.text);
+    const words = sentences.map((sentence) => tokenise(text.text, sentence, trie));
     // Behind the last sentence that may claim something nobody asks what the others make clear.
-    const end = sentences.findLastIndex(({ tokens }) => tokens.some(mayClaim)) + 1;
-    for (const [i, { sentence, tokens }] of sentences.slice(0, end).entries()) {
+    const end = words.findLastIndex(claims) + 1;
+    for (let i = 0; i < end; i++) {
+      const { start, end } = sentences[i] as Sentence;
       const context: SentenceContext = {
         cells,
         scope,
-        subset: namesSubset(sentences[i + 1]?.tokens),
+        subset: namesSubset(words[i + 1]),
         frame: frameOf(place, paragraph, report),
-        span: spanIn(paragraph, text, sentence.start, sentence.end),
+        span: spanIn(paragraph, text, start, end),
       };
-      const read = readSentence(tokens, context);
+      const read = readSentence(words[i] as readonly Token[], context);
       scope = read.scope;
-      claims.push(...read.claims);
-      if (read.items.length > 0) for (const claimsIn of byFigures) claims.push(...claimsIn(read, context));
-      claims.push(...ordersOf(read, context));
+      addTo(found, read.claims);
+      if (read.items.length > 0) for (const claimsIn of byFigures) addTo(found, claimsIn(read, context));
+      addTo(found, ordersOf(read, context));
     }
   }
-  return claims;
+  return found;
 }

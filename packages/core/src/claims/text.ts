@@ -25,6 +25,7 @@ const punctuation: { readonly [mark: string]: string } = {
 };
 /** Spaces of every width and characters that are not seen. */
 const space = /[\s\u200b\u00ad]/;
+const spaces = /[\s\u200b\u00ad]/g;
 /** Full-width digits and letters. */
 const wide = /[\uff10-\uff19\uff21-\uff5a]/g;
 /** A comma that sets thousands apart is a plain one; any other, as every other mark, is Chinese. */
@@ -38,16 +39,28 @@ const narrow = (c: string): string => String.fromCharCode(c.charCodeAt(0) - 0xfe
 const chinese = (mark: string): string => punctuation[mark] ?? mark;
 const inPlace = (unit: number): number => unit;
 
+/**
+ * Place in the original.
+ * @param gone of each space, in order, the unit of the plain text that it stood before
+ */
+function shifted(gone: readonly number[], unit: number): number {
+  let [low, high] = [0, gone.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((gone[middle] as number) <= unit) low = middle + 1;
+    else high = middle;
+  }
+  return unit + low;
+}
+
 function withoutSpaces(original: string): PlainText {
   if (!space.test(original)) return { text: original, at: inPlace };
-  let text = "";
-  const at: number[] = [];
-  for (let i = 0; i < original.length; i++) {
-    if (space.test(original.charAt(i))) continue;
-    text += original.charAt(i);
-    at.push(i);
-  }
-  return { text, at: (unit) => at[unit] ?? original.length };
+  const gone: number[] = [];
+  const text = original.replace(spaces, (_, at: number) => {
+    gone.push(at - gone.length);
+    return "";
+  });
+  return { text, at: (unit) => shifted(gone, unit) };
 }
 
 /** Full-width digits and letters become plain, spaces go, half-width punctuation outside figures becomes Chinese. */

@@ -66,31 +66,30 @@ export const wordsOf = (words: Iterable<readonly [string, string]>): Trie =>
 
 export function tokenise(text: string, sentence: Sentence, trie: Trie): Token[] {
   const tokens: Token[] = [];
-  let gap = -1;
-  const flush = (end: number) => {
-    if (gap >= 0) {
-      // 实现“零申请”: quotation marks say nothing of their own.
-      let [from, to] = [gap, end];
-      while (from < to && quotes[text.charCodeAt(from)]) from++;
-      while (to > from && quotes[text.charCodeAt(to - 1)]) to--;
-      if (from < to) tokens.push(gapToken(from, to, text.slice(from, to)));
-    }
-    gap = -1;
-  };
-  let i = sentence.start;
+  let gap = sentence.start;
+  let i = gap;
   while (i < sentence.end) {
     const token = trie.begins[text.charCodeAt(i)] ? tokenAt(text, i, sentence, trie) : undefined;
     if (!token) {
-      if (gap < 0) gap = i;
       i++;
       continue;
     }
-    flush(i);
+    if (gap < i) addGap(tokens, text, gap, i);
     tokens.push(token);
     i = token.end;
+    gap = i;
   }
-  flush(sentence.end);
+  if (gap < i) addGap(tokens, text, gap, i);
   return tokens;
+}
+
+/** 实现“零申请”: quotation marks say nothing of their own. */
+function addGap(tokens: Token[], text: string, start: number, end: number): void {
+  let from = start;
+  let to = end;
+  while (from < to && quotes[text.charCodeAt(from)]) from++;
+  while (to > from && quotes[text.charCodeAt(to - 1)]) to--;
+  if (from < to) tokens.push(gapToken(from, to, text.slice(from, to)));
 }
 
 function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token | undefined {
@@ -130,17 +129,19 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token
 
 const zero = "零".charCodeAt(0);
 
+const ahead = (text: string, i: number): string => text.slice(i, i + 16);
+
 /** Figures that count nothing and are read as a whole: 1至12月, 3—5月, 三个渠道. */
 function knownFigure(text: string, i: number, code: number): Token | undefined {
-  const [next, then, last] = [text.charCodeAt(i + 1), text.charCodeAt(i + 2), text.charCodeAt(i + 3)];
-  const ahead = (): string => text.slice(i, i + 16);
+  const next = text.charCodeAt(i + 1);
+  const then = text.charCodeAt(i + 2);
   if (code === 0x31 && behindOne[next]) {
-    const whole = wholeYear.exec(ahead()) ?? yearEnd.exec(ahead());
+    const whole = wholeYear.exec(ahead(text, i)) ?? yearEnd.exec(ahead(text, i));
     if (whole) return wordToken(i, { word: whole[0], meaning: thisYear });
   }
-  const range = toward[next] || toward[then] || toward[last] ? months.exec(ahead()) : null;
+  const range = toward[next] || toward[then] || toward[text.charCodeAt(i + 3)] ? months.exec(ahead(text, i)) : null;
   if (range) return monthToken(i, i + range[0].length, Number(range[1]), Number(range[2]));
-  const count = severalThings[next] || severalThings[then] ? ofSeveral.exec(ahead()) : null;
+  const count = severalThings[next] || severalThings[then] ? ofSeveral.exec(ahead(text, i)) : null;
   return count ? wordToken(i, { word: count[0], meaning: several }) : undefined;
 }
 

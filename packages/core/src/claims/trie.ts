@@ -7,14 +7,6 @@ export interface Meaning {
   readonly kind: string;
   readonly value: string;
 }
-/** Most words are alone behind their first characters: a node has one child, and only some have more. */
-interface Node {
-  /** UTF-16 unit of the child. */
-  unit: number;
-  child: Node | undefined;
-  more: Map<number, Node> | undefined;
-  found: Found | undefined;
-}
 export interface Found {
   readonly word: string;
   readonly meaning: Meaning;
@@ -31,44 +23,62 @@ export function meaningOf(sense: string): Meaning {
   return { sense, kind, value };
 }
 
-const empty = (): Node => ({ unit: 0, child: undefined, more: undefined, found: undefined });
+/** A node and a unit as one number: which child of the node it leads to. No node is 0, and no word has unit 0. */
+const edgeOf = (node: number, unit: number): number => (node << 16) | unit;
+/** Where an edge is looked for first. */
+const slotOf = (edge: number, mask: number): number => (Math.imul(edge, 0x9e3779b1) >>> 12) & mask;
 
-const behind = (node: Node, unit: number): Node | undefined => (node.unit === unit ? node.child : node.more?.get(unit));
-
-function grow(node: Node, unit: number): Node {
-  const known = behind(node, unit);
-  if (known) return known;
-  const made = empty();
-  if (!node.child) [node.unit, node.child] = [unit, made];
-  else node.more = (node.more ?? new Map<number, Node>()).set(unit, made);
-  return made;
+/**
+ * Edges in one table by their number, the next free place where two fall on one: a text asks at every place, and most
+ * questions are answered by one look. A quarter of the table is full at most.
+ */
+function tableOf(edges: ReadonlyMap<number, number>) {
+  const size = 2 ** Math.ceil(Math.log2(4 * edges.size + 4));
+  const mask = size - 1;
+  const keys = new Int32Array(size);
+  const children = new Uint16Array(size);
+  for (const [edge, child] of edges) {
+    let slot = slotOf(edge, mask);
+    while (keys[slot] !== 0) slot = (slot + 1) & mask;
+    keys[slot] = edge;
+    children[slot] = child;
+  }
+  return { keys, children, mask };
 }
 
 /** @param others what else may begin something for whoever goes through a text: one look tells both */
 export function trieOf(words: Iterable<readonly [string, string]>, others: Iterable<string> = []): Trie {
   const begins = new Uint16Array(codeUnits);
-  const roots: Node[] = [empty()];
-  const rootOf = (unit: number): Node => {
-    begins[unit] ||= roots.push(empty()) - 1;
-    return roots[begins[unit]] as Node;
-  };
+  /** By node, from 1: the word that ends there. */
+  const ends: (Found | undefined)[] = [undefined];
+  const grow = (): number => ends.push(undefined) - 1;
+  const edges = new Map<number, number>();
   const meanings = new Map<string, Meaning>();
   for (const [word, sense] of words) {
-    let node = rootOf(word.charCodeAt(0));
-    for (let i = 1; i < word.length; i++) node = grow(node, word.charCodeAt(i));
+    let node = (begins[word.charCodeAt(0)] ||= grow());
+    for (let i = 1; i < word.length; i++) {
+      const edge = edgeOf(node, word.charCodeAt(i));
+      node = edges.get(edge) ?? grow();
+      edges.set(edge, node);
+    }
     const meaning = meanings.get(sense) ?? meaningOf(sense);
     meanings.set(sense, meaning);
-    node.found = { word, meaning };
+    ends[node] = { word, meaning };
   }
-  for (const other of others) rootOf(other.charCodeAt(0));
+  for (const other of others) begins[other.charCodeAt(0)] ||= grow();
+  const { keys, children, mask } = tableOf(edges);
   return {
     begins,
     match(text, start) {
-      let node = roots[begins[text.charCodeAt(start)] ?? 0];
-      let found = node?.found;
-      for (let i = start + 1; node; i++) {
-        node = behind(node, text.charCodeAt(i));
-        found = node?.found ?? found;
+      let node = begins[text.charCodeAt(start)] ?? 0;
+      let found = ends[node];
+      for (let i = start + 1; node !== 0; i++) {
+        const edge = edgeOf(node, text.charCodeAt(i));
+        let slot = slotOf(edge, mask);
+        while (keys[slot] !== edge && keys[slot] !== 0) slot = (slot + 1) & mask;
+        if (keys[slot] === 0) return found;
+        node = children[slot] as number;
+        found = ends[node] ?? found;
       }
       return found;
     },
