@@ -3,12 +3,15 @@ import { type Features, featuresOf, isApplication, senseOf } from "./features.js
 import { type Clause, isFigure, type Part } from "./items.js";
 import { type Frame, type Placed, resolveCarry } from "./place.js";
 import type { Cells } from "./readings.js";
+import type { Token } from "./tokens.js";
+
+const isBesides = (t: Token): boolean => senseOf(t) === "besides";
 
 /** 除1件因补正材料而跨年外，其余申请均在年内办结: the one is all that was carried forward. */
 export function exempt(part: Part, next: Clause | undefined, cells: Cells): Placed[] {
   if (!next || next.tokens.some(isFigure)) return [];
+  if (![part.before, part.noun, part.rest].some((words) => words.some(isBesides))) return [];
   const words = [...part.before, ...part.noun, ...part.rest];
-  if (!words.some((t) => senseOf(t) === "besides")) return [];
   const f = featuresOf(words);
   const underWay = f.steps.includes("procedure") && !f.others.some((word) => /^撤/.test(word));
   const waits = f.roles.includes("carry") || f.roles.includes("pending") || underWay;
@@ -31,11 +34,10 @@ export function deferred(part: Part, next: Clause | undefined, f: Features, fram
   const own = resolveCarry(f, frame.year);
   if (own.some((role) => role === "carriedOver" || role === "concluded" || role === "answered")) return [];
   if (f.heads.some((h) => !isApplication(h))) return [];
-  const reason = featuresOf(part.rest).others.length > 0;
-  const behind = featuresOf([
-    ...(reason ? [] : part.rest),
-    ...(next && next.mark === "，" && !next.tokens.some(isFigure) ? next.tokens : []),
-  ]);
+  const then = next && next.mark === "，" && !next.tokens.some(isFigure) ? next.tokens : [];
+  const said = featuresOf(part.rest);
+  const behind =
+    said.others.length > 0 ? featuresOf(then) : then.length > 0 ? featuresOf([...part.rest, ...then]) : said;
   const year = frame.year ?? Number.POSITIVE_INFINITY;
   const comes = behind.times.includes("next") || behind.years.some((y) => y > year);
   if (!comes || behind.roles.length === 0 || behind.others.length > 0 || behind.negative) return [];

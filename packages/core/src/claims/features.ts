@@ -28,6 +28,7 @@ export interface Features {
 }
 
 export const kindOf = (token: Token): string => token.kind;
+export const isNegative = (token: Token): boolean => token.kind === "neg";
 export const senseOf = (token: Token): string => token.value;
 
 /** Most lists stay empty: all begin as one of these, and are made when there is something to put in. */

@@ -5,7 +5,7 @@ import { type Features, featuresOf, foreign, isDispute, kindOf, senseOf } from "
 import { units } from "./hints.js";
 import { type Clause, isFigure, type Part } from "./items.js";
 import { ended } from "./part.js";
-import type { Token } from "./tokens.js";
+import { type Token, together } from "./tokens.js";
 import type { Walk } from "./walk.js";
 
 /** 如城东片区改造项目涉及31名业主，共递交申请44件 */
@@ -21,14 +21,15 @@ const isThreshold = ({ text }: Figure, { noun, rest }: Pick<Part, "noun" | "rest
 
 /** 主动公开98件、依申请公开41件、不予公开187件: how open documents are, not what became of applications. */
 const ofOpenness = (tokens: readonly Token[], before: readonly Token[]): boolean => {
+  const end = before.at(-1);
+  if (end?.type !== "word" || !end.word.endsWith("公开")) return false;
   const marked = (word: string) =>
     tokens.some((t, i) => {
       const next = tokens[i + 1];
       return t.type === "word" && t.word === word && next !== undefined && isFigure(next);
     });
-  const end = before.at(-1);
   const named = tokens.some((t) => t.type === "word" && t.word === "公开属性");
-  return end?.type === "word" && /公开$/.test(end.word) && (named || (marked("主动公开") && marked("依申请公开")));
+  return named || (marked("主动公开") && marked("依申请公开"));
 };
 
 const ofSuits = (f: Features): boolean => f.heads.some(isDispute);
@@ -41,15 +42,13 @@ const ofOtherSubject = (next: Clause | undefined): boolean => {
   return f.topic && (f.negative || apart) && f.heads.length + f.outcomes.length === 0;
 };
 
+const saysNot = (t: Token): boolean =>
+  (t.type === "gap" && /[不未]/.test(t.text)) || t.kind === "neg" || t.value === "exclude";
+
 /** 行政执法领域被申请行政复议9件，不属于本表统计范围 */
 const outOfTables = (next: Clause | undefined): boolean => {
   // Most clauses say nothing of the kind, and are not put together again.
-  if (
-    !next?.tokens.some(
-      (t) => (t.type === "gap" && /[不未]/.test(t.text)) || kindOf(t) === "neg" || senseOf(t) === "exclude",
-    )
-  )
-    return false;
+  if (!next?.tokens.some(saysNot)) return false;
   const text = next.tokens.map((t) => (t.type === "word" ? t.word : t.type === "gap" ? t.text : "")).join("");
   return /(?:不|未|没有)(?:属于?|计入|纳入|列入|在|包括在|统计).*(?:统计|在内|本表|表内|表格|报告|范围)/.test(text);
 };
@@ -77,15 +76,15 @@ const isDeducted = ({ tokens: [begin] }: Clause): boolean =>
 
 /** 住建、城管、规资三个部门 */
 const ofOrgans = ({ unit }: Figure, { noun, rest }: Pick<Part, "noun" | "rest">): boolean => {
+  if (unit !== "个" && unit !== "家") return false;
   const next = noun[0] ?? rest[0];
-  const said = [...noun, ...rest];
+  const said = together(noun, rest);
   const of = said.findIndex((t) => t.type === "word" && t.word === "的");
   const named = (t: Token | undefined) => t?.kind === "part" || (t?.type === "gap" && units.test(t.text.slice(0, 4)));
   // 集中在征地补偿、网约车管理和运输许可三个方面
   const fields = next?.type === "word" && /^(?:方面|领域|环节)$/.test(next.word);
   // 对9个申请量较大的厅局
-  const organ = fields || named(next) || (of >= 0 && named(said[of + 1]));
-  return (unit === "个" || unit === "家") && organ;
+  return fields || named(next) || (of >= 0 && named(said[of + 1]));
 };
 
 /** 其中一人全年提出申请21件: of one applicant. */
@@ -100,23 +99,24 @@ const isSome = ({ before, rest }: Part): boolean =>
 
 /** In the clause behind its list, or in one behind that, before another figure comes: 由其自行答复，不计入本报告. */
 function saidToBeOut(clauses: readonly Clause[], at: number): boolean {
-  const from = clauses.findIndex(({ mark }, i) => i > at && mark !== "、");
-  if (from < 0) return false;
-  const figure = clauses.findIndex(({ tokens }, i) => i > from && tokens.some(isFigure));
-  return clauses.slice(from, figure < 0 ? undefined : figure).some(outOfTables);
+  let from = at + 1;
+  while (clauses[from]?.mark === "、") from++;
+  for (let i = from; i < clauses.length && (i === from || !clauses[i]?.tokens.some(isFigure)); i++)
+    if (outOfTables(clauses[i])) return true;
+  return false;
 }
 
 /** 提前5个工作日答复的29件, 经批准延长期限后答复3件, 指导提交申请16件: some of them, or none of ours. */
-const isQualified = ({ before }: Part): boolean =>
-  before.some((t) => t.type === "gap" && /提前|延长|^(?:并?指导|并?协助|并?帮助)/.test(t.text));
+const isQualified = ({ before }: Part): boolean => before.some(qualifies);
+const qualifies = (t: Token): boolean => t.type === "gap" && /提前|延长|^(?:并?指导|并?协助|并?帮助)/.test(t.text);
 
 /** 告知向其他行政机关申请的22件 */
 const isAdvised = ({ before: [begin] }: Part): boolean =>
   begin?.type === "gap" && /^(?:并?告知|并?引导)/.test(begin.text);
 
 /** 原由市民政局承担的3件随职能划转我局 */
-const isHandedOver = (clause: Clause | undefined): boolean =>
-  clause?.tokens.some((t) => t.type === "gap" && /划转|划入|移交/.test(t.text)) === true;
+const isHandedOver = (clause: Clause | undefined): boolean => clause?.tokens.some(handsOver) === true;
+const handsOver = (t: Token): boolean => t.type === "gap" && /划转|划入|移交/.test(t.text);
 
 /** 全年审理的各类行政复议案件 */
 const ofAllKinds = (own: Features, { before }: Part): boolean =>
@@ -125,6 +125,8 @@ const ofAllKinds = (own: Features, { before }: Part): boolean =>
 /** A step that was taken with some of them: 对4件申请告知补正. */
 const isStep = (behind: Features, f: Features): boolean =>
   behind.steps.includes("procedure") && !behind.roles.includes("pending") && !ended(f);
+
+const noTokens: readonly Token[] = [];
 
 /**
  * @param own what the words of the figure say; `f`: with what others add to it
@@ -140,7 +142,7 @@ export function leftOut(
 ): boolean {
   const clause = clauses[at];
   const next = clauses[at + 1];
-  const above = (at > 0 ? clauses[at - 1]?.tokens : undefined) ?? [];
+  const above = clauses[at - 1]?.tokens ?? noTokens;
   const behind = featuresOf(part.rest);
   return (
     // 不计入本报告

@@ -155,6 +155,12 @@ const wordToken = (start: number, { word, meaning: { sense, kind, value } }: Fou
   word,
   sense,
 });
+/** Words, and more words behind them: most often there are none of the one or of the other. */
+export function together(words: readonly Token[], more: readonly Token[]): readonly Token[] {
+  if (more.length === 0) return words;
+  return words.length === 0 ? more : [...words, ...more];
+}
+
 export const gapToken = (start: number, end: number, text: string): Token => ({
   type: "gap",
   kind: "gap",

@@ -11,7 +11,16 @@ import {
   withoutListed,
 } from "./completed.js";
 import { deferred, exempt } from "./deferred.js";
-import { type Features, featuresOf, foreign, isApplication, kindOf, namesSomething, senseOf } from "./features.js";
+import {
+  type Features,
+  featuresOf,
+  foreign,
+  isApplication,
+  isNegative,
+  kindOf,
+  namesSomething,
+  senseOf,
+} from "./features.js";
 import { isFeeNotice, ofTwelve } from "./hints.js";
 import type { Clause, Part } from "./items.js";
 import { leftOut } from "./left-out.js";
@@ -20,7 +29,7 @@ import { ofSome, partsOfWhole, placeWhole } from "./part.js";
 import type { Placed } from "./place.js";
 import { scopeOf } from "./scope.js";
 import type { Item } from "./sentence.js";
-import type { Token } from "./tokens.js";
+import { type Token, together } from "./tokens.js";
 import { last, learn, noFee, type Walk } from "./walk.js";
 import { readNegative } from "./walk-negative.js";
 import { readPredicate } from "./walk-predicate.js";
@@ -28,24 +37,25 @@ import { readPredicate } from "./walk-predicate.js";
 export function readFigure(walk: Walk, part: Part, clause: Clause, index: number) {
   const token = part.figure as Token;
   if (token.type !== "quantity" && token.type !== "number" && token.type !== "percent") return;
-  const negative = part.before.findIndex((t) => kindOf(t) === "neg");
+  const negative = part.before.findIndex(isNegative);
   // 未发生一起行政诉讼
   if (negative >= 0 && token.quantity.max === 1 && token.quantity.text.startsWith("一")) {
     const words = [...part.before, ...part.noun, ...part.rest];
     return readNegative(walk, words, negative, featuresOf(words), clause, index);
   }
   // 一件申请也没有收到
-  const none = part.rest.findIndex((t) => kindOf(t) === "neg");
-  if (none === 0 && token.quantity.max === 1 && token.quantity.text.startsWith("一")) {
+  if (part.rest[0]?.kind === "neg" && token.quantity.max === 1 && token.quantity.text.startsWith("一")) {
     const [neg, ...verb] = part.rest;
     const words = [...part.before, neg as Token, ...verb, ...part.noun];
     return readNegative(walk, words, part.before.length, featuresOf(words), clause, index);
   }
   const among = partitive(part.before);
   if (among > 0) learn(walk, featuresOf(part.before.slice(0, among)), []);
-  const own = featuresOf([...beforeAdvice(withoutListed(part.before.slice(among))), ...part.noun]);
-  if (token.quantity.max === 0 && [...part.before, ...part.noun].some(isFeeNotice)) noFee(walk, part.before, token.end);
-  const became = part.before.some((t) => kindOf(t) === "change" && senseOf(t) === "to");
+  const said = among > 0 ? part.before.slice(among) : part.before;
+  const own = featuresOf(together(beforeAdvice(withoutListed(said)), part.noun));
+  if (token.quantity.max === 0 && (part.before.some(isFeeNotice) || part.noun.some(isFeeNotice)))
+    noFee(walk, part.before, token.end);
+  const became = part.before.some(isBecame);
   const before = walk.items.at(-1);
   // 突破百件，达到131件
   const rough = before?.placed[0] && before.figure.min !== before.figure.max && reaches(own, walk.frame.year);
@@ -59,8 +69,7 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   // 新收申请（不包括上年结转的2件）共15件: what stands in brackets does not take the words before them.
   if (clause.depth <= walk.leadDepth) walk.lead = undefined;
   if (!became) walk.scope = scopeOf(f, walk.scope, walk.frame);
-  const compared =
-    f.marks.includes("compare") || part.before.some((t) => kindOf(t) === "change" && senseOf(t) !== "to");
+  const compared = f.marks.includes("compare") || part.before.some(isChange);
   const left = leftOut(token.quantity, part, own, f, walk, index);
   const countable = token.type !== "percent" && !compared && !f.conditional && !left;
   const later = countable ? deferred(part, walk.clauses[index + 1], f, walk.frame, walk.cells) : [];
@@ -89,14 +98,20 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
     end: f.tokens.some((t) => t.start > end) ? last(part.rest) : end,
   };
   walk.items.push(item);
-  const kinds = [walk.items.at(-2), item].map((one) => one?.placed[0]?.heads?.join());
   if (token.type !== "percent") learn(walk, f, placed, walk.scope === "year");
   // 未经复议直接起诉12件、复议后起诉13件，已审结20件: of both kinds of suits.
-  if (clause.mark === "、" && kinds.join() === "litigationDirect,litigationAfterReconsideration")
+  if (clause.mark === "、" && isHead(before, "litigationDirect") && isHead(item, "litigationAfterReconsideration"))
     walk.frame = { ...walk.frame, heads: ["litigation"] };
   // 其中八成以上由自然人提出: the share is told, and no count.
   if (part.rest.length > 0 && token.type !== "percent") readPredicate(walk, part.rest);
 }
+
+const isBecame = (t: Token): boolean => t.kind === "change" && t.value === "to";
+const isChange = (t: Token): boolean => t.kind === "change" && t.value !== "to";
+const isHead = (item: Item | undefined, head: string): boolean => {
+  const heads = item?.placed[0]?.heads;
+  return heads?.length === 1 && heads[0] === head;
+};
 
 /** The words of the last figure that said what it counts. */
 const earlier = (items: readonly Item[]): Features | undefined =>
@@ -141,41 +156,40 @@ function ofNewOnes(placed: readonly Placed[], { items, clauses }: Walk, index: n
   return inside ? placed.map((p) => (p.topic === "concluded" ? { ...p, certainty: "unsure" } : p)) : placed;
 }
 
+const isInName = (t: Token): boolean => t.type === "word" && t.word === "名义";
+const isInTime = (t: Token): boolean => t.type === "word" && /^(?:按期|按时|如期)/.test(t.word);
+const isLate = (t: Token): boolean =>
+  (t.type === "word" && t.word.startsWith("延期")) || (t.type === "gap" && t.text.includes("延长"));
+const isReceived = (p: Placed): boolean => p.topic === "received";
+const isConcluded = (p: Placed): boolean => p.topic === "concluded";
+
 /** 其中15件为当年新收并于当年办结, 当年新收申请办结30件: those of both, no more than either. */
 function ofSomeOnly(f: Features, placed: readonly Placed[], { items, clauses }: Walk, index: number): boolean {
   const topic = placed[0]?.topic ?? "";
   // 全市制发规范性文件136件。其中以市政府名义制发的22件
-  const named = f.tokens.some((t) => t.type === "word" && t.word === "名义");
-  if (topic === "proactiveDisclosure" && named && f.marks.includes("among")) return true;
+  if (topic === "proactiveDisclosure" && f.marks.includes("among") && f.tokens.some(isInName)) return true;
   // 按期办结67件、延期办结8件
-  const inTime = f.tokens.some((t) => t.type === "word" && /^(?:按期|按时|如期)/.test(t.word));
-  const late = clauses[index + 1]?.tokens.some(
-    (t) => (t.type === "word" && t.word.startsWith("延期")) || (t.type === "gap" && t.text.includes("延长")),
-  );
-  if (topic === "concluded" && inTime && late) return true;
+  if (topic === "concluded" && f.tokens.some(isInTime) && clauses[index + 1]?.tokens.some(isLate)) return true;
   // 办结上年结转件3件、本年新收件10件: the verb is of both.
   const before = items.at(-1);
   const listed = clauses[index]?.mark === "、" && before?.placed[0]?.topic === "carriedOver";
   if (topic === "received" && listed && before.features.roles.some((role) => role === "concluded")) return true;
   if (f.roles.includes("new") && topic === "concluded" && placed.length === 1) return true;
-  if (f.marks.includes("among") && ["received", "concluded"].every((t) => placed.some((p) => p.topic === t)))
-    return true;
-  return ["results", "concluded"].includes(topic) && ofSome(items, clauses[index - 1]?.tokens ?? [], clauses);
+  if (f.marks.includes("among") && placed.some(isReceived) && placed.some(isConcluded)) return true;
+  return (topic === "results" || topic === "concluded") && ofSome(items, clauses[index - 1]?.tokens ?? [], clauses);
 }
 
 /** 除1件尚未到期外，其余申请全部答复完毕: what the rest is of, the one is of. */
 function allBut(walk: Walk, f: Features, index: number): boolean {
+  if (!f.marks.includes("besides") || foreign(f)) return false;
   const next = walk.clauses[index + 1]?.tokens ?? [];
-  const rest = next.some((t) => senseOf(t) === "rest") && next.some((t) => isApplication(senseOf(t)));
-  return f.marks.includes("besides") && rest && !foreign(f);
+  return next.some((t) => senseOf(t) === "rest") && next.some((t) => isApplication(senseOf(t)));
 }
 
 /** The words that belong to the figure: from the first that says what is counted. */
 function phraseStart(before: readonly Token[], token: Token): number {
-  const from = before.find(
-    (t) =>
-      ["role", "row", "col", "head", "outcome", "act", "topic", "time", "part", "month"].includes(kindOf(t)) ||
-      t.type === "year",
-  );
-  return (from ?? before[0] ?? token).start;
+  return (before.find(isOfPhrase) ?? before[0] ?? token).start;
 }
+
+const phraseKinds = new Set(["role", "row", "col", "head", "outcome", "act", "topic", "time", "part", "month", "year"]);
+const isOfPhrase = (t: Token): boolean => phraseKinds.has(t.kind);
