@@ -4,12 +4,14 @@ import { type Features, featuresOf, kindOf, senseOf } from "./features.js";
 import { points } from "./quantity.js";
 import { halfStep } from "./rounding.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
+import type { Token } from "./tokens.js";
 
 const directions: { readonly [value: string]: 1 | -1 | 0 } = { up: 1, down: -1, same: 0 };
 const compares = (f: Features) => f.marks.includes("compare");
 const changes = (item: Item) => item.before.some((t) => kindOf(t) === "change");
 /** The word that says by how much it changed, and not what it became. */
-const changeOf = (item: Item) => item.before.findLast((t) => kindOf(t) === "change" && senseOf(t) !== "to");
+const isChange = (t: Token): boolean => t.kind === "change" && t.value !== "to";
+const changeOf = (item: Item) => item.before.findLast(isChange);
 const grew = (item: Item) => changeOf(item) !== undefined;
 const became = (item: Item) => item.before.some((t) => kindOf(t) === "change" && senseOf(t) === "to");
 
@@ -63,14 +65,21 @@ function ofPoints(items: readonly Item[], at: number, context: SentenceContext):
   return [{ kind: "change", direction, by, ...figures, certainty: "likely", span }];
 }
 
+/** 是上年的2倍 */
+function isTimes(item: Item, before: Item | undefined): boolean {
+  const said = (p: Item | undefined) => p?.before.some((t) => senseOf(t) === "is") === true;
+  return said(item) || (item.before.length <= 1 && before?.clause === item.clause && said(before));
+}
+
 /** 比2019年的52件有所减少: the change without a figure of its own. */
 function onlySaid(item: Item, at: number, read: ReadSentence, context: SentenceContext): ChangeClaim | undefined {
   const { items, clauses } = read;
+  if (items[at + 1]?.clause === item.clause || !compares(item.features)) return undefined;
   const behind = clauses[item.clause]?.tokens.filter((t) => t.start >= item.end) ?? [];
-  const change = behind.find((t) => kindOf(t) === "change" && senseOf(t) !== "to");
+  const change = behind.find(isChange);
   const direction = change && directions[senseOf(change)];
   const current = items[at - 1];
-  if (!direction || items[at + 1]?.clause === item.clause || !compares(item.features)) return undefined;
+  if (!direction) return undefined;
   if (item.figure.unit !== current?.figure.unit || current.placed.length === 0 || item.kind !== "quantity")
     return undefined;
   if (behind.some((t) => t.type === "gap" || kindOf(t) === "neg")) return undefined;
@@ -87,10 +96,7 @@ export function changesOf(read: ReadSentence, context: SentenceContext): ChangeC
     if (bare) return [bare];
     if (item.figure.unit === points) return ofPoints(items, i, context);
     const change = changeOf(item);
-    // 是上年的2倍
-    const said = (p: Item | undefined) => p?.before.some((t) => senseOf(t) === "is") === true;
-    const ofIt = item.before.length <= 1 && items[i - 1]?.clause === item.clause && said(items[i - 1]);
-    const times = item.figure.unit === "倍" && !change && (said(item) || ofIt);
+    const times = item.figure.unit === "倍" && !change && isTimes(item, items[i - 1]);
     const direction = times ? 1 : change ? directions[senseOf(change)] : undefined;
     if (direction === undefined || item.features.marks.includes("respectively")) return [];
     if (item.before.some((t) => t.type === "gap" || (t.type === "word" && t.sense === "other"))) return [];

@@ -29,12 +29,13 @@ export const unknownGaps = (tokens: readonly Token[]): Token[] =>
 /** 均为劳动监察、工伤认定等行政执法案卷信息: what stands between 均为 and 等 are examples. */
 export function withoutExamples(words: readonly Token[]): readonly Token[] {
   const is = words.findIndex((t) => senseOf(t) === "is");
+  if (is < 0) return words;
   const etc = words.findIndex(
     (t, i) => i > is && ((t.type === "word" && t.word === "等") || (t.type === "gap" && t.text.endsWith("等"))),
   );
   const next = words[etc + 1];
   const named = next && ["row", "col"].includes(kindOf(next)) && !words.slice(is, etc).some((t) => kindOf(t) === "row");
-  return is >= 0 && etc > is && named ? [...words.slice(0, is + 1), ...words.slice(etc + 1)] : words;
+  return etc > is && named ? [...words.slice(0, is + 1), ...words.slice(etc + 1)] : words;
 }
 
 export const units = /单位|部门|机关|地区|地方|乡镇|街道|企业|厅局/;

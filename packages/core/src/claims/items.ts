@@ -78,9 +78,11 @@ function splitNoun(tokens: readonly Token[]): readonly [noun: readonly Token[], 
 const compares = (t: Token): boolean =>
   t.type === "year" || (t.type === "word" && ["previous", "compare", "same"].includes(t.value) && t.word !== "与");
 
+const isWith = (t: Token): boolean => t.type === "word" && t.word === "与";
+
 /** 自然人与企业, 26件与3件: 与 joins, unless a year or a comparison comes behind it. */
 const joined = (tokens: readonly Token[], afterFigure: boolean): readonly Token[] => {
-  const at = tokens.findIndex((t) => t.type === "word" && t.word === "与");
+  const at = tokens.findIndex(isWith);
   if (at < 0 || (!(afterFigure && at === 0) && tokens.slice(at + 1).some(compares))) return tokens;
   return tokens.map((t, i) => (i === at && t.type === "word" ? { ...t, sense: "fn", kind: "fn", value: "" } : t));
 };

@@ -1,6 +1,6 @@
 /** One sentence: walks its clauses, keeps what has been made clear, and lists its figures with what they count. */
 import type { Claim, Figure, Span } from "./claim.js";
-import { type Features, featuresOf, kindOf, namesSomething } from "./features.js";
+import { type Features, featuresOf, isNegative, namesSomething } from "./features.js";
 import { aboutApplications } from "./hints.js";
 import { type Clause, clausesOf, partsOf } from "./items.js";
 import type { Frame, Placed } from "./place.js";
@@ -67,20 +67,21 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
   /** What was clear outside each open bracket: nothing that is said inside holds behind it. */
   const outside: Frame[] = [];
   let depth = 0;
-  clauses.forEach((clause, index) => {
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index] as Clause;
     const kept = walk.scope;
     if (clause.depth > depth) outside.push(walk.frame);
     else if (clause.depth < depth) walk.frame = outside.pop() ?? walk.frame;
     depth = clause.depth;
     // 结转下年1件；自然人9件: what the carried ones are does not reach behind ；.
-    if (clause.mark === "；" && /^carr/.test(walk.frame.role ?? "")) walk.frame = { ...walk.frame, role: undefined };
+    if (clause.mark === "；" && walk.frame.role?.startsWith("carr")) walk.frame = { ...walk.frame, role: undefined };
     for (const part of partsOf(clause)) {
       if (part.figure) readFigure(walk, part, clause, index);
       else readWords(walk, part.before, clause, index);
     }
     // A day tells when something was done; what follows speaks of the year again.
     if (walk.scope === "within" && isDated(clause)) walk.scope = kept;
-  });
+  }
   const scope = walk.scope === "next" ? "next" : "year";
   return { items: walk.items, claims: walk.claims, clauses, scope, frame: walk.frame };
 }
@@ -95,7 +96,7 @@ function isDated({ tokens }: Clause): boolean {
 
 function readWords(walk: Walk, words: readonly Token[], clause: Clause, index: number) {
   const f = featuresOf(words);
-  const negative = words.findIndex((t) => kindOf(t) === "neg");
+  const negative = words.findIndex(isNegative);
   walk.scope = scopeOf(f, walk.scope, walk.frame);
   if (negative >= 0) readNegative(walk, words, negative, f, clause, index);
   else if (readPredicate(walk, words)) return;

@@ -1,6 +1,6 @@
 /** What is said of all: 均予以公开; 属于复议后起诉; 全部办结. */
 import type { Reading } from "./claim.js";
-import { type Features, featuresOf, kindOf, senseOf } from "./features.js";
+import { type Features, featuresOf, isNegative, kindOf, senseOf } from "./features.js";
 import { added } from "./figures.js";
 import { isFeeNotice, unknownGaps, withoutExamples } from "./hints.js";
 import { place, resolveCarry } from "./place.js";
@@ -11,36 +11,41 @@ import { emit, first, last, noFee, none, type Walk, zero } from "./walk.js";
 /** What may be said to be dealt with as a whole. */
 const incoming = new Set(["received", "any", "new", "accepted", "workload", "handled", "due"]);
 
+const isAllOrIs = (t: Token): boolean => t.value === "all" || t.value === "is";
+const saysAll = (t: Token): boolean =>
+  (t.kind === "mark" && t.value === "all") || (t.value === "is" && t.type === "word" && t.word.startsWith("均"));
+const isMainly = (t: Token): boolean => t.type === "word" && t.word === "主要";
+const isOutcome = (t: Token): boolean => t.kind === "outcome";
+const isOfDecision = (t: Token): boolean => t.kind === "outcome" || t.kind === "fn" || t.kind === "time";
+const isCounted = (item: Item): boolean => item.kind !== "percent" && item.depth === 0;
+
+/** 申请人均为自然人: at most three words of the subject before 为. */
+function beginsWithSubject(words: readonly Token[]): boolean {
+  for (let i = 0; i < 4; i++) {
+    const word = words[i];
+    if (i > 0 && word?.value === "is") return true;
+    if (word?.kind !== "fn" && word?.kind !== "mark" && word?.kind !== "col") return false;
+  }
+  return false;
+}
+
 /** Whether the words said something of the kind. */
 export function readPredicate(walk: Walk, said: readonly Token[]): boolean {
-  if (walk.items.length === 0 && !said.some((t) => senseOf(t) === "all" || senseOf(t) === "is")) return false;
+  if (walk.items.length === 0 && !said.some(isAllOrIs)) return false;
   const words = withoutExamples(said);
-  const all = words.some(
-    (t) =>
-      (kindOf(t) === "mark" && senseOf(t) === "all") ||
-      (senseOf(t) === "is" && t.type === "word" && t.word.startsWith("均")),
-  );
+  const all = words.some(saysAll);
   // 主要原因是本机关不掌握
-  if (!all && words.some((t) => t.type === "word" && t.word === "主要")) return false;
-  const is = words[0] !== undefined && senseOf(words[0]) === "is";
-  const subjectIs = words.some(
-    (t, i) =>
-      i > 0 &&
-      i < 4 &&
-      senseOf(t) === "is" &&
-      words.slice(0, i).every((w) => ["fn", "mark", "col"].includes(kindOf(w))),
-  );
-  const previousOne = walk.items.filter((i) => i.kind !== "percent" && i.depth === 0).at(-1);
+  if (!all && words.some(isMainly)) return false;
+  const is = words[0]?.value === "is";
+  const subjectIs = beginsWithSubject(words);
+  const beside = walk.items.findLast(isCounted);
   const group =
-    previousOne?.placed[0]?.heads?.includes("litigation") === true &&
+    beside?.placed[0]?.heads?.includes("litigation") === true &&
     words.some((t) => kindOf(t) === "head" && /^litigation./.test(senseOf(t)));
   // 复议后起诉的1件案件，年内已审结
-  const decided =
-    previousOne?.placed[0]?.domain === "disputes" &&
-    words.some((t) => kindOf(t) === "outcome") &&
-    words.every((t) => ["outcome", "fn", "time"].includes(kindOf(t)));
+  const decided = beside?.placed[0]?.domain === "disputes" && words.some(isOutcome) && words.every(isOfDecision);
   if (!all && !is && !subjectIs && !group && !decided) return false;
-  const f = featuresOf(words.filter((t) => !(kindOf(t) === "neg")));
+  const f = featuresOf(words.some(isNegative) ? words.filter((t) => !isNegative(t)) : words);
   // 申请人均按期足额缴纳: none ended for not paying.
   if (all && walk.scope === "year" && words.some((t) => kindOf(t) === "fee") && walk.tokens.some(isFeeNotice)) {
     noFee(walk, words, last(words));
@@ -59,7 +64,6 @@ export function readPredicate(walk: Walk, said: readonly Token[]): boolean {
     return false;
   // 申请人均为自然人: of all, whatever stands before.
   const ofAll = f.columns.length > 0 && words.some((t) => t.type === "word" && t.word === "申请人");
-  const beside = walk.items.filter((i) => i.kind !== "percent" && i.depth === 0).at(-1);
   const previous = ofAll && beside?.placed.length === 0 ? undefined : beside;
   if (ofAll && walk.frame.domain === "other") walk.frame = { ...walk.frame, domain: "applications" };
   const start = first(words);
