@@ -1,7 +1,7 @@
 /** Why a figure is not counted though its words could be placed: a rule, an example, another office's, a step on the way. */
 import type { Figure } from "./claim.js";
 import { endsInside } from "./completed.js";
-import { type Features, featuresOf, foreign, isDispute, kindOf, senseOf } from "./features.js";
+import { type Features, featuresOf, foreign, isDispute, senseOf } from "./features.js";
 import { units } from "./hints.js";
 import { type Clause, isFigure, type Part } from "./items.js";
 import { ended } from "./part.js";

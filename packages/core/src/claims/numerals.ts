@@ -43,7 +43,7 @@ const multiplies = codeSetOf(Object.keys({ ...small, ...large }));
 const numerals = codeSetOf(Object.keys({ ...digits, ...small, ...large }));
 const limit = 18;
 
-const isDigitAt = (text: string, at: number): boolean => {
+export const isDigitAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return code >= 0x30 && code <= 0x39;
 };

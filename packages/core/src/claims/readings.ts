@@ -5,10 +5,10 @@ import type { Reading } from "./claim.js";
 
 export interface Cells {
   /** Readings of what happens to applications, in a column or in all of several. */
-  role(role: string, columns: readonly string[]): Reading[];
-  rows(rows: readonly string[], columns: readonly string[]): Reading[];
-  disputes(heads: readonly string[], outcomes: readonly string[]): Reading[];
-  proactive(row: string, columns: readonly string[]): Reading[];
+  role(role: string, columns: readonly string[]): readonly Reading[];
+  rows(rows: readonly string[], columns: readonly string[]): readonly Reading[];
+  disputes(heads: readonly string[], outcomes: readonly string[]): readonly Reading[];
+  proactive(row: string, columns: readonly string[]): readonly Reading[];
   /** Kinds of applicants that are not among the given. */
   columnsBut(columns: readonly string[]): string[];
   /** Results beside a row: the other groups of a group, the other items of an item. */
@@ -64,6 +64,24 @@ const roleRows: {
   },
 };
 
+/** The answers to two short words, each found once. */
+function kept<T>(find: (one: string, other: string) => T): (one: string, other: string) => T {
+  const by = new Map<string, Map<string, T>>();
+  return (one, other) => {
+    let known = by.get(one);
+    if (!known) {
+      known = new Map<string, T>();
+      by.set(one, known);
+    }
+    let found = known.get(other);
+    if (found === undefined) {
+      found = find(one, other);
+      known.set(other, found);
+    }
+    return found;
+  };
+}
+
 export function cellsFor(edition: EditionDef): Cells {
   const blocks = edition.tables.applications?.blocks ?? [];
   const groups = leavesById(blocks.flatMap((block) => block.rows));
@@ -89,6 +107,13 @@ export function cellsFor(edition: EditionDef): Cells {
     const leaves = rows.flatMap((row) => groups.get(row) ?? []);
     return readings("applications", leaves, columnsOf(columns), weak);
   };
+  const ofRole = (role: string, columns: readonly string[]): readonly Reading[] => {
+    const { plain = [], weak = [] } = roleRows[role] ?? {};
+    return [...plain.flatMap((rows) => ofRows(rows, columns)), ...weak.flatMap((rows) => ofRows(rows, columns, true))];
+  };
+  // Most are asked of one column, or of the total, over and over.
+  const roleIn = kept((role, column) => ofRole(role, column === "" ? [] : [column]));
+  const rowIn = kept((row, column) => ofRows([row], column === "" ? [] : [column]));
   const under = (group: string, row: string) => group !== row && (groups.get(group) ?? []).includes(row);
   return {
     columnsBut: (columns) =>
@@ -100,14 +125,10 @@ export function cellsFor(edition: EditionDef): Cells {
       return level.filter((id) => id !== row);
     },
     under: (above, rows) => rows.length > 0 && rows.every((row) => above.some((group) => under(group, row))),
-    role(role, columns) {
-      const { plain = [], weak = [] } = roleRows[role] ?? {};
-      return [
-        ...plain.flatMap((rows) => ofRows(rows, columns)),
-        ...weak.flatMap((rows) => ofRows(rows, columns, true)),
-      ];
-    },
+    role: (role, columns) => (columns.length > 1 ? ofRole(role, columns) : roleIn(role, columns[0] ?? "")),
     rows(rows, columns) {
+      const [row] = rows;
+      if (row !== undefined && rows.length === 1 && columns.length <= 1) return rowIn(row, columns[0] ?? "");
       // A sub-item named with its group (因信息不存在而无法提供) is the sub-item.
       const own = rows.filter((group) => !rows.some((row) => under(group, row)));
       return ofRows(own, columns);

@@ -1,6 +1,7 @@
 /** A paragraph made plain for reading, each unit tied to its place in the original; and its sentences. */
 
 import { codeSetOf } from "./code-set.js";
+import { isDigitAt } from "./numerals.js";
 
 export interface PlainText {
   readonly text: string;
@@ -24,16 +25,26 @@ const punctuation: { readonly [mark: string]: string } = {
   "!": "！",
 };
 /** Spaces of every width and characters that are not seen. */
-const space = /[\s\u200b\u00ad]/;
-const spaces = /[\s\u200b\u00ad]/g;
+const spaceSigns =
+  "\t\n\v\f\r \u00a0\u00ad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff";
+const spaces = new RegExp(`[${spaceSigns}]`, "g");
 /** Full-width digits and letters. */
 const wide = /[\uff10-\uff19\uff21-\uff5a]/g;
 /** A comma that sets thousands apart is a plain one; any other, as every other mark, is Chinese. */
 const wideThousands = /(?<=\d)，(?=\d{3}(?!\d))/g;
 const halfWidth = /(?<!\d),|,(?!\d{3}(?!\d))|[﹐;:()[\]％﹪．?!]/g;
 
-/** Most paragraphs hold nothing of the kind, and are told by one look. */
-const notPlain = /[\uff10-\uff19\uff21-\uff5a,﹐;:()[\]％﹪．?!]|\d，\d/;
+/** Most paragraphs hold nothing of the kind, and are told by one look at each character. */
+const wideSigns = Array.from({ length: 0xff5b - 0xff10 }, (_, i) => String.fromCharCode(0xff10 + i));
+const notPlain = codeSetOf([...spaceSigns, ...(wideSigns.join("").match(wide) ?? []), ...Object.keys(punctuation)]);
+const commaCode = "，".charCodeAt(0);
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (notPlain[code] || (code === commaCode && isDigitAt(text, i - 1) && isDigitAt(text, i + 1))) return false;
+  }
+  return true;
+}
 
 const narrow = (c: string): string => String.fromCharCode(c.charCodeAt(0) - 0xfee0);
 const chinese = (mark: string): string => punctuation[mark] ?? mark;
@@ -54,7 +65,6 @@ function shifted(gone: readonly number[], unit: number): number {
 }
 
 function withoutSpaces(original: string): PlainText {
-  if (!space.test(original)) return { text: original, at: inPlace };
   const gone: number[] = [];
   const text = original.replace(spaces, (_, at: number) => {
     gone.push(at - gone.length);
@@ -65,8 +75,8 @@ function withoutSpaces(original: string): PlainText {
 
 /** Full-width digits and letters become plain, spaces go, half-width punctuation outside figures becomes Chinese. */
 export function plain(original: string): PlainText {
+  if (isPlain(original)) return { text: original, at: inPlace };
   const { text, at } = withoutSpaces(original);
-  if (!notPlain.test(text)) return { text, at };
   return { text: text.replace(wide, narrow).replace(wideThousands, ",").replace(halfWidth, chinese), at };
 }
 

@@ -55,7 +55,9 @@ export function trieOf(words: Iterable<readonly [string, string]>, others: Itera
   const edges = new Map<number, number>();
   const meanings = new Map<string, Meaning>();
   for (const [word, sense] of words) {
-    let node = (begins[word.charCodeAt(0)] ||= grow());
+    const root = word.charCodeAt(0);
+    begins[root] ||= grow();
+    let node = begins[root] as number;
     for (let i = 1; i < word.length; i++) {
       const edge = edgeOf(node, word.charCodeAt(i));
       node = edges.get(edge) ?? grow();

@@ -11,16 +11,7 @@ import {
   withoutListed,
 } from "./completed.js";
 import { deferred, exempt } from "./deferred.js";
-import {
-  type Features,
-  featuresOf,
-  foreign,
-  isApplication,
-  isNegative,
-  kindOf,
-  namesSomething,
-  senseOf,
-} from "./features.js";
+import { type Features, featuresOf, foreign, isApplication, isNegative, namesSomething, senseOf } from "./features.js";
 import { isFeeNotice, ofTwelve } from "./hints.js";
 import type { Clause, Part } from "./items.js";
 import { leftOut } from "./left-out.js";

@@ -163,7 +163,7 @@ function readAll(walk: Walk, f: Features, previous: Item | undefined, start: num
     return true;
   }
   if (previous) return false;
-  const whole: Reading[] =
+  const whole: readonly Reading[] =
     f.outcomes.length > 0
       ? walk.cells.disputes(walk.frame.heads ?? f.heads, [])
       : walk.cells.role(f.columns.length > 0 ? (walk.frame.role ?? "any") : "concluded", []);
