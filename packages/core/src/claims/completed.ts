@@ -31,19 +31,24 @@ export function partitive(before: readonly Token[]): number {
   return among?.type === "word" && inside.has(among.word) && before.length > 2 ? before.length - 1 : 0;
 }
 
+const advises = (t: Token): boolean => t.type === "gap" && /^(?:并?告知|并?引导|并?建议)/.test(t.text);
+
 /** 属于行政查询事项、告知按登记资料查询规定办理的4件: what the applicant was told to do is not what is counted. */
 export function beforeAdvice(before: readonly Token[]): readonly Token[] {
-  const at = before.findIndex((t) => t.type === "gap" && /^(?:并?告知|并?引导|并?建议)/.test(t.text));
+  const at = before.findIndex(advises);
   return at > 0 && before.slice(0, at).some((t) => kindOf(t) === "row") ? before.slice(0, at) : before;
 }
 
+const isEtc = (t: Token): boolean => t.type === "word" && t.word === "等";
+
 /** 收取不动产登记费、耕地开垦费等行政事业性收费: what stands before 等 are examples of what is named behind it. */
 export function withoutListed(before: readonly Token[]): readonly Token[] {
-  const at = before.findLastIndex((t) => t.type === "word" && t.word === "等");
+  const at = before.findLastIndex(isEtc);
+  if (at < 1) return before;
   const next = before[at + 1];
   // 企业、律师事务所等法人或其他组织
   const group = next?.value === "organizations";
-  if (at < 1 || (next?.kind !== "head" && !group)) return before;
+  if (next?.kind !== "head" && !group) return before;
   const examples = ["other", "gap", "step", "mark", ...(group ? ["col"] : [])];
   return before.filter((t, i) => i > at || !examples.includes(t.kind));
 }
@@ -70,10 +75,9 @@ export function completed(
   year: number | null,
 ): Features {
   if (part.figure?.type === "percent") return own;
+  if (own.rows.length + own.columns.length + own.outcomes.length + own.acts.length + own.others.length > 0) return own;
   const suits = own.heads.some(isDispute);
-  const roles = suits ? own.roles.filter((role) => role !== "pending") : own.roles;
-  const asks = roles.length + own.rows.length + own.columns.length + own.outcomes.length + own.acts.length === 0;
-  if (!asks || own.others.length > 0) return own;
+  if (suits ? own.roles.some((role) => role !== "pending") : own.roles.length > 0) return own;
   const told = featuresOf(part.rest);
   const documents = own.heads.some((h) => h === "normativeDocuments" || h === "regulations");
   // 尚有1件政府信息公开行政诉讼未审结

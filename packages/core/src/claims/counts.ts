@@ -20,7 +20,12 @@ const countOf = ({ topic, readings, certainty }: Placed, quantity: Figure, span:
 
 const parts = (items: readonly Item[], context: SentenceContext): CountClaim[] =>
   items.flatMap((item) =>
-    item.partOf.map((p) => ({ ...countOf(p, item.figure, context.span(item.start, item.end)), atMost: true as const })),
+    item.partOf.length === 0
+      ? []
+      : item.partOf.map((p) => ({
+          ...countOf(p, item.figure, context.span(item.start, item.end)),
+          atMost: true as const,
+        })),
   );
 
 const has = (item: Item, mark: string) => item.features.marks.includes(mark);
@@ -111,9 +116,9 @@ function coversYear(parts: readonly Item[]): boolean {
 
 function byPeriod(items: readonly Item[], context: SentenceContext): CountClaim[] {
   const parts = items.filter((item) => item.scope === "within" && item.kind === "quantity");
-  const names = new Set(parts.flatMap(periodWords));
   const lead = parts[0];
   if (!lead) return [];
+  const names = new Set(parts.flatMap(periodWords));
   if (parts.length === 2 && names.has("上半年") && names.has("下半年")) return whole(parts, 2, context, lead);
   if (parts.length === 2 && names.has("前三季度") && names.has("四季度")) return whole(parts, 2, context, lead);
   if (coversYear(parts)) return whole(parts, parts.length, context, lead);
@@ -145,6 +150,7 @@ export function countsOf(read: ReadSentence, context: SentenceContext): CountCla
       continue;
     }
     if (item.kind === "percent" || subsetOf(items, i) || wider(item, context)) continue;
+    if (item.placed.length === 0 && item.figure.max !== 0) continue;
     // 行政许可、行政强制处理决定均为0件: of both together nothing is said, of each it is.
     const several =
       item.figure.max === 0 &&

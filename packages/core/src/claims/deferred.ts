@@ -10,7 +10,7 @@ const isBesides = (t: Token): boolean => senseOf(t) === "besides";
 /** 除1件因补正材料而跨年外，其余申请均在年内办结: the one is all that was carried forward. */
 export function exempt(part: Part, next: Clause | undefined, cells: Cells): Placed[] {
   if (!next || next.tokens.some(isFigure)) return [];
-  if (![part.before, part.noun, part.rest].some((words) => words.some(isBesides))) return [];
+  if (!part.before.some(isBesides) && !part.noun.some(isBesides) && !part.rest.some(isBesides)) return [];
   const words = [...part.before, ...part.noun, ...part.rest];
   const f = featuresOf(words);
   const underWay = f.steps.includes("procedure") && !f.others.some((word) => /^撤/.test(word));
@@ -25,14 +25,17 @@ export function exempt(part: Part, next: Clause | undefined, cells: Cells): Plac
   return readings.length === 0 ? [] : [{ topic: "carriedForward", readings, certainty: "likely", ...domain }];
 }
 
+const isDone = (role: string): boolean => role === "carriedOver" || role === "concluded" || role === "answered";
+const isOfSome = (mark: string): boolean =>
+  mark === "rest" || mark === "another" || mark === "among" || mark === "besides";
+
 /**
  * 12月收到的4件申请转入次年办理; 尚有3件在办，将结转至下一年度: what is carried forward, told by what will be done.
  * @param next the clause behind, where the figure's own says only why
  */
 export function deferred(part: Part, next: Clause | undefined, f: Features, frame: Frame, cells: Cells): Placed[] {
   if (f.others.length > 0 || f.rows.length + f.columns.length + f.outcomes.length > 0) return [];
-  const own = resolveCarry(f, frame.year);
-  if (own.some((role) => role === "carriedOver" || role === "concluded" || role === "answered")) return [];
+  if (resolveCarry(f, frame.year).some(isDone)) return [];
   if (f.heads.some((h) => !isApplication(h))) return [];
   const then = next && next.mark === "，" && !next.tokens.some(isFigure) ? next.tokens : [];
   const said = featuresOf(part.rest);
@@ -41,7 +44,7 @@ export function deferred(part: Part, next: Clause | undefined, f: Features, fram
   const year = frame.year ?? Number.POSITIVE_INFINITY;
   const comes = behind.times.includes("next") || behind.years.some((y) => y > year);
   if (!comes || behind.roles.length === 0 || behind.others.length > 0 || behind.negative) return [];
-  if (["rest", "another", "among", "besides"].some((mark) => behind.marks.includes(mark))) return [];
+  if (behind.marks.some(isOfSome)) return [];
   const pending = f.month || f.roles.includes("pending") || behind.roles.includes("carry");
   const known = behind.roles.includes("carry") || f.heads.length > 0 || frame.domain === "applications";
   const readings = cells.role("carriedForward", []);

@@ -35,8 +35,10 @@ export const senseOf = (token: Token): string => token.value;
 const none: readonly string[] = [];
 const noYears: readonly number[] = [];
 
+/** Lists stay short, and one that is made anew takes no more room than it needs; of a long one that would be slow. */
+const short = 8;
 function added<T>(list: readonly T[], value: T): readonly T[] {
-  if (list.length === 0) return [value];
+  if (list.length < short) return list.length === 0 ? [value] : [...list, value];
   (list as T[]).push(value);
   return list;
 }

@@ -1,6 +1,5 @@
 /** Figures of what no table counts: 组织业务培训3次. */
 import type { MentionClaim } from "./claim.js";
-import { kindOf, senseOf } from "./features.js";
 import type { ReadSentence, SentenceContext } from "./sentence.js";
 import type { Token } from "./tokens.js";
 
@@ -16,10 +15,13 @@ function lastWords(tokens: readonly Token[]): string {
   return words.slice(-enough);
 }
 
+const isRelative = (t: Token): boolean =>
+  t.value === "among" || t.value === "rest" || t.value === "compare" || t.kind === "change";
+
 export function mentionsOf(read: ReadSentence, context: SentenceContext): MentionClaim[] {
   return read.items.flatMap((item): MentionClaim[] => {
     if (item.kind !== "quantity" || item.placed.length > 0 || item.scope !== "year" || item.depth > 0) return [];
-    if (item.before.some((t) => ["among", "rest", "compare"].includes(senseOf(t)) || kindOf(t) === "change")) return [];
+    if (item.before.some(isRelative)) return [];
     const key = lastWords(item.before);
     if (key.length < enough) return [];
     const span = context.span(item.start, item.end);

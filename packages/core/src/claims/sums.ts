@@ -9,10 +9,8 @@ import type { Token } from "./tokens.js";
 const has = (item: Item, mark: string) => item.features.marks.includes(mark);
 const comparable = (a: Item, b: Item) =>
   a.kind !== "percent" && b.kind !== "percent" && a.figure.unit === b.figure.unit;
-const changed = (item: Item) =>
-  item.features.tokens.some((t) => t.type === "word" && t.sense.startsWith("change:")) ||
-  has(item, "compare") ||
-  has(item, "exclude");
+const isChange = (t: Token): boolean => t.kind === "change";
+const changed = (item: Item) => has(item, "compare") || has(item, "exclude") || item.features.tokens.some(isChange);
 
 const figuresOf = (items: readonly Item[]): Figure[] => items.map(({ figure }) => figure);
 const isAll = (t: Token): boolean => t.type === "word" && t.word === "累计";
@@ -56,8 +54,8 @@ const openEnded = (parts: readonly Item[], clauses: ReadSentence["clauses"]): bo
 };
 
 /** 同一信息经不同渠道发布的不重复计算: the parts may overlap, and then add up to more than the whole. */
-const overlaps = ({ clauses }: ReadSentence): boolean =>
-  clauses.some(({ tokens }) => tokens.some((t) => t.type === "gap" && /重复|重叠|交叉|同时/.test(t.text)));
+const overlaps = ({ clauses }: ReadSentence): boolean => clauses.some(({ tokens }) => tokens.some(saysOverlap));
+const saysOverlap = (t: Token): boolean => t.type === "gap" && /重复|重叠|交叉|同时/.test(t.text);
 
 function claim(total: Item, parts: readonly Item[], complete: boolean, context: SentenceContext): SumClaim {
   const start = Math.min(total.start, ...parts.map((p) => p.start));
@@ -149,32 +147,26 @@ function shareRuns(items: readonly Item[], context: SentenceContext): SumClaim[]
   });
 }
 
+const isAmong = (t: Token): boolean => t.type === "word" && t.word.startsWith("其中");
+const lists = (t: Token, i: number): boolean =>
+  t.type === "word" && listWords.test(t.word) && (i === 0 || !t.word.startsWith("分别"));
+/** 其中：… the word stands in a clause of its own before the first part. */
+const announced = (item: Item, next: Item, clauses: ReadSentence["clauses"]): boolean =>
+  next.mark === "：" &&
+  next.clause === item.clause + 2 &&
+  (clauses[next.clause - 1]?.tokens.some((t) => senseOf(t) === "among") ?? false);
 const divides = (t: Token): boolean => t.type === "word" && t.word === "按";
 
 export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[] {
   const { items, clauses } = read;
   if (items.length < 2 || overlaps(read)) return [];
   const sums: SumClaim[] = shareRuns(items, context);
-  /** 其中：… the word stands in a clause of its own before the first part. */
-  const announced = (item: Item, next: Item) =>
-    next.mark === "：" &&
-    next.clause === item.clause + 2 &&
-    (clauses[next.clause - 1]?.tokens.some((t) => senseOf(t) === "among") ?? false);
   items.forEach((item, i) => {
     const next = items[i + 1];
     if (next && comparable(item, next) && !changed(item) && !isRangeOf(item)) {
-      const colon = announced(item, next);
-      const among =
-        colon ||
-        inside(item, next, clauses) ||
-        has(next, "among") ||
-        next.features.tokens.some((t) => t.type === "word" && t.word.startsWith("其中"));
-      const listed =
-        next.mark !== "、" &&
-        next.before.some(
-          (t, k) => t.type === "word" && listWords.test(t.word) && (k === 0 || !t.word.startsWith("分别")),
-        ) &&
-        next.depth === item.depth;
+      const colon = announced(item, next, clauses);
+      const among = colon || inside(item, next, clauses) || has(next, "among") || next.features.tokens.some(isAmong);
+      const listed = next.mark !== "、" && next.before.some(lists) && next.depth === item.depth;
       // 共收到申请12件：网上8件，信函3件
       const spelled =
         next.mark === "：" &&
