@@ -1,5 +1,5 @@
 /** The notices that issued the forms, as a text cites them. */
-import type { ProseParagraph } from "../../claims/prose.js";
+import type { Prose, ProseParagraph } from "../../claims/prose.js";
 import type { EditionDef } from "../../editions/define.js";
 import { editionIds, editionOf } from "../../editions/index.js";
 import { find, type Passage } from "./passages.js";
@@ -14,8 +14,8 @@ export interface CitedNotice {
   readonly edition: EditionDef | undefined;
 }
 
-export function* noticesIn(paragraphs: readonly ProseParagraph[]): Generator<CitedNotice> {
-  for (const { match, passage } of find(paragraphs, cited, /国办公开办函/)) {
+export function* noticesIn(where: Prose | readonly ProseParagraph[]): Generator<CitedNotice> {
+  for (const { match, passage } of find(where, cited, ["国办公开办函"])) {
     const [, year = "", number] = match;
     const edition = editionIds.map(editionOf).find(({ source }) => source.number.endsWith(`〕${number}号`));
     yield { passage, year, edition };

@@ -1,6 +1,7 @@
 /** Passages of the prose that a pattern finds, as evidence. */
 import type { Evidence } from "../../check/finding.js";
-import type { ProseParagraph } from "../../claims/prose.js";
+import type { Prose, ProseParagraph } from "../../claims/prose.js";
+import { glanceAt, holdsWord } from "./glance.js";
 
 export type Passage = Extract<Evidence, { readonly kind: "prose" }>;
 
@@ -34,40 +35,58 @@ export interface Hit {
 
 const around = 16;
 
-/** So many are looked at one by one. */
-const few = 12;
-const whole = new WeakMap<readonly ProseParagraph[], string>();
-/** All of the text, put together once for all who look whether there is anything to find. */
-function textOf(paragraphs: readonly ProseParagraph[]): string {
-  let text = whole.get(paragraphs);
-  if (text === undefined) {
-    text = paragraphs.map((paragraph) => paragraph.text).join("\n");
-    whole.set(paragraphs, text);
-  }
-  return text;
+/**
+ * A part of every match that few texts hold; where it is not, nothing is sought: one of some words, digits of a number
+ * (spaces and hyphens between them), or a pattern without `^` and `$`.
+ */
+export type Core = readonly string[] | { readonly digits: number } | RegExp;
+
+const isWords = (core: Core): core is readonly string[] => Array.isArray(core);
+
+function mayHold(prose: Prose, core: Core): boolean {
+  const glance = glanceAt(prose);
+  if (isWords(core)) return core.some((word) => holdsWord(glance, word));
+  return core instanceof RegExp ? core.test(glance.text) : glance.digits >= core.digits;
 }
+
+function mayStandIn(text: string, core: Core): boolean {
+  if (isWords(core)) return core.some((word) => text.includes(word));
+  return core instanceof RegExp ? core.test(text) : true;
+}
+
+function hit(paragraph: ProseParagraph, match: RegExpExecArray): Hit {
+  const { text } = paragraph;
+  const start = match.index;
+  const end = start + match[0].length;
+  return {
+    paragraph,
+    match,
+    passage: passage(paragraph, start, end),
+    before: text.slice(Math.max(0, start - around), start),
+    after: text.slice(end, end + around),
+  };
+}
+
+const nothing: readonly Hit[] = [];
 
 /**
  * Every place where a pattern stands.
+ * @param where all of the prose, or some paragraphs
  * @param pattern global, of bounded length: no nested or overlapping repetitions
- * @param core a part of every match that few texts hold, without looking around: where it is not, nothing is sought
  */
-export function* find(paragraphs: readonly ProseParagraph[], pattern: RegExp, core?: RegExp): Generator<Hit> {
-  if (core && paragraphs.length > few && !core.test(textOf(paragraphs))) return;
-  for (const paragraph of paragraphs) {
-    if (core && !core.test(paragraph.text)) continue;
-    // `matchAll` makes a pattern of its own for each text; most texts hold nothing to find.
-    if (paragraph.text.search(pattern) < 0) continue;
-    for (const match of paragraph.text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      yield {
-        paragraph,
-        match,
-        passage: passage(paragraph, start, end),
-        before: paragraph.text.slice(Math.max(0, start - around), start),
-        after: paragraph.text.slice(end, end + around),
-      };
+export function find(where: Prose | readonly ProseParagraph[], pattern: RegExp, core?: Core): readonly Hit[] {
+  const isAll = "paragraphs" in where;
+  if (isAll && core && !mayHold(where, core)) return nothing;
+  let hits: Hit[] | undefined;
+  // `matchAll` would make a pattern of its own for each text.
+  pattern.lastIndex = 0;
+  for (const paragraph of isAll ? where.paragraphs : where) {
+    if (core && !mayStandIn(paragraph.text, core)) continue;
+    for (let match = pattern.exec(paragraph.text); match; match = pattern.exec(paragraph.text)) {
+      if (match[0] === "") pattern.lastIndex++;
+      hits ??= [];
+      hits.push(hit(paragraph, match));
     }
   }
+  return hits ?? nothing;
 }

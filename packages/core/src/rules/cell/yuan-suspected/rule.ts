@@ -40,7 +40,7 @@ export const rule = defineRule({
     for (const { address, def, value } of cellsIn(context).figures) {
       if (def.quantity.unit !== "万元" || unitAt(context.report, address) !== "万元") continue;
       const cell = cellLabel(context, address);
-      const same = [...find(context.prose.paragraphs, /(?<![\d.,])\d[\d,]{0,15}(?:\.\d{1,4})?(?=\s?元)/g)].find(
+      const same = find(context.prose, /(?<![\d.,])\d[\d,]{0,15}(?:\.\d{1,4})?(?=\s?元)/g).find(
         ({ match }) => Number(match[0].replaceAll(",", "")) === value,
       );
       const previous = context.previous ? valueAt(context.previous, address) : undefined;

@@ -37,7 +37,7 @@ export const rule = defineRule({
       if (report.year === null || told === report.year) continue;
       yield { messageId: "lead", data: { found: told, year: report.year }, evidence: [passage], severity: "warning" };
     }
-    for (const { passage } of find(prose.paragraphs, misprinted))
+    for (const { passage } of find(prose, misprinted, /20(?:\d{3}|\d)年/))
       yield { messageId: "misprint", data: { quote: passage.quote }, evidence: [passage], severity: "warning" };
     const found = yearIn(report.title);
     if (report.year === null || found === undefined || found === report.year) return;

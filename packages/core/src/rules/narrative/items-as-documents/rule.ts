@@ -33,7 +33,7 @@ export const rule = defineRule({
     let hits: readonly Hit[] | undefined;
     for (const { address, def, value } of cellsIn(context).figures) {
       if (!documents.has(def.row.id) || value < least) continue;
-      hits ??= [...find(context.prose.paragraphs, items)];
+      hits ??= find(context.prose, items);
       const hit = hits.find(({ match }) => Number(match[1]) === value);
       if (!hit) continue;
       const data = { cell: cellLabel(context, address), value, quote: hit.match[0] };

@@ -6,11 +6,12 @@ import { find } from "../../shared/passages.js";
 /** The sentence opens with a year and tells what was done in it. */
 const opening =
   /(?:^|[。！？\n])\s{0,4}(?:[（(][一二三四五六七八九十][）)][^。，]{0,12}[。：])?((?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})年度?(?:，|,|我[局委办县市区镇乡厅院]|本[局委办县市区镇乡厅院机单部]|全[县市区镇乡局]|共)[^。！？\n]{0,300}/g;
-const anyYear = /(?:(?:19|20)\d\d|二[〇○零]..)年/;
+const anyYear = /(?:(?:19|20)\d\d|二[〇○零]..)年度?[，,我本全共]/;
 const yearOf = (text: string | undefined): number => numeralAt((text ?? "").replaceAll("○", "〇"), 0)?.value ?? 0;
 const told = /(?:今年|本年|全年|共|累计|新收|收到|公开|发布|组织|开展|收取)/;
 const looksAhead = /将|计划|拟|打算|力争|预计|下一步|今后|争取|谋划|部署|印发|要求/;
 const applications = /(?:收到|新收|受理|接收)[^。，]{0,20}申请[^。，]{0,6}?(\d+)件/;
+const untilWhen = ["截至", "截止"];
 /** 截至2023年11月30日，我局全年…: not the whole of the year it speaks of. */
 const partOf = /截[至止](20\d\d)年(\d{1,2})月(?:\d{1,2}日|底|末)?(?=[^。；]{0,12}全年)/g;
 /** 截至2022年12月31日，我局全年…: the whole of a year that ended with that day. */
@@ -50,18 +51,18 @@ export const rule = defineRule({
   recommended: true,
   *check({ report, prose }) {
     const { year } = report;
-    for (const { match, passage } of year === null ? [] : find(prose.paragraphs, asOf, /截[至止]/)) {
+    for (const { match, passage } of year === null ? [] : find(prose, asOf, untilWhen)) {
       const found = Number(match[1]);
       if (found < (year ?? 0) && found >= (year ?? 0) - 3)
         yield { messageId: "left", data: { quote: passage.quote, found, year: year ?? 0 }, evidence: [passage] };
     }
-    for (const { match, passage } of year === null ? [] : find(prose.paragraphs, partOf, /截[至止]/)) {
+    for (const { match, passage } of year === null ? [] : find(prose, partOf, untilWhen)) {
       if (Number(match[1]) !== year || year === null || Number(match[2]) === 12) continue;
       const data = { quote: passage.quote, year };
       yield { messageId: "part", data, evidence: [passage], severity: "info", verdict: "review" };
     }
     const ahead = prose.paragraphs.filter((p) => p.section === "problems");
-    for (const { match, passage } of year === null ? [] : find(ahead, plan, /年/)) {
+    for (const { match, passage } of year === null ? [] : find(ahead, plan, /(?:19|20)\d\d年/)) {
       if (Number(match[1]) !== year || year === null) continue;
       const data = { quote: passage.quote, year };
       yield { messageId: "plan", data, evidence: [passage], severity: "info", verdict: "review" };

@@ -1,5 +1,8 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { glanceAt, holdsWord } from "../../shared/glance.js";
 import { find } from "../../shared/passages.js";
+
+const fee = "信息处理费";
 
 export const entry: CatalogueEntry = {
   codes: ["N22"],
@@ -26,10 +29,11 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ prose }) {
-    for (const { passage } of find(prose.paragraphs, /信息处理费[^。；\n]{0,12}?\d[\d.,]{0,12}万元/g, /信息处理费/)) {
+    if (!holdsWord(glanceAt(prose), fee)) return;
+    const fees = prose.paragraphs.filter(({ text }) => text.includes(fee));
+    for (const { passage } of find(fees, /信息处理费[^。；\n]{0,12}?\d[\d.,]{0,12}万元/g)) {
       yield { messageId: "large", data: { quote: passage.quote }, evidence: [passage], verdict: "review" };
     }
-    const fees = prose.paragraphs.filter(({ text }) => text.includes("信息处理费"));
     const [charged] = find(fees, /(?<!未|没有|不)收取[^。；\n]{0,4}信息处理费[^。；\n\d]{0,10}[1-9][\d.,]{0,12}万?元/g);
     const [denied] = find(
       fees,

@@ -30,7 +30,7 @@ const number = (text: string | undefined): number => (text === undefined ? 0 : (
 
 export function periodsIn(paragraph: ProseParagraph): Period[] {
   if (!paragraph.text.includes("月")) return [];
-  return [...find([paragraph], pattern)].map(({ match, passage }): Period => {
+  return find([paragraph], pattern).map(({ match, passage }): Period => {
     const [, y1, m1, d1, y2, m2, d2] = match;
     const from = { year: number(y1), month: number(m1), day: number(d1) };
     return {

@@ -23,11 +23,11 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ prose }) {
-    for (const { passage, before, match } of find(prose.paragraphs, mail, /@/)) {
+    for (const { passage, before, match } of find(prose, mail, ["@"])) {
       const quote = hidden(match[0], 2);
       if (person.test(before)) yield { messageId: "mail", data: { quote }, evidence: [{ ...passage, masked: quote }] };
     }
-    for (const { passage, match } of find(prose.paragraphs, home, /住|户籍/)) {
+    for (const { passage, match } of find(prose, home, ["家住", "住址", "现住", "住所", "居住", "户籍"])) {
       const quote = hidden(match[0], 4);
       yield { messageId: "home", data: { quote }, evidence: [{ ...passage, masked: quote }] };
     }

@@ -1,6 +1,6 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { hidden } from "../../shared/numbers.js";
-import { find } from "../../shared/passages.js";
+import { type Core, find } from "../../shared/passages.js";
 import { surname } from "../../shared/surnames.js";
 
 const given = "[\\u4e00-\\u9fff]{1,2}?";
@@ -11,7 +11,7 @@ const verb =
 const titled = new RegExp(`(?<=了|向|对|与|和|给|由|答复|告知|收到|，|。)${surname}${given}(?=先生|女士)`, "g");
 const named = `${role}(?:姓名)?(?:为|是|：|:|“|（|\\()?`;
 /** Each with what stands in every text where it is found, sought from its beginning: few texts hold it. */
-const patterns: readonly (readonly [pattern: RegExp, core: RegExp])[] = [
+const patterns: readonly (readonly [pattern: RegExp, core: Core])[] = [
   // 申请人王建国提出, 原告：李梅
   [new RegExp(`(?<=${named})${surname}${given}(?=${verb})`, "g"), new RegExp(named + surname)],
   // 收到王建国提出的申请
@@ -22,11 +22,11 @@ const patterns: readonly (readonly [pattern: RegExp, core: RegExp])[] = [
     ),
     new RegExp(`(?:收到|接到|受理)了?${surname}`),
   ],
-  [titled, /先生|女士/],
+  [titled, ["先生", "女士"]],
   // 王建国诉某局
   [
     new RegExp(`(?<=^|[，。；、（(“\\s])${surname}${given}(?=诉[^求讼请]{2,20}(?:局|政府|委员会|办事处|案|一案))`, "g"),
-    new RegExp(`${surname}${given}诉[^求讼请]`),
+    new RegExp(`诉(?<=${surname}[\\u4e00-\\u9fff]{1,2}诉)[^求讼请]`),
   ],
 ];
 /** Words that begin like a name and are none; masked names (王某, 李某某) publish nobody. */
@@ -52,7 +52,7 @@ export const rule = defineRule({
   recommended: true,
   *check({ prose }) {
     for (const [pattern, core] of patterns) {
-      for (const { match, passage } of find(prose.paragraphs, pattern, core)) {
+      for (const { match, passage } of find(prose, pattern, core)) {
         if (ordinary.test(match[0])) continue;
         // a courtesy title beside an application leaves no doubt
         const certain = pattern === titled && /申请/.test(passage.sentence ?? "");

@@ -18,9 +18,9 @@ export const rule = defineRule({
   recommended: true,
   *check({ prose }) {
     for (const { match, passage, before } of find(
-      prose.paragraphs,
+      prose,
       /(?<![0-9A-Za-z])\d{4}(?: ?\d{4}){3}(?: ?\d{1,3})?(?![0-9A-Za-z])/g,
-      /\d{4} ?\d{4} ?\d{4}/,
+      { digits: 16 },
     )) {
       const digits = match[0].replaceAll(" ", "");
       if (!isLuhn(digits) || isIdentityNumber(digits)) continue;

@@ -23,7 +23,7 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ prose }) {
-    for (const { match, passage } of find(prose.paragraphs, number, core)) {
+    for (const { match, passage } of find(prose, number, core)) {
       yield { messageId: "found", data: { quote: match[0] }, evidence: [passage] };
     }
   },

@@ -20,7 +20,7 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ prose }) {
-    for (const { match, passage } of find(prose.paragraphs, /(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g, /\d{17}/)) {
+    for (const { match, passage } of find(prose, /(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g, { digits: 17 })) {
       if (!isIdentityNumber(match[0])) continue;
       const shown = masked(match[0]);
       yield { messageId: "found", data: { masked: shown }, evidence: [{ ...passage, masked: shown }] };

@@ -28,9 +28,9 @@ export const rule = defineRule({
   recommended: true,
   *check({ prose }) {
     for (const { match, passage, before } of find(
-      prose.paragraphs,
+      prose,
       /(?<![\d.])1[3-9]\d([- ]?)\d{4}\1\d{4}(?![\d.]\d|\d|\s?[元件条项次万])/g,
-      /1\d\d[- ]?\d{4}[- ]?\d{4}/,
+      { digits: 11 },
     )) {
       const data = { masked: masked(match[0]) };
       const evidence = [{ ...passage, masked: data.masked }];

@@ -18,12 +18,12 @@ export const rule = defineRule({
   recommended: true,
   *check({ prose }) {
     const secret = /(?:绝密|机密|秘密)\s?★|^\s*(?:绝密|机密|秘密)\s*$/g;
-    for (const { match, passage } of find(prose.paragraphs, secret, /[绝机秘]密/)) {
+    for (const { match, passage } of find(prose, secret, ["绝密", "机密", "秘密"])) {
       yield { messageId: "secret", data: { quote: match[0].trim() }, evidence: [passage] };
     }
     const internal =
       /内部(?:资料|文件|使用)[，,、\s]{0,2}(?:不得|请勿|严禁|注意)(?:公开|外传|保存|外泄)|^\s*内部(?:资料|文件)\s*$|(?:不得|请勿|严禁)外传/g;
-    for (const { match, passage } of find(prose.paragraphs, internal, /内部|外传/)) {
+    for (const { match, passage } of find(prose, internal, ["内部", "外传"])) {
       // Alone in its line it is a mark; within a sentence it may be what is spoken of.
       const isMark = passage.start + match[0].length <= 20 && /^.{0,20}$/s.test((passage.sentence ?? "").trim());
       const data = { quote: match[0].trim() };

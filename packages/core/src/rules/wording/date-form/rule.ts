@@ -16,11 +16,7 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ prose }) {
-    for (const { match, passage } of find(
-      prose.paragraphs,
-      /20\d\d年(?:0\d月\d{1,2}日|\d{1,2}月0\d日)/g,
-      /[年月]0\d[月日]/,
-    )) {
+    for (const { match, passage } of find(prose, /20\d\d年(?:0\d月\d{1,2}日|\d{1,2}月0\d日)/g, /[年月]0\d[月日]/)) {
       yield { messageId: "zero", data: { quote: match[0] }, evidence: [passage] };
     }
   },

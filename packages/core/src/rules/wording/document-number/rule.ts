@@ -25,14 +25,14 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ prose }) {
-    for (const { passage, year, edition } of noticesIn(prose.paragraphs)) {
+    for (const { passage, year, edition } of noticesIn(prose)) {
       const expected = edition?.source.number;
       if (!expected || expected.includes(year)) continue;
       const { quote } = passage;
       const evidence = [passage, { kind: "value" as const, found: quote, expected }];
       yield { messageId: "year", data: { quote, expected }, evidence, severity: "warning" };
     }
-    for (const { match, passage } of find(prose.paragraphs, wrong, core)) {
+    for (const { match, passage } of find(prose, wrong, core)) {
       yield { messageId: "brackets", data: { quote: match[0] }, evidence: [passage] };
     }
   },

@@ -2,6 +2,8 @@ import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { narrowDigits } from "../../shared/fixes.js";
 import { find } from "../../shared/passages.js";
 
+const digits = [..."０１２３４５６７８９"];
+
 export const entry: CatalogueEntry = {
   codes: ["T05"],
   source: { "zh-CN": "GB/T 15835 出版物上数字用法；排版惯例", en: "GB/T 15835 and typographic custom" },
@@ -17,7 +19,7 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ prose }) {
-    for (const { match, passage, paragraph } of find(prose.paragraphs, /[０-９]{1,20}/g, /[０-９]/)) {
+    for (const { match, passage, paragraph } of find(prose, /[０-９]{1,20}/g, digits)) {
       const fixes = [narrowDigits(paragraph, passage.start, passage.end)];
       yield { messageId: "full", data: { quote: match[0] }, evidence: [passage], fixes };
     }

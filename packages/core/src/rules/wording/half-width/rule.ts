@@ -5,7 +5,7 @@ import { find } from "../../shared/passages.js";
 /** A comma between digits sets thousands apart, a colon a time. */
 const pattern =
   /(?:[\u4e00-\u9fff]{1,3}|[\u4e00-\u9fff]{1,3}\d{1,6})[,;?!][\u4e00-\u9fff“《]{1,3}|[\u4e00-\u9fff]{1,3}[,;?!:]\d/g;
-const core = /[\u4e00-\u9fff\d][,;?!:][\u4e00-\u9fff“《\d]/;
+const core = /[,;?!:][\u4e00-\u9fff“《\d]/;
 
 export const entry: CatalogueEntry = {
   codes: ["T06"],
@@ -22,15 +22,14 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ prose }) {
-    for (const { match, passage, paragraph } of find(prose.paragraphs, pattern, core)) {
+    for (const { match, passage, paragraph } of find(prose, pattern, core)) {
       const fixes = widenMark(paragraph, passage.start, passage.end);
       yield { messageId: "half", data: { quote: match[0] }, evidence: [passage], fixes };
     }
-    for (const { match, passage } of find(
-      prose.paragraphs,
-      /<[\u4e00-\u9fff（）〈〉]{3,40}>|"[\u4e00-\u9fff][^"\n]{0,30}"/g,
-      /[<"][\u4e00-\u9fff]/,
-    ))
+    for (const { match, passage } of find(prose, /<[\u4e00-\u9fff（）〈〉]{3,40}>|"[\u4e00-\u9fff][^"\n]{0,30}"/g, [
+      "<",
+      '"',
+    ]))
       yield { messageId: "half", data: { quote: match[0] }, evidence: [passage] };
   },
 });

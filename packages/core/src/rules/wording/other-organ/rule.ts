@@ -80,7 +80,7 @@ export const rule = defineRule({
       const data = { organ, quote, times: hits.length };
       yield { messageId: "author", data, evidence: hits.slice(0, 3), verdict: "review" };
     }
-    for (const { passage } of find(prose.paragraphs, contacts, /请(?:及时|直接)?[与向联咨致]/)) {
+    for (const { passage } of find(prose, contacts, /请(?:及时|直接)?[与向联咨致]/)) {
       if (!isOther(passage) || byName.has(passage.quote)) continue;
       const data = { organ, quote: passage.quote };
       yield { messageId: "contact", data, evidence: [passage], verdict: "review", severity: "info" };

@@ -57,7 +57,7 @@ export const rule = defineRule({
   recommended: true,
   *check({ prose }) {
     for (const { match, paragraph } of find(
-      prose.paragraphs,
+      prose,
       /[，,]{2,9}|[。]{2,9}|、{2,9}|[；;]{2,9}|：{2,9}|[，、；：][。，、；]/g,
       /[，,。、；;：]{2}/,
     )) {

@@ -33,12 +33,13 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ prose }) {
-    const text = prose.paragraphs;
-    for (const { passage } of find(text, misnamed, /公开条/))
+    for (const { passage } of find(prose, misnamed, ["公开条"]))
       yield { messageId: "misnamed", data: { quote: passage.quote }, evidence: [passage] };
-    const [first] = find(text, /《条例》/g);
+    const [first] = find(prose, /《条例》/g, ["《条例》"]);
     if (!first) return;
-    const before = text.filter(({ index }) => index < first.paragraph.index).map((paragraph) => paragraph.text);
+    const before = prose.paragraphs
+      .filter(({ index }) => index < first.paragraph.index)
+      .map((paragraph) => paragraph.text);
     const own = first.paragraph.text.slice(0, first.match.index);
     if (full.test(folded([...before, own].join("")))) return;
     yield { messageId: "early", data: { quote: first.match[0] }, evidence: [first.passage] };

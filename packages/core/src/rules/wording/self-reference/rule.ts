@@ -41,9 +41,7 @@ export const rule = defineRule({
     const organ = report.organ.name?.trim() ?? "";
     const fitting = own.find(([name]) => name.test(organ))?.[1];
     if (!fitting) return;
-    const wrong = [...find(prose.paragraphs, pattern, /我/)].filter(
-      ({ match }) => !fitting.includes(match[0].slice(1)),
-    );
+    const wrong = find(prose, pattern, ["我"]).filter(({ match }) => !fitting.includes(match[0].slice(1)));
     const byWord = new Map<string, (typeof wrong)[number][]>();
     for (const hit of wrong) byWord.set(hit.match[0], [...(byWord.get(hit.match[0]) ?? []), hit]);
     for (const [quote, hits] of byWord) {

@@ -24,7 +24,7 @@ export const rule = defineRule({
   },
   recommended: false,
   *check({ prose }) {
-    for (const { paragraph, passage, before, after } of find(prose.paragraphs, pattern)) {
+    for (const { paragraph, passage, before, after } of find(prose, pattern)) {
       const quote = `${before.slice(-4)} ${after.slice(0, 4)}`;
       const fixes = [withoutSpaces(paragraph, passage.start, passage.end)];
       yield { messageId: "stray", data: { quote }, evidence: [{ ...passage, quote: quote.trim() }], fixes };
