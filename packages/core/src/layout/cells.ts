@@ -75,6 +75,35 @@ export function cellOf(edition: EditionDef, address: string): CellDef | undefine
   return cells.get(address);
 }
 
+/** The cells of one row, in printed order; a row that stands in two blocks comes twice. */
+export interface CellRow {
+  readonly table: string;
+  readonly row: string;
+  readonly columns: readonly string[];
+  readonly cells: readonly CellDef[];
+}
+const rows = new WeakMap<EditionDef, readonly CellRow[]>();
+
+/** `cellsOf`, row by row. */
+export function rowsOf(edition: EditionDef): readonly CellRow[] {
+  let known = rows.get(edition);
+  if (!known) {
+    const made: { leaf: Leaf; cells: CellDef[] }[] = [];
+    for (const cell of cellsOf(edition)) {
+      if (made.at(-1)?.leaf !== cell.row) made.push({ leaf: cell.row, cells: [] });
+      made.at(-1)?.cells.push(cell);
+    }
+    known = made.map(({ leaf, cells }) => ({
+      table: cells[0]?.table ?? "",
+      row: leaf.id,
+      columns: cells.map(({ column }) => column.id),
+      cells,
+    }));
+    rows.set(edition, known);
+  }
+  return known;
+}
+
 const places = new WeakMap<EditionDef, ReadonlyMap<string, number>>();
 
 /** Place of a cell in `cellsOf`, by its address. */

@@ -1,4 +1,5 @@
 /** One relation of the edition, weighed against a report. */
+import { once } from "../../check/once.js";
 import type { RuleContext } from "../../check/rule.js";
 import { difference, sum } from "../../decimal.js";
 import type { EditionDef } from "../../editions/define.js";
@@ -112,10 +113,9 @@ interface Placed {
   readonly left: Places | undefined;
   readonly right: Places | undefined;
 }
-type ByIdentity = ReadonlyMap<string, readonly Placed[]>;
-const placed = new WeakMap<EditionDef, ByIdentity>();
+const placed = new WeakMap<EditionDef, readonly Placed[]>();
 
-function placedBy(edition: EditionDef): ByIdentity {
+function placedIn(edition: EditionDef): readonly Placed[] {
   const known = placed.get(edition);
   if (known) return known;
   const places = placesIn(edition);
@@ -123,12 +123,11 @@ function placedBy(edition: EditionDef): ByIdentity {
     const found = addresses.flatMap((address) => places.get(address) ?? []);
     return found.length === addresses.length ? found : undefined;
   };
-  const made = new Map<string, Placed[]>();
-  for (const equation of equationsOf(edition)) {
-    const same = made.get(equation.identity.id) ?? [];
-    made.set(equation.identity.id, same);
-    same.push({ equation, left: all(equation.left), right: all(equation.right) });
-  }
+  const made = equationsOf(edition).map((equation) => ({
+    equation,
+    left: all(equation.left),
+    right: all(equation.right),
+  }));
   placed.set(edition, made);
   return made;
 }
@@ -152,14 +151,15 @@ function plainlyHolds(context: Context, values: Values, { equation, left, right 
   return equation.identity.relation === "equal" ? a === b : a <= b;
 }
 
+/** The equations of the form that do not plainly hold: one look for all rules, and in most reports none. */
+const openEquations = once((context: Context): readonly Equation[] => {
+  const { values } = cellsIn(context);
+  return placedIn(context.edition).flatMap((one) => (plainlyHolds(context, values, one) ? [] : [one.equation]));
+});
+
 /** The relations, of the form and of rows from other editions, that do not hold. */
 export function openBalances(context: Context, wanted: (identity: string) => boolean): Balance[] {
-  const { values } = cellsIn(context);
-  const open: Equation[] = [];
-  for (const [identity, relations] of placedBy(context.edition)) {
-    if (!wanted(identity)) continue;
-    for (const placed of relations) if (!plainlyHolds(context, values, placed)) open.push(placed.equation);
-  }
+  const open = openEquations(context).filter(({ identity }) => wanted(identity.id));
   return [...open, ...foreignEquations(context, wanted)]
     .map((equation) => balanceOf(context, equation))
     .filter(({ holds }) => !holds);

@@ -2,7 +2,7 @@
 import { once } from "../../check/once.js";
 import type { RuleContext } from "../../check/rule.js";
 import { editionOf, isEditionId } from "../../editions/index.js";
-import { type CellDef, cellOf, cellsOf } from "../../layout/cells.js";
+import { type CellDef, cellOf, placesIn, rowsOf } from "../../layout/cells.js";
 import { splitAddress } from "../../layout/values.js";
 import type { CellValue } from "../../model/report.js";
 
@@ -27,36 +27,49 @@ interface Held {
   readonly blank: readonly CellDef[];
 }
 
-const noTexts: { readonly [address: string]: string } = {};
+type Texts = NonNullable<RuleContext["report"]["cellTexts"]>;
+
+/** Texts of cells of the form by place; `undefined`: no cell has one, as in most reports. */
+function textsByPlace(edition: RuleContext["edition"], texts: Texts | undefined): (string | undefined)[] | undefined {
+  const addresses = Object.keys(texts ?? {});
+  if (addresses.length === 0) return undefined;
+  const places = placesIn(edition);
+  const found = new Array<string | undefined>(places.size).fill(undefined);
+  for (const address of addresses) {
+    const place = places.get(address);
+    if (place !== undefined) found[place] = texts?.[address];
+  }
+  return found;
+}
 
 /** Gone through once a check: a dozen rules ask. Cells of other editions stand behind those of the form. */
 export const cellsIn = once(({ report, edition }: Context): Held => {
-  const { tables, foreign } = report;
+  const { tables, foreign, cellTexts } = report;
   const figures: (ReportCell & { readonly value: number })[] = [];
   const worded: ReportCell[] = [];
   const blank: CellDef[] = [];
   const values: (CellValue | undefined)[] = [];
-  // In most reports no cell has a text of its own; then no cell is looked up among them.
-  const texts = Object.keys(report.cellTexts ?? noTexts).length > 0 ? report.cellTexts : undefined;
-  const sort = (address: string, def: CellDef, value: CellValue): void => {
-    const text = texts?.[address];
+  const texts = textsByPlace(edition, cellTexts);
+  const sort = (def: CellDef, value: CellValue, text: string | undefined, address = def.address): void => {
     if (value !== 0 && value !== null) figures.push({ address, def, value, text });
     if (text !== undefined) worded.push({ address, def, value, text });
     if (value === null && (text === undefined || text.trim() === "")) blank.push(def);
   };
-  let row: CellDef["row"] | undefined;
-  let inRow: { readonly [column: string]: CellValue } | undefined;
-  for (const def of cellsOf(edition)) {
-    if (def.row !== row) inRow = tables[def.table]?.[def.row.id];
-    row = def.row;
-    const value = inRow?.[def.column.id];
-    values.push(value);
-    if (value !== undefined && (value !== 0 || texts)) sort(def.address, def, value);
+  for (const { table, row, columns, cells } of rowsOf(edition)) {
+    const inRow = tables[table]?.[row];
+    for (let i = 0; i < columns.length; i++) {
+      const value = inRow?.[columns[i] as string];
+      const text = texts?.[values.length];
+      values.push(value);
+      if (value === undefined || (value === 0 && text === undefined)) continue;
+      if (value === null && text === undefined) blank.push(cells[i] as CellDef);
+      else sort(cells[i] as CellDef, value, text);
+    }
   }
   for (const [address, value] of Object.entries(foreign ?? {})) {
     const [id, local] = splitAddress(report.edition, address);
     const def = isEditionId(id) ? cellOf(editionOf(id), local) : undefined;
-    if (def && value !== undefined) sort(address, def, value);
+    if (def && value !== undefined) sort(def, value, cellTexts?.[address], address);
   }
   return { values, figures, worded, blank };
 });

@@ -1,4 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import type { Prose } from "../../../claims/prose.js";
 import { editionOf } from "../../../editions/index.js";
 import { openBalances } from "../../shared/balance.js";
 import { nameOf } from "../../shared/children.js";
@@ -7,6 +8,9 @@ export const entry: CatalogueEntry = {
   codes: ["R06"],
   source: { "zh-CN": "由汇总的含义推得", en: "follows from adding up" },
 };
+
+/** What is worked out once a report hangs on its prose: each child has one of its own. */
+const none = (): Prose => ({ paragraphs: [] });
 
 export const rule = defineRule({
   id: "roll-up/unit-arithmetic",
@@ -21,9 +25,9 @@ export const rule = defineRule({
   },
   needs: ["children"],
   recommended: true,
-  *check({ children = [], prose }) {
+  *check({ children = [] }) {
     for (const [i, child] of children.entries()) {
-      const there = { report: child, provenance: undefined, edition: editionOf(child.edition), prose };
+      const there = { report: child, provenance: undefined, edition: editionOf(child.edition), prose: none() };
       const relations = openBalances(there, () => true).filter(
         ({ equation, doubtful, left, right }) =>
           equation.identity.relation === "equal" && doubtful.length === 0 && !left.empty && !right.empty,

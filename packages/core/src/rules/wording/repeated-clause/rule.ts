@@ -2,6 +2,7 @@ import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { codeSetOf } from "../../../claims/code-set.js";
 import type { ProseParagraph } from "../../../claims/prose.js";
 import type { AnyReport } from "../../../model/report.js";
+import { glanceAt } from "../../shared/glance.js";
 import { passage } from "../../shared/passages.js";
 import { folded } from "../../shared/text.js";
 
@@ -43,15 +44,44 @@ function saySame(a: string, b: string): boolean {
 }
 
 const longEnough = 25;
-/** Whole paragraphs, wherever they stand; a section that stands twice is told as that. */
-function* paragraphsTwice(paragraphs: readonly ProseParagraph[], { sections }: AnyReport) {
+/** Paragraphs that end a sentence; a section that stands twice is told as that. */
+function comparable(paragraphs: readonly ProseParagraph[], { sections }: AnyReport): ProseParagraph[] {
   const ids = sections.map(({ id }) => id);
   const twice = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
+  return paragraphs.filter(({ text, section, kind }) => {
+    if (text.length < longEnough || section === "lead" || kind === "heading" || twice.has(section)) return false;
+    const whole = text.trimEnd();
+    return whole.endsWith("。") || whole.endsWith("；");
+  });
+}
+
+/** Whatever their width, no hanzi and no digit. */
+const closing = codeSetOf("）)》”’】〕%％");
+/** What stands before the last mark, where nothing that is left out of the comparison can stand there. */
+function endingOf(text: string): string | undefined {
+  const last = text.charCodeAt(text.length - 2);
+  if (closing[last]) return ")";
+  return isHanzi(last) || isDigit(last) ? text.charAt(text.length - 2) : undefined;
+}
+
+/** Of paragraphs that end in a character of their own none is another one's twin, so that only the rest need be compared. */
+function endingAlike(paragraphs: readonly ProseParagraph[]): readonly ProseParagraph[] {
+  const endings = paragraphs.map(({ text }) => endingOf(text));
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const ending of endings) {
+    if (ending === undefined) return paragraphs;
+    if (once.has(ending)) again.add(ending);
+    once.add(ending);
+  }
+  return paragraphs.filter((_, i) => again.has(endings[i] ?? ""));
+}
+
+/** Whole paragraphs, wherever they stand. */
+function* paragraphsTwice(paragraphs: readonly ProseParagraph[], report: AnyReport) {
   const seen = new Set<string>();
-  for (const paragraph of paragraphs) {
-    const { text, section, kind } = paragraph;
-    if (text.length < longEnough || section === "lead" || kind === "heading" || twice.has(section)) continue;
-    if (!/^[。；]/.test(text.trimEnd().slice(-1))) continue;
+  for (const paragraph of endingAlike(comparable(paragraphs, report))) {
+    const { text } = paragraph;
     const same = folded(text);
     if (seen.has(same))
       yield {
@@ -73,14 +103,19 @@ const fewest = 3;
 
 /** Whether words may stand twice: of a phrase written again one place in so many as it is long is looked at. */
 function mayRepeat(text: string): boolean {
-  for (let size = fewest; size <= mostWords; size++)
+  for (let size = fewest; size <= mostWords; size++) {
+    let before = text.charCodeAt(0);
     for (let i = size; i < text.length; i += size) {
-      if (text.charCodeAt(i) !== text.charCodeAt(i - size)) continue;
+      const here = text.charCodeAt(i);
+      const same = here === before;
+      before = here;
+      if (!same) continue;
       let [from, to] = [i, i + 1];
       while (from > size && text.charCodeAt(from - 1) === text.charCodeAt(from - 1 - size)) from--;
       while (text.charCodeAt(to) === text.charCodeAt(to - size)) to++;
       if (to - from >= size) return true;
     }
+  }
   return false;
 }
 
@@ -100,11 +135,31 @@ function* phrasesTwice(text: string): Generator<Stretch> {
   }
 }
 
-/** 进一步进一步, 的的: words written twice; where the second ends. Most texts hold neither, as one look tells. */
+/** 进一步进一步, 的的: words written twice. */
 function* wordsTwice(text: string): Generator<Stretch> {
   if (doubled.test(text)) yield* particlesTwice(text);
   if (mayRepeat(text)) yield* phrasesTwice(text);
 }
+
+/** From the beginning of a clause to the end of the next, where they say the same. */
+function clausesTwice(text: string): readonly Stretch[] {
+  let found: Stretch[] | undefined;
+  let before: Stretch | undefined;
+  for (let start = 0, end = 0; end <= text.length; end++) {
+    if (end < text.length && !marks[text.charCodeAt(end)]) continue;
+    if (end > start) {
+      const here = { start, end };
+      if (before && endAlike(text, here, before) && saySame(cut(text, here), cut(text, before))) {
+        found ??= [];
+        found.push({ start: before.start, end });
+      }
+      before = here;
+    }
+    start = end + 1;
+  }
+  return found ?? nowhere;
+}
+const nowhere: readonly Stretch[] = [];
 
 export const entry: CatalogueEntry = {
   codes: [],
@@ -123,23 +178,13 @@ export const rule = defineRule({
   recommended: true,
   *check({ prose, report }) {
     yield* paragraphsTwice(prose.paragraphs, report);
+    const { text: whole } = glanceAt(prose);
+    // Most texts hold no word twice, as one look at all of it tells.
+    const words = doubled.test(whole) || mayRepeat(whole) ? wordsTwice : () => nowhere;
     for (const paragraph of prose.paragraphs) {
-      const { text } = paragraph;
-      for (const { start, end } of wordsTwice(text)) {
+      for (const { start, end } of [...words(paragraph.text), ...clausesTwice(paragraph.text)]) {
         const found = passage(paragraph, start, end);
         yield { messageId: "repeated", data: { quote: found.quote }, evidence: [found] };
-      }
-      let before: Stretch | undefined;
-      for (let start = 0, end = 0; end <= text.length; end++) {
-        if (end < text.length && !marks[text.charCodeAt(end)]) continue;
-        const here = { start, end };
-        start = end + 1;
-        if (end === here.start) continue;
-        if (before && endAlike(text, here, before) && saySame(cut(text, here), cut(text, before))) {
-          const found = passage(paragraph, before.start, end);
-          yield { messageId: "repeated", data: { quote: found.quote }, evidence: [found] };
-        }
-        before = here;
       }
     }
   },
