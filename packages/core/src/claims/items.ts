@@ -21,14 +21,14 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   let depth = 0;
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i];
-    if (token && (token.type !== "mark" || (token.mark === "、" && !counted))) {
+    if (token && (token.type !== "mark" || (token.text === "、" && !counted))) {
       counted ||= isFigure(token);
       continue;
     }
     if (i > from) clauses.push({ tokens: tokens.slice(from, i), mark, depth });
     from = i + 1;
     counted = false;
-    mark = token?.type === "mark" ? token.mark : "";
+    mark = token?.type === "mark" ? token.text : "";
     if (mark === "（") depth++;
     if (mark === "）") depth = Math.max(0, depth - 1);
   }

@@ -37,7 +37,7 @@ export function splitBefore(tokens: readonly Token[]): Token[][] {
   const groups: Token[][] = [[]];
   for (const token of tokens) {
     if (
-      (token.type === "mark" && token.mark === "、") ||
+      (token.type === "mark" && token.text === "、") ||
       (token.type === "word" && /^(?:和|及|与|以及)$/.test(token.word))
     )
       groups.push([]);

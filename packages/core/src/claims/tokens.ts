@@ -28,7 +28,7 @@ export type Token = Place &
     /** 《…》, whose words say nothing of the sentence. */
     | NoWord<"title">
     | ({ readonly type: "word"; readonly word: string } & Meaning)
-    | (NoWord<"mark"> & { readonly mark: string })
+    | (NoWord<"mark"> & { readonly text: string })
     | (NoWord<"gap"> & { readonly text: string })
   );
 
@@ -145,37 +145,41 @@ function knownFigure(text: string, i: number, code: number): Token | undefined {
   return count ? wordToken(i, { word: count[0], meaning: several }) : undefined;
 }
 
-// Tokens are made here alone, in four shapes that begin alike: an engine is soon done with reading a field of few shapes.
-const wordToken = (start: number, { word, meaning: { sense, kind, value } }: Found): Token => ({
-  type: "word",
-  kind,
-  value,
-  start,
-  end: start + word.length,
-  word,
-  sense,
-});
+// Tokens are made here alone, and all in one shape: an engine is soon done with reading a field that lies where it lay.
+function tokenOf(
+  type: Token["type"],
+  { sense, kind, value }: Meaning,
+  start: number,
+  end: number,
+  word: string,
+  text: string,
+  quantity: Figure | undefined,
+  year: number,
+  from: number,
+  to: number,
+): Token {
+  return { type, kind, value, sense, start, end, word, text, quantity, year, from, to } as Token;
+}
+const wordToken = (start: number, { word, meaning }: Found): Token =>
+  tokenOf("word", meaning, start, start + word.length, word, "", undefined, 0, 0, 0);
+const [isGap, isMark, isYear, isMonth] = [meaningOf("gap"), meaningOf("mark"), meaningOf("year"), meaningOf("month")];
+export const gapToken = (start: number, end: number, text: string): Token =>
+  tokenOf("gap", isGap, start, end, "", text, undefined, 0, 0, 0);
+const markToken = (start: number, text: string): Token =>
+  tokenOf("mark", isMark, start, start + 1, "", text, undefined, 0, 0, 0);
+const figures = { quantity: meaningOf("quantity"), percent: meaningOf("percent"), number: meaningOf("number") };
+const figureToken = (type: keyof typeof figures, start: number, end: number, quantity: Figure): Token =>
+  tokenOf(type, figures[type], start, end, "", "", quantity, 0, 0, 0);
+const others = { date: meaningOf("date"), figure: meaningOf("figure"), title: meaningOf("title") };
+const plainToken = (type: keyof typeof others, start: number, end: number): Token =>
+  tokenOf(type, others[type], start, end, "", "", undefined, 0, 0, 0);
+const yearToken = (start: number, end: number, year: number): Token =>
+  tokenOf("year", isYear, start, end, "", "", undefined, year, 0, 0);
+const monthToken = (start: number, end: number, from: number, to: number): Token =>
+  tokenOf("month", isMonth, start, end, "", "", undefined, 0, from, to);
+
 /** Words, and more words behind them: most often there are none of the one or of the other. */
 export function together(words: readonly Token[], more: readonly Token[]): readonly Token[] {
   if (more.length === 0) return words;
   return words.length === 0 ? more : [...words, ...more];
 }
-
-export const gapToken = (start: number, end: number, text: string): Token => ({
-  type: "gap",
-  kind: "gap",
-  value: "",
-  start,
-  end,
-  text,
-});
-const figureToken = (type: "quantity" | "percent" | "number", start: number, end: number, quantity: Figure): Token =>
-  ({ type, kind: type, value: "", start, end, quantity }) as Token;
-const otherToken = (type: string, start: number, end: number, year: number, from: number, to: number, mark: string) =>
-  ({ type, kind: type, value: "", start, end, year, from, to, mark }) as Token;
-const plainToken = (type: "date" | "figure" | "title", start: number, end: number): Token =>
-  otherToken(type, start, end, 0, 0, 0, "");
-const yearToken = (start: number, end: number, year: number): Token => otherToken("year", start, end, year, 0, 0, "");
-const monthToken = (start: number, end: number, from: number, to: number): Token =>
-  otherToken("month", start, end, 0, from, to, "");
-const markToken = (start: number, mark: string): Token => otherToken("mark", start, start + 1, 0, 0, 0, mark);
