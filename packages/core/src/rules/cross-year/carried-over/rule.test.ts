@@ -26,12 +26,33 @@ ruleCases(it, rule, {
       options: options("2019", 4),
       findings: [{ severity: "error" }],
     },
-    {
-      name: "a reorganisation may explain it",
+    ...[
+      "因机构改革，部分申请移交。",
+      "本局由两个单位合并组建。",
+      "机构改革后，原两家单位的件数一并计入。",
+      "受职能调整影响，台账重新登记。",
+      "2020年起统计口径变化，结转数相应增加。",
+      "上年报告的结转数漏统1件，本年已计入。",
+      "对上年度结转数据予以更正。",
+    ].map((text) => ({
+      name: `may be explained: ${text}`,
       cells: { [over]: 5 },
       options: options("2021", 4),
-      prose: { other: ["因机构改革，部分申请移交。"] },
-      findings: [{ severity: "warning", verdict: "review" }],
-    },
+      prose: { other: [text] },
+      findings: [{ severity: "warning" as const, verdict: "review" as const }],
+    })),
+    ...[
+      "结合机构改革更新公开指南。",
+      "公开机构改革、财政预算等信息。",
+      "撤并更新不及时的栏目2个。",
+      "对发现的错别字逐一更正。",
+      "统一统计口径，规范台账。",
+    ].map((text) => ({
+      name: `explains nothing: ${text}`,
+      cells: { [over]: 5 },
+      options: options("2021", 4),
+      prose: { general: [text] },
+      findings: [{ severity: "error" as const, verdict: "fail" as const }],
+    })),
   ],
 });

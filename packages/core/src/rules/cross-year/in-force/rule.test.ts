@@ -20,5 +20,21 @@ ruleCases(it, rule, {
       options,
       findings: [{ severity: "warning", verdict: "review", cells: [at("inForce"), at("issued")], message: /15/ }],
     },
+    ...["另有4件文件因有效期届满自动失效。", "到期失效的规范性文件共四件。", "机构改革后，部分文件移交主管部门。"].map(
+      (text) => ({
+        name: text,
+        cells: { [at("inForce")]: 11, [at("issued")]: 2, [at("repealed")]: 1 },
+        options,
+        prose: { general: [text] },
+        findings: [{ severity: "info" as const, verdict: "review" as const }],
+      }),
+    ),
+    {
+      name: "documents sorted, none said to have lapsed",
+      cells: { [at("inForce")]: 11, [at("issued")]: 2, [at("repealed")]: 1 },
+      options,
+      prose: { general: ["对存量文件按有效、失效、废止分类标注，共审核3件。"] },
+      findings: [{ severity: "warning" }],
+    },
   ],
 });

@@ -10,6 +10,10 @@ export const entry: CatalogueEntry = {
   },
 };
 
+/** 另有3件因有效期届满自动失效: no longer in force, and not repealed either. */
+const lapsed =
+  /[\d一二两三四五六七八九十]件[^。；]{0,20}(?:失效|届满|到期)|(?:失效|届满|到期)(?:的|行政|规范性|文件|规章|共|计|有|了|为){0,6}[\d一二两三四五六七八九十]{1,3}件/;
+
 export const rule = defineRule({
   id: "cross-year/in-force",
   severity: "warning",
@@ -31,7 +35,8 @@ export const rule = defineRule({
     const previous = yearBefore(context);
     if (!previous) return;
     const terms = { result: "inForce", previous: ["inForce"], plus: ["issued"], minus: ["repealed"] };
-    const severity = explained(context) ? ("info" as const) : ("warning" as const);
+    const told = explained(context) || context.prose.paragraphs.some(({ text }) => lapsed.test(text));
+    const severity = told ? ("info" as const) : ("warning" as const);
     for (const { row, address, found, expected, cells } of steps(context, previous, terms)) {
       const evidence = [previousEvidence(previous, address), { kind: "value" as const, found, expected }];
       yield { messageId: "differs", data: { row, found, expected }, cells, evidence, verdict: "review", severity };
