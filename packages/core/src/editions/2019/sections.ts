@@ -15,16 +15,16 @@ export const sections = defineSections([
       "基本情况",
     ],
     aspects: [
-      { id: "proactive", label: "主动公开", basis: "notice" },
-      { id: "onApplication", label: "依申请公开", basis: "notice", variants: ["申请公开"] },
-      { id: "management", label: "政府信息管理", basis: "notice", variants: ["信息管理", "政府信息资源管理"] },
+      { id: "proactive", label: "主动公开", basis: "practice" },
+      { id: "onApplication", label: "依申请公开", basis: "practice", variants: ["申请公开"] },
+      { id: "management", label: "政府信息管理", basis: "practice", variants: ["信息管理", "政府信息资源管理"] },
       {
         id: "platform",
         label: "政府信息公开平台建设",
-        basis: "notice",
+        basis: "practice",
         variants: ["平台建设", "公开平台", "信息公开平台"],
       },
-      { id: "supervision", label: "监督保障", basis: "notice", variants: ["监督保障工作", "监督与保障"] },
+      { id: "supervision", label: "监督保障", basis: "practice", variants: ["监督保障工作", "监督与保障"] },
     ],
   },
   {

@@ -61,7 +61,9 @@ export const rule = defineRule({
       });
       if (lacking.length === 0 || text === "") continue;
       const aspects = lacking.map(({ label }) => `“${label}”`).join("");
-      yield { messageId: "missing", data: { section: section.label, aspects }, verdict: "review" };
+      // Before the notice named them, most reports spoke of all five all the same.
+      const severity = lacking.some(({ basis }) => basis === "notice") ? "warning" : "info";
+      yield { messageId: "missing", data: { section: section.label, aspects }, verdict: "review", severity };
     }
   },
 });
