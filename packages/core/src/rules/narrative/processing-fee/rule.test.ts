@@ -2,13 +2,34 @@ import { it } from "vitest";
 import { ruleCases, told } from "../../../testing/index.js";
 import { rule } from "./rule.js";
 
+const fees = "proactiveDisclosure/fees/amount";
+const asFee = (text: string) => ({
+  cells: { [fees]: 52.7 },
+  prose: { other: [text] },
+  findings: [{ severity: "warning" as const, verdict: "review" as const, messageId: "sameAsFees", cells: [fees] }],
+});
+
 ruleCases(it, rule, {
   valid: [
+    { name: "all that was charged is this fee", cells: { [fees]: 0.04 }, prose: { other: ["收取信息处理费400元。"] } },
+    { cells: { [fees]: 52.7 }, prose: { other: ["未收取信息处理费，收取行政事业性收费52.7万元。"] } },
+    { cells: { [fees]: 52.7 }, prose: { other: ["信息处理费0元，其他收费52.7万元。"] } },
+    { cells: { [fees]: 52.7 }, prose: { other: ["信息处理费0万元。"] } },
     ...told("收取信息处理费400元。", {}, "other"),
     { prose: { general: ["依法收取信息处理费400元，其余申请未收取信息处理费。"] } },
     { prose: { general: ["全年未收取信息处理费。"], other: ["信息处理费0元。"] } },
   ],
   invalid: [
+    asFee("依法收取信息处理费52.7万元。"),
+    asFee("信息处理费收入共计527000元，全部上缴国库。"),
+    asFee("政府信息公开处理费实收52.70万元。"),
+    asFee("本年度信息处理费总额为527,000元。"),
+    {
+      name: "another amount than the table's",
+      cells: { [fees]: 12 },
+      prose: { other: ["政府信息公开处理费收取3.5万元。"] },
+      findings: [{ severity: "info", verdict: "review", messageId: "large" }],
+    },
     ...told(
       "收取信息处理费0.04万元。",
       {

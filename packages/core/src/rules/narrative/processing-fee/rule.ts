@@ -1,8 +1,14 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { shift } from "../../../decimal.js";
+import { unitAt } from "../../../layout/values.js";
+import { cellsIn } from "../../shared/every-cell.js";
 import { glanceAt, holdsWord } from "../../shared/glance.js";
+import { cellLabel } from "../../shared/label.js";
 import { find } from "../../shared/passages.js";
 
-const fee = "信息处理费";
+const fee = "处理费";
+/** Another charge told beside the fee has an amount of its own. */
+const amounts = /信息(?:公开)?处理费(?:(?!事业性|罚|其他)[^。；\n]){0,12}?(?<![\d.,])(\d[\d,.]{0,18})(万?)元/g;
 
 export const entry: CatalogueEntry = {
   codes: ["N22"],
@@ -22,17 +28,39 @@ export const rule = defineRule({
       "zh-CN": "正文“{quote}”：信息处理费通常以元计，请核实是否误作第二十条第（八）项的收费",
       en: "“{quote}”: this fee is usually told in yuan; please check that it is not the fee of table two",
     },
+    sameAsFees: {
+      "zh-CN": "正文“{quote}”与{cell}的{value}万元相同，请核实是否把行政事业性收费写成了信息处理费",
+      en: "“{quote}” is the {value}万元 of {cell}: was that charge told as this fee?",
+    },
     contradicts: {
       "zh-CN": "一处写“{charged}”，一处写“{denied}”，请核实",
       en: "“{charged}” in one place, “{denied}” in another: please look",
     },
   },
   recommended: true,
-  *check({ prose }) {
+  *check(context) {
+    const { prose } = context;
     if (!holdsWord(glanceAt(prose), fee)) return;
     const fees = prose.paragraphs.filter(({ text }) => text.includes(fee));
-    for (const { passage } of find(fees, /信息处理费[^。；\n]{0,12}?\d[\d.,]{0,12}万元/g)) {
-      yield { messageId: "large", data: { quote: passage.quote }, evidence: [passage], verdict: "review" };
+    for (const { match, passage } of find(fees, amounts)) {
+      const [quote, amount = "", unit] = match;
+      const told = Number(amount.replaceAll(",", ""));
+      const value = unit ? told : shift(told, -4);
+      // Small sums may be all that an organ charges: this fee is one of the charges of the table.
+      const same =
+        value >= 1 &&
+        cellsIn(context).figures.find(
+          (cell) =>
+            cell.value === value &&
+            cell.def.quantity.unit === "万元" &&
+            unitAt(context.report, cell.address) === "万元",
+        );
+      const evidence = [passage];
+      if (same) {
+        const data = { quote, value, cell: cellLabel(context, same.address) };
+        const cells = [same.address];
+        yield { messageId: "sameAsFees", data, cells, evidence, severity: "warning", verdict: "review" };
+      } else if (unit && told > 0) yield { messageId: "large", data: { quote }, evidence, verdict: "review" };
     }
     const [charged] = find(fees, /(?<!未|没有|不)收取[^。；\n]{0,4}信息处理费[^。；\n\d]{0,10}[1-9][\d.,]{0,12}万?元/g);
     const [denied] = find(
