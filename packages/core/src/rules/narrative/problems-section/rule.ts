@@ -10,7 +10,14 @@ const bare = /^(?:无|没有|暂无)[。.;；]?$/;
 const denies = /无|没有|不存在|未发现/;
 const problems =
   /问题|不足|不够|薄弱|欠缺|有待|短板|差距|不强|不高|不深|不多|偏少|偏低|偏弱|缺乏|缺少|滞后|困难|单一|不及时|不平衡|不到位|仍需|尚需|亟待/;
-const improvements = /改进|措施|下一步|下步|今后|将|加强|整改|提升|提高|完善|强化|优化|加快|继续|建立|督促|推动|规范/;
+const improvements =
+  /改进|措施|下一步|下步|今后|将|加强|整改|提升|提高|完善|强化|优化|加快|继续|建立|督促|推动|规范|对此|为此|针对/;
+/** 有待加强 tells what is lacking; 问题导向, 不断, 需求 tell of no want. */
+const misleading = /[有亟尚]待(?:进一步|继续)?..|不够?(?:规范|完善)/g;
+const noWants = /问题导向|不[断仅]|需求/g;
+/** Whatever may tell of a want, or of something done: where there is not even this, none is told. */
+const anyWant = /[不没未缺少欠弱低慢滞难差待需仍偏仅]|问题|短板|单一|有限/;
+const anyDeed = /已|拟|[明来]年|后续|解决|改[为用由成]|开展|组织|[制指][定订]|落实|确保|丰富|培训|配[备齐]/;
 
 export const entry: CatalogueEntry = {
   codes: ["N19", "N20"],
@@ -58,14 +65,30 @@ export const rule = defineRule({
       },
     ];
     const data = { section: first.sectionTitle };
+    const last = own.at(-1)?.index ?? 0;
     // 没有 at the very end of a text without a stop may be the beginning of more that was cut off.
     const whole = /[。.]$/.test(text) || report.sections.at(-1)?.id !== "problems";
     if (whole && bare.test(text)) yield { messageId: "none", data, evidence, severity: "error" };
     else if (text.length <= 40 && denies.test(text) && none.test(text)) yield { messageId: "none", data, evidence };
     else if (text.length <= 60 && headings.test(text)) yield { messageId: "headings", data, evidence };
-    else if (!problems.test(text))
-      yield { messageId: "noProblem", data, evidence, verdict: "review", severity: "info" };
-    else if (!improvements.test(text))
-      yield { messageId: "noImprovement", data, evidence, verdict: "review", severity: "info" };
+    else {
+      const review = { data, evidence, verdict: "review" as const };
+      // What a table shows, or what is told further on, may be what is missed here.
+      const all =
+        whole &&
+        !report.sections.some(({ id, blocks }) => id === "problems" && blocks.some(({ type }) => type === "table")) &&
+        !prose.paragraphs.some(({ index, text }) => index > last && /改进|整改|下一?步/.test(text));
+      const wants = text.replace(noWants, "");
+      const deeds = text.replace(misleading, "");
+      const does = improvements.test(deeds);
+      if (!problems.test(wants))
+        yield {
+          ...review,
+          messageId: "noProblem",
+          severity: all && does && !anyWant.test(wants) ? "warning" : "info",
+        };
+      else if (!does)
+        yield { ...review, messageId: "noImprovement", severity: all && !anyDeed.test(deeds) ? "warning" : "info" };
+    }
   },
 });
