@@ -5,7 +5,7 @@ import { find, type Passage } from "../../shared/passages.js";
 
 /** A full name: an area, and an organ in it. Names of every organ of a kind (市政府办公室, 各镇人民政府) have no area. */
 const name =
-  "(?![全本我各该省市县区]|上级|根据|依据|按照)[\\u4e00-\\u9fff]{1,8}?[省市县区州盟旗镇乡][\\u4e00-\\u9fff]{0,20}?(?:人民政府|街道办事处|办公[室厅]|委员会|管委会|[局厅委署])";
+  "(?![全本我各该省市县区由经向在]|上级|根据|依据|按照)[\\u4e00-\\u9fff]{1,8}?[省市县区州盟旗镇乡][\\u4e00-\\u9fff]{0,20}?(?:人民政府|街道办事处|办公[室厅]|委员会|管委会|[局厅委署])";
 const makes = "(?:编制|编写|撰写|起草|制作|公布|发布|公开)(?![的时日机单者])";
 /** Where a report says by whom it is made, or whose it is. */
 const authors = [
@@ -18,6 +18,32 @@ const actors = new RegExp(
   `(?<=^|。|年度?[，,]|来[，,]|\\s)${name}(?=(?:在[^，。]{2,30}[，,])?(?:认真|严格|深入|坚持|高度重视|积极|全面|扎实|持续|始终|不断))`,
   "g",
 );
+
+/** Of fees an organ tells its own; a government may tell those of the towns and departments below. */
+const chargers = new RegExp(
+  `(?<=^|[。；\\s]|[年度来][，,])${name}(?=(?:本?年度?|全年)?[均共也]?(?:依法|按规定)?(?:未|没有)?(?:收取|发出|产生|发生)[^。；，]{0,14}(?:处理费|收费通知))`,
+  "g",
+);
+const government = /(?:[省市县区州盟旗](?:人民)?政府|办公[室厅]|管委会|管理委员会)$/;
+/** Of the years before 2019, when the last of them took another name. */
+const formerly = [
+  "农业",
+  "国土资源",
+  "工商行政管理",
+  "质量技术监督",
+  "食品药品监督管理",
+  "环境保护",
+  "卫生和计划生育",
+  "安全生产监督管理",
+  "文化广电新闻出版",
+  "劳动和社会保障",
+];
+/** 青禾县农业局 as it is told today; as it was: 原青禾县农业局, its files, what it became. */
+const formerName = (area: string) =>
+  new RegExp(
+    `(?<![原由将《前])${area}[\\u4e00-\\u9fff]{0,6}?(?:${formerly.join("|")})(?:局|厅|委员会)(?!更|改|合|并|划|印|制|档|[、与和〔（(])`,
+    "g",
+  );
 
 /** What one organ has in common with its office, its short names and its names with more areas before them. */
 const core = (organ: string): string =>
@@ -37,11 +63,13 @@ const isPlausible = (organ: string): boolean =>
   /^[\u4e00-\u9fff（）()]{3,40}$/.test(organ) &&
   /[省市县区州盟旗镇乡局厅委部办室署]$|政府|街道|委员会|管委会/.test(organ);
 
-function* spokenFor(paragraphs: readonly ProseParagraph[]): Generator<Passage> {
+function* spokenFor(paragraphs: readonly ProseParagraph[], organ: string): Generator<Passage> {
   const lead = paragraphs.filter(({ section }) => section === "lead");
   for (const pattern of authors) for (const { passage } of find(lead, pattern, /报告|年报/)) yield passage;
   const general = paragraphs.filter(({ section }) => section === "general");
   for (const { passage } of find([...lead, ...general], actors)) yield passage;
+  if (!government.test(organ))
+    for (const { passage } of find(paragraphs, chargers, ["处理费", "收费通知"])) yield passage;
   for (const { passage } of find(paragraphs.slice(-2), signature)) yield passage;
 }
 
@@ -63,6 +91,10 @@ export const rule = defineRule({
       "zh-CN": "本报告属于“{organ}”，却有{times}处以“{quote}”的名义写成，请核实是否套用了其他单位的文稿",
       en: "the report is of {organ}, yet it speaks in the name of {quote} ({times} times): was another text taken over?",
     },
+    former: {
+      "zh-CN": "本报告属于“{organ}”，正文写“{quote}”，请核实是否为机构改革前的名称",
+      en: "{quote}: a name from before the reforms?",
+    },
     contact: {
       "zh-CN": "本报告属于“{organ}”，却请读者与“{quote}”联系，请核实是否套用了其他单位的文稿",
       en: "the report is of {organ}, yet sends its readers to {quote}: was another text taken over?",
@@ -74,11 +106,17 @@ export const rule = defineRule({
     if (!isPlausible(organ)) return;
     const isOther = ({ quote }: Passage) => !isRelated(quote, organ) && !report.title.includes(quote);
     const byName = new Map<string, Passage[]>();
-    for (const passage of spokenFor(prose.paragraphs))
+    for (const passage of spokenFor(prose.paragraphs, organ))
       if (isOther(passage)) byName.set(passage.quote, [...(byName.get(passage.quote) ?? []), passage]);
     for (const [quote, hits] of byName) {
       const data = { organ, quote, times: hits.length };
       yield { messageId: "author", data, evidence: hits.slice(0, 3), verdict: "review" };
+    }
+    const [former] =
+      report.year !== null && report.year > 2018 ? find(prose, formerName(organ.slice(0, 2)), formerly) : [];
+    if (former && !organ.includes(former.passage.quote)) {
+      const data = { organ, quote: former.passage.quote };
+      yield { messageId: "former", data, evidence: [former.passage], verdict: "review", severity: "info" };
     }
     for (const { passage } of find(prose, contacts, /请(?:及时|直接)?[与向联咨致]/)) {
       if (!isOther(passage) || byName.has(passage.quote)) continue;
