@@ -5,8 +5,10 @@ import { placesIn } from "../layout/cells.js";
 import type { AnyReport } from "../model/report.js";
 import type { Finding } from "./finding.js";
 
-const ranks = { error: 0, warning: 1, info: 2 } as const;
-const verdicts = { fail: 0, review: 1, "not-assessable": 2, pass: 3 } as const;
+const severities = { error: 0, warning: 1, info: 2 } as const;
+const verdicts = { fail: 0, review: 4, "not-assessable": 8, pass: 12 } as const;
+/** By verdict, then by severity. */
+const rankOf = ({ verdict, severity }: Finding): number => verdicts[verdict] + severities[severity];
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Place of a cell in print, from 0; behind all where the edition has no such cell. */
@@ -32,11 +34,10 @@ export function inOrder(findings: readonly Finding[], report: AnyReport): Findin
   const seen = new Set<string>();
   return findings
     .filter(({ fingerprint }) => !seen.has(fingerprint) && seen.add(fingerprint))
-    .map((finding) => ({ finding, place: placeOf(finding, edition) }))
+    .map((finding) => ({ finding, rank: rankOf(finding), place: placeOf(finding, edition) }))
     .sort(
       (a, b) =>
-        verdicts[a.finding.verdict] - verdicts[b.finding.verdict] ||
-        ranks[a.finding.severity] - ranks[b.finding.severity] ||
+        a.rank - b.rank ||
         a.place - b.place ||
         compareText(a.finding.ruleId, b.finding.ruleId) ||
         compareText(a.finding.fingerprint, b.finding.fingerprint),

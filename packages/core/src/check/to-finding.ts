@@ -25,8 +25,8 @@ function key(evidence: Evidence): string {
   }
 }
 
-/** In the order in which a finding is told: what it names itself by comes last. */
-type Told = { -readonly [K in keyof Omit<Finding, "fingerprint" | "url">]: Finding[K] };
+/** A finding being told, in the order of its parts: what it names itself by comes last. */
+type Told = { -readonly [K in keyof Finding]: Finding[K] };
 
 export function toFinding(
   rule: AnyRule,
@@ -40,8 +40,11 @@ export function toFinding(
   const data = problem.data as Finding["data"];
   const cells = (problem.cells ?? []).map((address) => foundCell(context.report, context.provenance, address));
   const evidence = problem.evidence ?? [];
-  const detail = cells.length + evidence.length > 0 ? [...cells.map(found), ...evidence.map(key)] : Object.values(data);
-  const told: Told = {
+  const names: (string | number)[] = [rule.id, problem.messageId];
+  for (const cell of cells) names.push(found(cell));
+  for (const one of evidence) names.push(key(one));
+  if (names.length === 2) names.push(...Object.values(data));
+  const told: Omit<Told, "fingerprint" | "url"> & Partial<Told> = {
     ruleId: rule.id,
     category: categoryOf(rule.id),
     messageId: problem.messageId,
@@ -54,6 +57,7 @@ export function toFinding(
   };
   if (problem.assumption !== undefined) told.assumption = problem.assumption;
   if (problem.fixes?.length) told.fixes = problem.fixes;
-  const fingerprint = fingerprintOf([rule.id, problem.messageId, ...detail]);
-  return Object.assign(told, { fingerprint, url: ruleUrl(rule.id) });
+  told.fingerprint = fingerprintOf(names);
+  told.url = ruleUrl(rule.id);
+  return told as Told;
 }

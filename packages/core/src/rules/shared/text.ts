@@ -3,8 +3,8 @@
 const spaces = /[\s\u00a0\u3000\u200b\ufeff]/g;
 const quotes = /[“”„‟]/g;
 
-/** Hanzi and the two marks that have one width only: nothing to fold, as in most labels and clauses. */
-const asIs = /^[\u4e00-\u9fff、。]*$/;
+/** Hanzi, the two marks that have one width only, and ASCII: nothing to fold, as in most labels and titles. */
+const asIs = /^[\u4e00-\u9fff、。!-~]*$/;
 
 /** Width, spaces and the kind of quotation marks aside; the normal form has brackets and commas of one width. */
 export const folded = (text: string): string =>
@@ -33,6 +33,6 @@ export function smallNumber(text: string): number | undefined {
 
 /** The four digits of a year in a text, the first that is a plausible report year. */
 export function yearIn(text: string): number | undefined {
-  const match = /(?<!\d)(20\d\d)(?=\s*年)/.exec(text.normalize("NFKC"));
+  const match = /(?<!\d)(20\d\d)(?=\s*年)/.exec(asIs.test(text) ? text : text.normalize("NFKC"));
   return match ? Number(match[1]) : undefined;
 }

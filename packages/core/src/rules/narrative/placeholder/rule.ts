@@ -1,4 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { glanceAt } from "../../shared/glance.js";
 import { find } from "../../shared/passages.js";
 
 const measure = "件条次年月日个项份人场期起篇元名宗例%％";
@@ -51,8 +52,8 @@ export const rule = defineRule({
   },
   recommended: true,
   *check({ prose }) {
+    if (!core.test(glanceAt(prose).text)) return;
     const paragraphs = prose.paragraphs.filter(({ text }) => core.test(text));
-    if (paragraphs.length === 0) return;
     for (const pattern of ofTools)
       for (const { passage } of find(paragraphs, pattern))
         yield { messageId: "tool", data: { quote: passage.quote }, evidence: [passage] };

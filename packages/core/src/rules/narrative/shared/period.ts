@@ -26,7 +26,7 @@ const pattern = new RegExp(
 
 const plain = (text: string) =>
   text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/○/g, "〇");
-const number = (text: string | undefined): number => (text === undefined ? 0 : (numeralAt(plain(text), 0)?.value ?? 0));
+const number = (text = ""): number => (/^\d+$/.test(text) ? Number(text) : (numeralAt(plain(text), 0)?.value ?? 0));
 
 export function periodsIn(paragraph: ProseParagraph): Period[] {
   if (!paragraph.text.includes("月")) return [];

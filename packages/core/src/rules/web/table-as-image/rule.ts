@@ -1,6 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import { cellsOf } from "../../../layout/cells.js";
-import { valueAt } from "../../../layout/values.js";
+import { rowsOf } from "../../../layout/cells.js";
 import type { Block } from "../../../model/document.js";
 import { imagesIn } from "../../../model/inlines.js";
 import { tableLabel } from "../../shared/label.js";
@@ -28,7 +27,10 @@ export const rule = defineRule({
   *check(context) {
     const { report, edition } = context;
     const isRead = (id: string) =>
-      cellsOf(edition).some(({ address, table }) => table === id && valueAt(report, address) !== undefined);
+      rowsOf(edition).some(({ table, row, columns }) => {
+        const inRow = table === id ? report.tables[table]?.[row] : undefined;
+        return inRow !== undefined && columns.some((column) => inRow[column] !== undefined);
+      });
     for (const { id, table } of edition.sections) {
       if (!table || isRead(table)) continue;
       const blocks = report.sections.filter((section) => section.id === id).flatMap((section) => section.blocks);

@@ -4,36 +4,37 @@ import type { ProseParagraph } from "../../../claims/prose.js";
 import { singleMark } from "../../shared/fixes.js";
 import { find, passage } from "../../shared/passages.js";
 
-const closing: { readonly [open: string]: string } = {
-  "“": "”",
-  "‘": "’",
-  "《": "》",
-  "〔": "〕",
-  "【": "】",
-  "（": "）",
-};
-const openOf = new Map(Object.entries(closing).map(([open, close]) => [close, open]));
+const marks = ["“”", "‘’", "《》", "〔〕", "【】", "（）"];
+const unitAt = (text: string, at: number): number => text.charCodeAt(at);
+const openers = new Set(marks.map((pair) => unitAt(pair, 0)));
+const openerOf = new Map(marks.map((pair) => [unitAt(pair, 1), unitAt(pair, 0)]));
 /** Half-width brackets pair with full-width ones: mixing them is another matter. */
-const unify: { readonly [mark: string]: string } = { "(": "（", ")": "）" };
+const unify = new Map(["(（", ")）"].map((pair) => [unitAt(pair, 0), unitAt(pair, 1)]));
+const [bracket, quote] = [unitAt("）", 0), unitAt("’", 0)];
 /** 1） and a） are numbers of a list, not brackets left open. */
 const isListMark = (text: string, at: number): boolean =>
   /[0-9a-zA-Z①-⑳一二三四五六七八九十]$/.test(text.slice(Math.max(0, at - 1), at));
 
-const paired = codeSetOf("“”‘’《》〔〕【】（）()");
+const paired = codeSetOf(`${marks.join("")}()`);
+const markAt = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at);
+  return unify.get(unit) ?? unit;
+};
 
 /** Position of the first mark that has no partner, or `undefined`. */
 function unpaired(text: string): number | undefined {
-  const open: { mark: string; at: number }[] = [];
+  const open: number[] = [];
   for (let i = 0; i < text.length; i++) {
-    if (!paired[text.charCodeAt(i)]) continue;
-    const mark = unify[text[i] as string] ?? (text[i] as string);
-    if (mark in closing) open.push({ mark, at: i });
-    const opener = openOf.get(mark);
-    if (!opener) continue;
-    if (open.at(-1)?.mark === opener) open.pop();
-    else if (!(mark === "）" && isListMark(text, i)) && !(mark === "’" && open.length === 0)) return i;
+    const unit = text.charCodeAt(i);
+    // Hanzi lie all over the table of marks; that they are none needs no look into it.
+    if ((unit >= 0x4e00 && unit <= 0x9fff) || !paired[unit]) continue;
+    const mark = markAt(text, i);
+    const last = open.at(-1);
+    if (openers.has(mark)) open.push(i);
+    else if (last !== undefined && markAt(text, last) === openerOf.get(mark)) open.pop();
+    else if (!(mark === bracket && isListMark(text, i)) && !(mark === quote && last === undefined)) return i;
   }
-  return open[0]?.at;
+  return open[0];
 }
 
 const near = 6;

@@ -146,7 +146,9 @@ function clausesTwice(text: string): readonly Stretch[] {
   let found: Stretch[] | undefined;
   let before: Stretch | undefined;
   for (let start = 0, end = 0; end <= text.length; end++) {
-    if (end < text.length && !marks[text.charCodeAt(end)]) continue;
+    const unit = text.charCodeAt(end);
+    // Hanzi lie all over the table of marks; that they are none needs no look into it.
+    if (isHanzi(unit) || (end < text.length && !marks[unit])) continue;
     if (end > start) {
       const here = { start, end };
       if (before && endAlike(text, here, before) && saySame(cut(text, here), cut(text, before))) {

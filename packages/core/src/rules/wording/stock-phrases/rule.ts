@@ -7,6 +7,8 @@ const stock =
   /(?:有待|需要?|仍需|还需|尚需)(?:进一步|继续|不断|持续)?(?:加强|提高|提升|完善|改进|加大|规范|深化|拓展|强化|优化|加深)|不够(?:高|强|深|全面|及时|规范|完善|深入|丰富|到位|充分|细致)|(?:进一步|继续|不断|持续)(?:加强|提高|提升|完善|改进|加大|规范|深化|拓展|强化|优化)/;
 /** Something one can check: a figure, a named thing, a day, an example. */
 const concrete = /\d|[《“]|如[：:，]?|例如|比如|个别|[一二三四五六七八九十]月|季度|件|条|次/;
+const number = /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[一二三四]是)/;
+const shortest = 6;
 const most = 220;
 
 export const entry: CatalogueEntry = {
@@ -31,14 +33,18 @@ export const rule = defineRule({
   recommended: true,
   *check({ prose }) {
     const own = prose.paragraphs.filter(({ section, kind }) => section === "problems" && kind !== "heading");
-    const sentences = own.flatMap((paragraph) => paragraph.text.split(/[。；;！]/)).filter((s) => s.trim().length >= 6);
-    const bare = sentences.map((sentence) =>
-      sentence.replace(/^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[一二三四]是)/, ""),
-    );
-    if (bare.length < 2 || !bare.every((sentence) => stock.test(sentence) && !concrete.test(sentence))) return;
+    let count = 0;
+    for (const { text } of own)
+      for (const sentence of text.split(/[。；;！]/)) {
+        if (sentence.trim().length < shortest) continue;
+        const bare = sentence.replace(number, "");
+        if (!stock.test(bare) || concrete.test(bare)) return;
+        count++;
+      }
+    if (count < 2) return;
     const [first] = own;
     if (!first || folded(own.map((paragraph) => paragraph.text).join("")).length > most) return;
     const evidence = [passage(first, 0, first.text.length)];
-    yield { messageId: "only", data: { count: bare.length }, evidence, verdict: "review" };
+    yield { messageId: "only", data: { count }, evidence, verdict: "review" };
   },
 });
