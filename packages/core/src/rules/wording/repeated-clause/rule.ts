@@ -112,7 +112,7 @@ function mayRepeat(text: string): boolean {
       if (!same) continue;
       let [from, to] = [i, i + 1];
       while (from > size && text.charCodeAt(from - 1) === text.charCodeAt(from - 1 - size)) from--;
-      while (text.charCodeAt(to) === text.charCodeAt(to - size)) to++;
+      while (to < text.length && text.charCodeAt(to) === text.charCodeAt(to - size)) to++;
       if (to - from >= size) return true;
     }
   }
@@ -146,9 +146,8 @@ function clausesTwice(text: string): readonly Stretch[] {
   let found: Stretch[] | undefined;
   let before: Stretch | undefined;
   for (let start = 0, end = 0; end <= text.length; end++) {
-    const unit = text.charCodeAt(end);
     // Hanzi lie all over the table of marks; that they are none needs no look into it.
-    if (isHanzi(unit) || (end < text.length && !marks[unit])) continue;
+    if (end < text.length && (isHanzi(text.charCodeAt(end)) || !marks[text.charCodeAt(end)])) continue;
     if (end > start) {
       const here = { start, end };
       if (before && endAlike(text, here, before) && saySame(cut(text, here), cut(text, before))) {
