@@ -2,6 +2,8 @@
 import type { Figure, SumClaim } from "./claim.js";
 import { endsInside } from "./completed.js";
 import { kindOf, senseOf } from "./features.js";
+import { added } from "./figures.js";
+import { numeralAt } from "./numerals.js";
 import { halfStep } from "./rounding.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 import type { Token } from "./tokens.js";
@@ -30,14 +32,39 @@ export const bareTotal = (item: Item) =>
       (t.type === "word" && /^(?:了|达|有|数)$/.test(t.word)),
   );
 
+const textOf = (t: Token): string => (t.type === "word" ? t.word : t.type === "gap" ? t.text : "");
+
+/** 三个渠道合计: how many things the total is of; 0 where it is not said. */
+function ofSeveral(item: Item): number {
+  const several = item.before.find((t) => senseOf(t) === "several");
+  return several?.type === "word" ? (numeralAt(several.word, 0)?.value ?? 0) : 0;
+}
+
+/** What is published is counted in a measure of its own by each channel. */
+const posts = /^[条篇则期]$/;
+
+/** 网站412条，公众号287篇，两个渠道合计699条: the parts where it is said how many they are. */
+function severalBefore(items: readonly Item[], at: number): Item[] {
+  const item = items[at] as Item;
+  const count = ofSeveral(item);
+  const run = items.slice(Math.max(0, at - count), at);
+  const alike = (p: Item): boolean =>
+    comparable(p, item) || (posts.test(p.figure.unit ?? "") && posts.test(item.figure.unit ?? ""));
+  const plain = run.every(
+    (p) => alike(p) && !changed(p) && !bareTotal(p) && p.depth === item.depth && !has(p, "among"),
+  );
+  return count > 1 && run.length === count && plain ? run : [];
+}
+
 /** 分别公开信息300条、120条，全年共公开475条: the total repeats what was done. */
 function totalAgain(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
-  const before = items.slice(0, at).findLast((p) => p.before.length > 0);
-  if (!has(item, "total") || !before || item.placed.length > 0 || before.placed.length > 0) return false;
-  const said = new Set(before.before.flatMap((t) => (t.type === "word" ? [t.word] : [])));
+  const last = items.slice(0, at).findLastIndex((p) => p.before.length > 0);
+  const told = items.slice(Math.min(last, at - ofSeveral(item)), last + 1);
+  if (!has(item, "total") || last < 0 || item.placed.length > 0 || items[last]?.placed.length !== 0) return false;
+  const said = told.flatMap((p) => p.before.map(textOf));
   const verbs = item.before.filter((t) => t.type === "gap" || !["mark", "time", "fn"].includes(kindOf(t)));
-  return verbs.length > 0 && verbs.every((t) => t.type === "word" && said.has(t.word));
+  return verbs.length > 0 && verbs.every((t) => said.some((words) => words.includes(textOf(t))));
 }
 
 /** 在12件新收申请中，有18件…: the second is among the first. */
@@ -89,13 +116,24 @@ function partsAfter(items: readonly Item[], from: number): Item[] | undefined {
       continue;
     }
     if (i > from + 1 && (bareTotal(item) || has(item, "another"))) break;
+    // 其中有效诉求480件，办结470件: what became of them is told, not who else there was.
+    if (item.mark === "，" && has(lead, "among") && settles(item) && !settles(lead)) break;
     // 4个流域管理局合计26件: how many organs those are of.
     if (item.figure.unit === "个" && item.clause === items[i + 1]?.clause) continue;
-    if (!comparable(total, item)) return undefined;
+    if (!comparable(total, item)) return tooMany(total, parts);
     parts.push(item);
   }
   return parts;
 }
+
+/** 培训168人次，其中第一期96人次、第二期82人次；发放资料54份: more than the whole already, whatever comes behind. */
+function tooMany(total: Item, parts: readonly Item[]): Item[] | undefined {
+  const end = parts.findIndex(({ mark }, i) => i > 0 && mark !== "、");
+  const run = end < 0 ? [...parts] : parts.slice(0, end);
+  return run.length > 1 && least(run) > total.figure.max ? run : undefined;
+}
+
+const least = (items: readonly Item[]): number => added(figuresOf(items)).min;
 
 /** 27件，包括A2件、B25件；无法提供44件: to the ； where the parts then make the total. */
 function cutAt(total: Item, parts: Item[] | undefined): Item[] | undefined {
@@ -107,8 +145,7 @@ function cutAt(total: Item, parts: Item[] | undefined): Item[] | undefined {
   }
   // 审结85件，其中涉及政府信息公开的12件；审查草案21件，办理援助案件418件: more than all, with what is behind ；.
   const first = parts.findIndex(({ mark }, i) => i > 0 && mark === "；");
-  const least = parts.slice(0, first).reduce((sum, { figure }) => sum + figure.min, 0);
-  return first > 0 && least <= total.figure.max ? parts.slice(0, first) : parts;
+  return first > 0 && least(parts.slice(0, first)) <= total.figure.max ? parts.slice(0, first) : parts;
 }
 
 /** The list that begins here ends with 其他, and is of all. */
@@ -118,6 +155,9 @@ function closes(items: readonly Item[], from: number): boolean {
   const last = items[end];
   return end > from && last?.before.length === 1 && /^其[他它]$/.test(last.features.gaps.join(""));
 }
+
+const settles = ({ features }: Item): boolean =>
+  features.roles.some((role) => role === "concluded" || role === "answered");
 
 /** So many parts after 其中： are a list of all, not a few examples. */
 const manyParts = 4;
@@ -155,6 +195,16 @@ const announced = (item: Item, next: Item, clauses: ReadSentence["clauses"]): bo
   next.mark === "：" &&
   next.clause === item.clause + 2 &&
   (clauses[next.clause - 1]?.tokens.some((t) => senseOf(t) === "among") ?? false);
+
+/** 建议42件、提案57件，其中主办61件、会办38件: of all that the list names, where it is too much for the last of it. */
+function withListed(items: readonly Item[], at: number): Item {
+  const item = items[at] as Item;
+  let from = at;
+  while (items[from]?.mark === "、" && from > 0 && comparable(items[from - 1] as Item, item)) from--;
+  const run = items.slice(from, at + 1);
+  return run.length > 1 ? { ...item, start: run[0]?.start ?? item.start, figure: added(figuresOf(run)) } : item;
+}
+
 const divides = (t: Token): boolean => t.type === "word" && t.word === "按";
 
 export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[] {
@@ -174,7 +224,9 @@ export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[]
         items[i + 2]?.kind === "quantity" &&
         next.clause === item.clause + 1 &&
         next.depth === item.depth;
-      const bracket = next.depth > item.depth && next.mark === "（" && !has(next, "include");
+      // 新收申请12件，与上年（16件）持平
+      const ofAnother = clauses[next.clause - 1]?.tokens.some((t) => senseOf(t) === "compare") ?? false;
+      const bracket = next.depth > item.depth && next.mark === "（" && !has(next, "include") && !ofAnother;
       // 新收申请19件，按内容分，土地类8件、规划类6件
       const divided =
         next.clause === item.clause + 2 &&
@@ -186,8 +238,8 @@ export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[]
       if (subjects || among || listed || bracket || spelled || divided) {
         const parts = cutAt(item, partsAfter(items, i));
         // 新收9件，上年结转1件，其中4件…: of both.
-        const least = parts?.reduce((sum, { figure }) => sum + figure.min, 0) ?? 0;
-        if (item.placed[0]?.role === "carriedOver" && least > item.figure.max) return;
+        const more = parts !== undefined && least(parts) > item.figure.max;
+        if (item.placed[0]?.role === "carriedOver" && more) return;
         // 新收118件，…结转6件；其中网上70件、信函48件: of which of the figures, ； does not say.
         if (next.mark === "；" && has(next, "among") && parts && !agrees(item.figure, figuresOf(parts))) return;
         const rest = parts?.some((p) => has(p, "rest")) ?? false;
@@ -204,7 +256,7 @@ export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[]
         if (parts && parts.length > 0 && (!mixed || flow))
           sums.push(
             claim(
-              item,
+              more ? withListed(items, i) : item,
               parts,
               !openEnded(parts, clauses) &&
                 ((listed && parts.length > 1) ||
@@ -219,8 +271,8 @@ export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[]
       }
     }
     if (i >= 2 && (bareTotal(item) || totalAgain(items, i))) {
-      const run: Item[] = [];
-      for (let k = i - 1; k >= 0; k--) {
+      const run: Item[] = severalBefore(items, i);
+      for (let k = run.length > 0 ? -1 : i - 1; k >= 0; k--) {
         const part = items[k] as Item;
         // 通报366期、知识212条，共计578条: the total is of things told in other measures too.
         if (!comparable(part, item) && run[0]?.mark === "、") return;
