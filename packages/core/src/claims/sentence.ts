@@ -91,8 +91,15 @@ function isDated({ tokens }: Clause): boolean {
   // 截至6月30日: all that follows is of the time up to that day.
   const to = day > 0 ? tokens[day - 1] : undefined;
   const until = to?.type === "word" && /^(?:截至|截止|至)$/.test(to.word);
-  return day >= 0 && !until && !tokens.some((t) => t.type === "month");
+  return day >= 0 && !until && !tokens.some((t) => t.type === "month") && !toYearEnd(tokens, day);
 }
+
+/** 自5月15日新规施行至年底: all that follows is of the time from that day. */
+const toYearEnd = (tokens: readonly Token[], day: number): boolean =>
+  tokens
+    .slice(0, day)
+    .some((t) => (t.type === "gap" && t.text.endsWith("自")) || (t.type === "word" && t.word === "从")) &&
+  tokens.slice(day).some((t) => t.type === "word" && /^(?:至|到|以来)/.test(t.word));
 
 function readWords(walk: Walk, words: readonly Token[], clause: Clause, index: number) {
   const f = featuresOf(words);

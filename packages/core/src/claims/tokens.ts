@@ -50,7 +50,7 @@ const longestTitle = 80;
 /** Each pattern is tried only where what is next to the figure may be its own: of most figures one look tells. */
 const toward = codeSetOf("至到—-~－–");
 const wholeYear = /^1月?(?:1日)?[至到—\-~－–]+12月(?:31日|底|末)?/;
-const yearEnd = /^(?:截至|截止|至)?12月(?:31日|底|末)/;
+const yearEnds = /^(?:(?:截至|截止|至)?12月(?:31日|底|末)|1月1日)/;
 const behindOne = codeSetOf("12月至到—-~－–");
 const thisYear = meaningOf("time:this");
 /** 三个渠道共计, 两类合计: how many things a total is of; no figure of its own. */
@@ -136,7 +136,7 @@ function knownFigure(text: string, i: number, code: number): Token | undefined {
   const next = text.charCodeAt(i + 1);
   const then = text.charCodeAt(i + 2);
   if (code === 0x31 && behindOne[next]) {
-    const whole = wholeYear.exec(ahead(text, i)) ?? yearEnd.exec(ahead(text, i));
+    const whole = wholeYear.exec(ahead(text, i)) ?? yearEnds.exec(ahead(text, i));
     if (whole) return wordToken(i, { word: whole[0], meaning: thisYear });
   }
   const range = toward[next] || toward[then] || toward[text.charCodeAt(i + 3)] ? months.exec(ahead(text, i)) : null;

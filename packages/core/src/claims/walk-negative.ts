@@ -72,7 +72,9 @@ export function readNegative(
     onSubject ||
     rest[0]?.type === "gap" ||
     narrow ||
-    subject.gaps.some((gap) => /其[他它]|新的|更正|逾期|超期|超时|超出|超过|延误|延迟|拖延|积压/.test(gap)) ||
+    // 没有无故不予公开的情形
+    (subject.rows.length > 0 && rest.some((t) => kindOf(t) === "neg")) ||
+    subject.gaps.some((gap) => /其[他它]|新的|更正|逾期|超期|超时|超出|超过|延误|延迟|拖延|积压|应当?$|违/.test(gap)) ||
     subject.gaps.join("").length > 6;
   if (readNoOther(walk, subject, words)) return;
   // 未接到任何书面或者网上的申请: none by whatever way.

@@ -147,6 +147,9 @@ function readAll(walk: Walk, f: Features, previous: Item | undefined, start: num
     const within =
       walk.cells.under(previous.placed[0]?.rows ?? [], f.rows) || (f.rows.length === 0 && f.columns.length > 0);
     if (wider && f.outcomes.length === 0 && !within) return false;
+    // 予以公开18件，均由自然人提出: what they put forward is told, not all that they did.
+    const rows = f.rows.length === 0 && f.columns.length > 0 ? previous.placed[0]?.rows : undefined;
+    const ofRows = rows ? walk.cells.rows(rows, f.columns) : [];
     // 均获维持: of those that have ended, while others are still open.
     const open =
       f.outcomes.length === 0 || f.outcomes.includes("closed")
@@ -155,7 +158,7 @@ function readAll(walk: Walk, f: Features, previous: Item | undefined, start: num
     const weak = open.map((r): Reading => ({ ...r, weak: true }));
     emit(
       walk,
-      placed.map((p) => ({ ...p, readings: [...p.readings, ...weak] })),
+      placed.map((p) => ({ ...p, readings: ofRows.length > 0 ? ofRows : [...p.readings, ...weak] })),
       previous.figure,
       start,
       end,
