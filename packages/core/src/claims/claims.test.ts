@@ -75,6 +75,8 @@ const figures = (edition: "2019" | "2021") => {
           ["proactiveDisclosure/normativeDocuments/totalPublished", 15],
           ["proactiveDisclosure/licensing/decisions", 1260],
           ["proactiveDisclosure/penalties/decisions", 45],
+          ["proactiveDisclosure/penalties/previousItems", 70],
+          ["proactiveDisclosure/penalties/change", -4],
           ["proactiveDisclosure/procurement/projects", 4],
           ["proactiveDisclosure/procurement/amount", 860000],
         ]),
@@ -98,6 +100,11 @@ const loud = (found: readonly Finding[]) =>
   found.filter((f) => f.severity !== "info").map((f) => `${f.ruleId} ${f.message}`);
 
 const right: readonly string[] = [
+  "部分公开、无法提供等情形中，无法提供2件，包括本机关不掌握相关信息2件。",
+  "有1件申请尚在补正期内，依法结转至2025年办理。",
+  "予以公开8件，含部分公开2件。",
+  "全年4件申请经补正后办结，其余结转下年。",
+  "因政府信息公开被申请行政复议3件，其中1件结果被纠正，其余2件维持。",
   "书记信箱收到来信640件，办结608件，办结率95%；新收政府信息公开申请12件。",
   "市民热线派单500件，按期办结490件，按期办结率100%，其余仍在期限内。",
   "不掌握相关信息的申请2件，均由自然人提出。",
@@ -374,6 +381,10 @@ const right: readonly string[] = [
   "申请15件中，12件为新收，3件为结转。",
 ];
 const wrong: readonly string[] = [
+  "无法提供2件，包括本机关不掌握相关信息1件。",
+  "仍有2件申请正在征求第三方意见，顺延至2025年办理。",
+  "因政府信息公开被申请行政复议3件，其中2件结果被纠正。",
+  "政府信息公开行政诉讼2件，其中2件尚未审结。",
   "书记信箱收到来信640件，办结608件，办结率97%；新收政府信息公开申请12件。",
   "评议问卷发出800份，回收720份，回收率95%。",
   "不掌握相关信息的申请2件，均由企业提出。",
@@ -607,6 +618,8 @@ describe("the form of 2019", () => {
     "实施政府集中采购项目4个，采购总金额86万元。",
     "其他处理1件。",
     "作出行政处罚决定45件。",
+    "行政处罚项目上一年70项，本年精简4项，年底共有66项。",
+    "行政处罚项目上一年70项，本年新增1项、取消5项。",
   ];
   for (const text of silent) test(text, () => expect(loud(findings(text, "2019"))).toEqual([]));
   const contradicted = [
@@ -614,6 +627,8 @@ describe("the form of 2019", () => {
     "政府集中采购总金额68万元。",
     "其他处理4件。",
     "新制作规范性文件9件。",
+    "行政处罚项目上一年70项，本年精简4项，年底共有74项。",
+    "行政处罚项目上一年70项，本年新增1项、取消4项。",
   ];
   for (const text of contradicted) test(text, () => expect(loud(findings(text, "2019"))).not.toEqual([]));
 });

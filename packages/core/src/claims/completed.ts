@@ -1,6 +1,7 @@
 /** What a figure counts, where the words right before it do not say. */
 import { type Features, featuresOf, foreign, isDispute, kindOf, namesSomething } from "./features.js";
 import type { Part } from "./items.js";
+import type { Frame } from "./place.js";
 import type { Token } from "./tokens.js";
 
 const namesThing = (t: Token): boolean => ["role", "row", "col", "head", "outcome", "act", "topic"].includes(kindOf(t));
@@ -72,11 +73,12 @@ export function completed(
   part: Part,
   lead: Features | undefined,
   mark: string,
-  year: number | null,
+  { year, domain }: Pick<Frame, "year" | "domain">,
 ): Features {
   if (part.figure?.type === "percent") return own;
   if (own.rows.length + own.columns.length + own.outcomes.length + own.acts.length + own.others.length > 0) return own;
-  const suits = own.heads.some(isDispute);
+  // 其中2件结果被纠正, where suits are spoken of
+  const suits = own.heads.some(isDispute) || (domain === "disputes" && own.heads.length === 0);
   if (suits ? own.roles.some((role) => role !== "pending") : own.roles.length > 0) return own;
   const told = featuresOf(part.rest);
   const documents = own.heads.some((h) => h === "normativeDocuments" || h === "regulations");

@@ -168,7 +168,9 @@ export function countsOf(read: ReadSentence, context: SentenceContext): CountCla
       ? separate(item.features).flatMap((f) =>
           place(f, item.figure, { ...context.frame, ...frameOf(item) }, context.cells),
         )
-      : item.placed.map((p) => doubted(widen(p, bracket, item, context), items[i + 1], item));
+      : item.placed.map((p) =>
+          withRows(doubted(widen(p, bracket, item, context), items[i + 1], item), items[i + 1], context.cells),
+        );
     claims.push(...placed.map((p) => countOf(p, item.figure, span)));
   }
   return [...told(claims), ...byPeriod(items, context), ...listTotals(items, context), ...parts(items, context)];
@@ -222,6 +224,14 @@ function bracketOf(items: readonly Item[], at: number): "include" | "exclude" | 
   const within = next.features.tokens.some((t) => t.type === "word" && /^(?:含|包|其中)/.test(t.word));
   if (within || next.features.marks.includes("among")) return "include";
   return undefined;
+}
+
+/** 予以公开8件（含部分公开2件）: perhaps of both rows, as the words have it. */
+function withRows(p: Placed, next: Item | undefined, cells: SentenceContext["cells"]): Placed {
+  const more = next?.placed[0]?.rows ?? [];
+  const told = next && (has(next, "include") || has(next, "among"));
+  if (!told || p.rows?.join() !== "granted" || more.join() !== "partiallyGranted") return p;
+  return { ...p, readings: [...p.readings, ...cells.rows([...p.rows, ...more], [])] };
 }
 
 /** 16件（含区政府转办2件）: whether those count is not said. */

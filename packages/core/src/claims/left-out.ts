@@ -1,10 +1,11 @@
 /** Why a figure is not counted though its words could be placed: a rule, an example, another office's, a step on the way. */
 import type { Figure } from "./claim.js";
 import { endsInside } from "./completed.js";
-import { type Features, featuresOf, foreign, isDispute, senseOf } from "./features.js";
+import { type Features, featuresOf, foreign, isDispute, senseOf, textOf } from "./features.js";
 import { units } from "./hints.js";
 import { type Clause, isFigure, type Part } from "./items.js";
 import { ended } from "./part.js";
+import { resolveCarry } from "./place.js";
 import { type Token, together } from "./tokens.js";
 import type { Walk } from "./walk.js";
 
@@ -49,8 +50,9 @@ const saysNot = (t: Token): boolean =>
 const outOfTables = (next: Clause | undefined): boolean => {
   // Most clauses say nothing of the kind, and are not put together again.
   if (!next?.tokens.some(saysNot)) return false;
-  const text = next.tokens.map((t) => (t.type === "word" ? t.word : t.type === "gap" ? t.text : "")).join("");
-  return /(?:不|未|没有)(?:属于?|计入|纳入|列入|在|包括在|统计).*(?:统计|在内|本表|表内|表格|报告|范围)/.test(text);
+  return /(?:不|未|没有)(?:属于?|计入|纳入|列入|在|包括在|统计).*(?:统计|在内|本表|表内|表格|报告|范围)/.test(
+    textOf(next.tokens),
+  );
 };
 
 /** 作为市政府行政复议机构: the cases are those it decides. */
@@ -126,6 +128,18 @@ const ofAllKinds = (own: Features, { before }: Part): boolean =>
 const isStep = (behind: Features, f: Features): boolean =>
   behind.steps.includes("procedure") && !behind.roles.includes("pending") && !ended(f);
 
+/** 有2件正在征求第三方意见，结转下年度继续办理: all that are not done. */
+const carriesOn = (next: Clause | undefined, year: number | null): boolean => {
+  if (!next || next.tokens.some(isFigure)) return false;
+  const f = featuresOf(next.tokens);
+  const others = ["rest", "another", "among"].some((mark) => f.marks.includes(mark));
+  return !others && resolveCarry(f, year).includes("carriedForward");
+};
+
+/** 无法提供5件，包括本机关不掌握相关信息4件: a row of the group, and no part of a row. */
+const isResultAmong = (own: Features, items: Walk["items"]): boolean =>
+  own.rows.length > 0 && ["results", "concluded"].includes(items.at(-1)?.placed[0]?.topic ?? "");
+
 const noTokens: readonly Token[] = [];
 
 /**
@@ -147,16 +161,16 @@ export function leftOut(
   return (
     // 不计入本报告
     behind.marks.includes("exclude") ||
-    isStep(behind, f) ||
+    (isStep(behind, f) && !carriesOn(next, frame.year)) ||
     // 主动公开的规划类信息中，有3件部分公开
     (endsInside(above) && foreign(featuresOf(above))) ||
     (clause !== undefined && (isExample(clause) || (isDeducted(clause) && !f.roles.includes("carry")))) ||
     isThreshold(figure, part) ||
-    (at === 0 && isSome(part)) ||
+    (at === 0 && isSome(part) && !carriesOn(next, frame.year)) ||
     isHandedOver(clause) ||
     isAdvised(part) ||
     isQualified(part) ||
-    (part.before[0]?.value === "include" && !f.roles.includes("carry")) ||
+    (part.before[0]?.value === "include" && !f.roles.includes("carry") && !isResultAmong(own, items)) ||
     ofOrgans(figure, part) ||
     byOnePerson(items, at) ||
     ofOpenness(tokens, part.before) ||

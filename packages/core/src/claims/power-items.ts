@@ -1,6 +1,7 @@
 /** Items of power and of fees, which the form of 2019 asks for: 上一年项目数量86项，本年减少4项; 由上年的120项减至115项. */
 import type { CountClaim, Figure } from "./claim.js";
-import { kindOf, senseOf } from "./features.js";
+import { kindOf, senseOf, textOf } from "./features.js";
+import { added } from "./figures.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 
 const rows = new Set(["licensing", "otherServices", "penalties", "coercion", "fees"]);
@@ -27,24 +28,49 @@ function rowOf(items: readonly Item[], at: number): string | undefined {
   return rows.has(row) ? row : undefined;
 }
 
+/** 上一年60项，本年取消3项: words of a change where last year's figure was told before. */
+export const takenAway: RegExp = /(?:取消|核减|调减|精简)$/;
+const verbs: readonly (readonly [RegExp, 1 | -1])[] = [
+  [/新增$/, 1],
+  [takenAway, -1],
+];
+const nowThere = /^(?:今年|本年|年底|年末|目前|调整后|现|共|实|有|存|行|为)+$/;
+
+const told = ({ scope }: Item): boolean => scope === "previous";
+const signOf = (item: Item, after: Item | undefined): 1 | -1 | undefined =>
+  signs[changeOf(item) ?? ""] ?? (after && verbs.find(([verb]) => verb.test(textOf(item.before)))?.[1]);
+
 export function powerItemsOf({ items }: ReadSentence, context: SentenceContext): CountClaim[] {
   return items.flatMap((item, i): CountClaim[] => {
     const row = measured.has(item.figure.unit ?? "") ? rowOf(items, i) : undefined;
     if (row === undefined) return [];
-    const make = (column: string, quantity: Figure): CountClaim[] => {
+    const make = (column: string, quantity: Figure, start = item.start): CountClaim[] => {
       const readings = context.cells.proactive(row, [column]);
-      const span = context.span(item.start, item.end);
+      const span = context.span(start, item.end);
       const claim = { kind: "count", topic: "proactiveDisclosure", certainty: "likely" } as const;
       return readings.length === 0 ? [] : [{ ...claim, quantity, readings, span }];
     };
     const change = changeOf(item);
-    const before = items[i - 1];
-    const sign = signs[change ?? ""];
-    if (sign !== undefined) return make("change", times(item, sign));
-    if (change === "to" && before?.scope === "previous" && before.figure.unit === item.figure.unit) {
-      const by = (min: number, max: number): Figure => ({ ...item.figure, min, max });
-      return make("change", by(item.figure.min - before.figure.max, item.figure.max - before.figure.min));
+    const at = items
+      .slice(0, i)
+      .findLastIndex((p, k) => told(p) && signOf(p, p) === undefined && rowOf(items, k) === row);
+    const past = at < 0 ? undefined : items[at];
+    const sign = signOf(item, past);
+    if (sign !== undefined) {
+      // 本年新增2项、取消5项: what is left of both.
+      const next = items[i + 1];
+      if (next?.mark === "、" && signOf(next, past) !== undefined) return [];
+      const run = [item];
+      for (let k = i - 1; items[k + 1]?.mark === "、" && signOf(items[k] as Item, past) !== undefined; k--)
+        run.unshift(items[k] as Item);
+      return make("change", added(run.map((p) => times(p, signOf(p, past) ?? 1))), run[0]?.start);
     }
-    return change === undefined && item.scope === "previous" ? make("previousItems", item.figure) : [];
+    const between = items.slice(at + 1, i);
+    const now = change === "to" || (change === undefined && nowThere.test(textOf(item.before)));
+    if (now && past && between.every((p) => signOf(p, past) !== undefined)) {
+      const by = (min: number, max: number): Figure => ({ ...item.figure, min, max });
+      return make("change", by(item.figure.min - past.figure.max, item.figure.max - past.figure.min));
+    }
+    return change === undefined && told(item) && !now ? make("previousItems", item.figure) : [];
   });
 }

@@ -1,6 +1,15 @@
 /** Percentages: 占办结总数的33.9%, 办结率为90%, 超过九成的申请来自自然人. */
 import type { Reading, ShareClaim } from "./claim.js";
-import { type Features, featuresOf, foreign, isApplication, kindOf, namesSomething, senseOf } from "./features.js";
+import {
+  type Features,
+  featuresOf,
+  foreign,
+  isApplication,
+  kindOf,
+  namesSomething,
+  senseOf,
+  textOf,
+} from "./features.js";
 import { added } from "./figures.js";
 import { governs } from "./governs.js";
 import { decidesReviews } from "./left-out.js";
@@ -134,9 +143,6 @@ function shareOfFigure(items: readonly Item[], at: number): { part: Item; whole:
   return direct && share && whole.clause === item.clause && part.scope === "year" ? { part, whole } : undefined;
 }
 
-const letters = (tokens: readonly Token[]): string =>
-  tokens.map((t) => (t.type === "word" ? t.word : t.type === "gap" ? t.text : "")).join("");
-
 /** 来信来电500件，办结480件，办结率96%: what no table counts, and how much of it the rate is of. */
 function ofPair(items: readonly Item[], at: number, rateAt: number): { part: Item; whole: Item } | undefined {
   const [whole, part, item] = items.slice(Math.max(0, at - 2), at + 1);
@@ -145,8 +151,8 @@ function ofPair(items: readonly Item[], at: number, rateAt: number): { part: Ite
   const beside = part.clause === item.clause - 1 && [0, 1].includes(part.clause - whole.clause);
   if (!beside || part.figure.unit !== whole.figure.unit || part.figure.max > whole.figure.min) return undefined;
   // 收回1146份，回收率95.5%
-  const rate = letters(item.before.slice(0, rateAt + 1)).replace(/率.*$/, "");
-  const done = letters(part.before);
+  const rate = textOf(item.before.slice(0, rateAt + 1)).replace(/率.*$/, "");
+  const done = textOf(part.before);
   const same = rate.length > 1 && [...rate].every((c) => done.includes(c));
   const ofYear =
     part.scope === "year" && whole.scope === "year" && !resolveCarry(whole.features, null).includes("carriedOver");

@@ -1,9 +1,10 @@
 /** Figures that are said to add up: 共…件，其中…、…；…，合计…件. */
 import type { Figure, SumClaim } from "./claim.js";
 import { endsInside } from "./completed.js";
-import { kindOf, senseOf } from "./features.js";
+import { kindOf, senseOf, textOf } from "./features.js";
 import { added } from "./figures.js";
 import { numeralAt } from "./numerals.js";
+import { takenAway } from "./power-items.js";
 import { halfStep } from "./rounding.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 import type { Token } from "./tokens.js";
@@ -12,7 +13,11 @@ const has = (item: Item, mark: string) => item.features.marks.includes(mark);
 const comparable = (a: Item, b: Item) =>
   a.kind !== "percent" && b.kind !== "percent" && a.figure.unit === b.figure.unit;
 const isChange = (t: Token): boolean => t.kind === "change";
-const changed = (item: Item) => has(item, "compare") || has(item, "exclude") || item.features.tokens.some(isChange);
+const changed = (item: Item) =>
+  has(item, "compare") ||
+  has(item, "exclude") ||
+  item.features.tokens.some(isChange) ||
+  takenAway.test(textOf(item.before));
 
 const figuresOf = (items: readonly Item[]): Figure[] => items.map(({ figure }) => figure);
 const isAll = (t: Token): boolean => t.type === "word" && t.word === "累计";
@@ -31,8 +36,6 @@ export const bareTotal = (item: Item) =>
       senseOf(t) === "several" ||
       (t.type === "word" && /^(?:了|达|有|数)$/.test(t.word)),
   );
-
-const textOf = (t: Token): string => (t.type === "word" ? t.word : t.type === "gap" ? t.text : "");
 
 /** 三个渠道合计: how many things the total is of; 0 where it is not said. */
 function ofSeveral(item: Item): number {
@@ -62,9 +65,9 @@ function totalAgain(items: readonly Item[], at: number): boolean {
   const last = items.slice(0, at).findLastIndex((p) => p.before.length > 0);
   const told = items.slice(Math.min(last, at - ofSeveral(item)), last + 1);
   if (!has(item, "total") || last < 0 || item.placed.length > 0 || items[last]?.placed.length !== 0) return false;
-  const said = told.flatMap((p) => p.before.map(textOf));
+  const said = told.flatMap((p) => p.before.map((t) => textOf([t])));
   const verbs = item.before.filter((t) => t.type === "gap" || !["mark", "time", "fn"].includes(kindOf(t)));
-  return verbs.length > 0 && verbs.every((t) => said.some((words) => words.includes(textOf(t))));
+  return verbs.length > 0 && verbs.every((t) => said.some((words) => words.includes(textOf([t]))));
 }
 
 /** 在12件新收申请中，有18件…: the second is among the first. */

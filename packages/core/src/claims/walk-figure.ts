@@ -54,7 +54,7 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   const yearAfter = before?.scope === "previous" && before.figure.unit === token.quantity.unit && thisYear(own);
   const exactly = before && (rough || yearAfter) ? before.features : undefined;
   const subject = became && !namesSomething(own) ? earlier(walk.items) : exactly;
-  const f = subject ? continued(own, subject) : completed(own, part, walk.lead, clause.mark, walk.frame.year);
+  const f = subject ? continued(own, subject) : completed(own, part, walk.lead, clause.mark, walk.frame);
   if (became && walk.scope !== "next") walk.scope = "year";
   const announced = walk.lead;
   // 新收申请（不包括上年结转的2件）共15件: what stands in brackets does not take the words before them.
@@ -94,7 +94,9 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   if (clause.mark === "、" && isHead(before, "litigationDirect") && isHead(item, "litigationAfterReconsideration"))
     walk.frame = { ...walk.frame, heads: ["litigation"] };
   // 其中八成以上由自然人提出: the share is told, and no count.
-  if (part.rest.length > 0 && token.type !== "percent") readPredicate(walk, part.rest);
+  // 其中2件结果被纠正: the figure has taken the verdict already.
+  const taken = f.outcomes.length > own.outcomes.length;
+  if (part.rest.length > 0 && token.type !== "percent" && !taken) readPredicate(walk, part.rest);
 }
 
 const isBecame = (t: Token): boolean => t.kind === "change" && t.value === "to";
