@@ -1,12 +1,16 @@
 /** Changes against the year before: 比上年的15件减少4件, 同比增长50%, 由上年的20件降至15件. */
-import type { ChangeClaim } from "./claim.js";
-import { type Features, featuresOf, kindOf, senseOf } from "./features.js";
+import type { ChangeClaim, Claim } from "./claim.js";
+import { type Features, featuresOf, isNegative, kindOf, namesSomething, senseOf } from "./features.js";
+import { isFigure } from "./items.js";
+import { place } from "./place.js";
 import { points } from "./quantity.js";
 import { halfStep } from "./rounding.js";
+import { scopeOf } from "./scope.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 import type { Token } from "./tokens.js";
 
 const directions: { readonly [value: string]: 1 | -1 | 0 } = { up: 1, down: -1, same: 0 };
+const isCompare = (t: Token): boolean => senseOf(t) === "compare";
 const compares = (f: Features) => f.marks.includes("compare");
 const changes = (item: Item) => item.before.some((t) => kindOf(t) === "change");
 /** The word that says by how much it changed, and not what it became. */
@@ -71,27 +75,43 @@ function isTimes(item: Item, before: Item | undefined): boolean {
   return said(item) || (item.before.length <= 1 && before?.clause === item.clause && said(before));
 }
 
-/** 比2019年的52件有所减少: the change without a figure of its own. */
-function onlySaid(item: Item, at: number, read: ReadSentence, context: SentenceContext): ChangeClaim | undefined {
+/** 比2019年的52件有所减少, 与上年（16件）持平: the change without a figure of its own. */
+function onlySaid(item: Item, at: number, read: ReadSentence, context: SentenceContext): Claim | undefined {
   const { items, clauses } = read;
-  if (items[at + 1]?.clause === item.clause || !compares(item.features)) return undefined;
-  const behind = clauses[item.clause]?.tokens.filter((t) => t.start >= item.end) ?? [];
+  if (item.kind !== "quantity" || items[at + 1]?.clause === item.clause) return undefined;
+  const own = clauses[item.clause]?.tokens.filter((t) => t.start >= item.end) ?? [];
+  const behind = own.length > 0 || item.depth === 0 ? own : (clauses[item.clause + 1]?.tokens ?? []);
   const change = behind.find(isChange);
   const direction = change && directions[senseOf(change)];
-  const current = items[at - 1];
-  if (!direction) return undefined;
-  if (item.figure.unit !== current?.figure.unit || current.placed.length === 0 || item.kind !== "quantity")
+  if (direction === undefined || behind.some((t) => t.type === "gap" || isNegative(t) || isFigure(t)))
     return undefined;
-  if (behind.some((t) => t.type === "gap" || kindOf(t) === "neg")) return undefined;
+  const words = wordsOf(item, read);
+  if (!compares(words)) return undefined;
+  const lastYear = words.times.includes("previous") || words.years.includes((context.frame.year ?? 0) - 1);
+  if (direction === 0 && (!lastYear || words.roles.includes("carry"))) return undefined;
+  const start = item.depth > 0 ? (words.tokens[0]?.start ?? item.start) : item.start;
+  const span = context.span(start, change?.end ?? item.end);
+  // 新收申请与上年（16件）持平: this year's figure is that of last year.
+  const subject = featuresOf(words.tokens.slice(0, words.tokens.findIndex(isCompare)));
+  if (direction === 0 && namesSomething(subject)) {
+    const [placed] = place(subject, item.figure, context.frame, context.cells);
+    if (!placed || scopeOf(subject, context.scope, context.frame) !== "year") return undefined;
+    const certainty = placed.certainty === "unsure" ? "unsure" : "likely";
+    return { kind: "count", topic: placed.topic, readings: placed.readings, certainty, quantity: item.figure, span };
+  }
+  if (subject.others.length + subject.gaps.length > 0) return undefined;
+  const current = items[at - 1];
+  if (item.figure.unit !== current?.figure.unit || current.placed.length === 0) return undefined;
+  // 新收12件，其中自然人9件，与上年（12件）持平: of both perhaps.
+  if (current.mark === "、" || current.features.marks.includes("among")) return undefined;
   const readings = current.placed[0]?.readings ?? [];
-  const span = context.span(item.start, change.end);
   const figures = { current: current.figure, previous: item.figure, readings };
   return { kind: "change", direction, by: null, ...figures, certainty: "likely", span };
 }
 
-export function changesOf(read: ReadSentence, context: SentenceContext): ChangeClaim[] {
+export function changesOf(read: ReadSentence, context: SentenceContext): Claim[] {
   const { items } = read;
-  return items.flatMap((item, i): ChangeClaim[] => {
+  return items.flatMap((item, i): Claim[] => {
     const bare = onlySaid(item, i, read, context);
     if (bare) return [bare];
     if (item.figure.unit === points) return ofPoints(items, i, context);
