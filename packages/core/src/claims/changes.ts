@@ -1,6 +1,7 @@
 /** Changes against the year before: 比上年的15件减少4件, 同比增长50%, 由上年的20件降至15件. */
 import type { ChangeClaim, Claim } from "./claim.js";
 import { type Features, featuresOf, isNegative, kindOf, namesSomething, senseOf } from "./features.js";
+import { differencesOf } from "./from-to.js";
 import { isFigure } from "./items.js";
 import { place } from "./place.js";
 import { points } from "./quantity.js";
@@ -83,8 +84,7 @@ function onlySaid(item: Item, at: number, read: ReadSentence, context: SentenceC
   const behind = own.length > 0 || item.depth === 0 ? own : (clauses[item.clause + 1]?.tokens ?? []);
   const change = behind.find(isChange);
   const direction = change && directions[senseOf(change)];
-  if (direction === undefined || behind.some((t) => t.type === "gap" || isNegative(t) || isFigure(t)))
-    return undefined;
+  if (direction === undefined || behind.some((t) => t.type === "gap" || isNegative(t) || isFigure(t))) return undefined;
   const words = wordsOf(item, read);
   if (!compares(words)) return undefined;
   const lastYear = words.times.includes("previous") || words.years.includes((context.frame.year ?? 0) - 1);
@@ -110,6 +110,14 @@ function onlySaid(item: Item, at: number, read: ReadSentence, context: SentenceC
 }
 
 export function changesOf(read: ReadSentence, context: SentenceContext): Claim[] {
+  const known = ofItems(read, context);
+  const { text, start } = context;
+  const apart = ({ span }: Claim): boolean =>
+    !known.some((claim) => claim.span.end > span.start && claim.span.start < span.end);
+  return [...known, ...differencesOf(text, start, context).filter(apart)];
+}
+
+function ofItems(read: ReadSentence, context: SentenceContext): Claim[] {
   const { items } = read;
   return items.flatMap((item, i): Claim[] => {
     const bare = onlySaid(item, i, read, context);

@@ -73,9 +73,12 @@ function placeOf(paragraph: ProseParagraph, above: Domain | undefined): Domain |
 }
 
 const claiming = new Set(["neg", "mark:all", "mark:is", "mark:over", "mark:under", "mark:most"]);
+/** 15个工作日: no table counts it, but it may be told what it was before. */
+const isUncounted = (token: Token): boolean => token.type === "figure";
 /** A figure, or a word that says none, all or more: a sentence without any claims nothing. */
 const mayClaim = (token: Token): boolean =>
   isFigure(token) ||
+  isUncounted(token) ||
   (token.type === "word" && (token.kind === "neg" || token.kind === "mark") && claiming.has(token.sense));
 const claims = (tokens: readonly Token[]): boolean => tokens.some(mayClaim);
 
@@ -138,6 +141,8 @@ export function readClaims(prose: Prose, report: AnyReport): Claim[] {
     for (let i = 0; i < end; i++) {
       const { start, end } = sentences[i] as Sentence;
       const context: SentenceContext = {
+        text: text.text.slice(start, end),
+        start,
         cells,
         scope,
         subset: namesSubset(words[i + 1]),
@@ -147,7 +152,8 @@ export function readClaims(prose: Prose, report: AnyReport): Claim[] {
       const read = readSentence(words[i] as readonly Token[], context);
       scope = read.scope;
       addTo(found, read.claims);
-      if (read.items.length > 0) for (const claimsIn of byFigures) addTo(found, claimsIn(read, context));
+      if (read.items.length > 0 || (words[i] as readonly Token[]).some(isUncounted))
+        for (const claimsIn of byFigures) addTo(found, claimsIn(read, context));
       addTo(found, ordersOf(read, context));
     }
   }

@@ -32,6 +32,9 @@ export interface Item {
 }
 
 export interface SentenceContext {
+  readonly text: string;
+  /** Of the sentence in the plain text of its paragraph. */
+  readonly start: number;
   /** The next sentence tells which of the disputes are of this subject: 其中因政府信息公开引起的… */
   readonly subset: boolean;
   readonly cells: Cells;

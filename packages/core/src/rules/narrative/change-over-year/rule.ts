@@ -9,6 +9,10 @@ const messages = {
     "zh-CN": "正文“{quote}”与两年数字不符：上年{previous}，本年{current}",
     en: "“{quote}” does not follow from the figures of the two years: {previous}, then {current}",
   },
+  between: {
+    "zh-CN": "正文“{quote}”与前后两个数不符：由{previous}到{current}",
+    en: "“{quote}” does not follow from its two figures: {previous}, then {current}",
+  },
   previous: {
     "zh-CN": "正文“{quote}”所说的上年数为{told}，上一年度报告为{previous}",
     en: "“{quote}” gives {told} for last year, last year's report has {previous}",
@@ -62,7 +66,7 @@ export const rule = defineRule({
       const first = years[0];
       if (!first || years.some(([before, now]) => holds(claim, before, now))) continue;
       yield {
-        messageId: "differs",
+        messageId: claim.readings.length > 0 ? "differs" : "between",
         data: { quote: claim.span.quote, previous: first[0], current: first[1] },
         cells: claim.readings[0]?.cells ?? [],
         evidence: [evidenceOf(claim)],

@@ -1,0 +1,60 @@
+/** Differences told with both their figures, whatever they are of: 账号由11个减至6个，减少5个. */
+import type { ChangeClaim, Figure } from "./claim.js";
+import { halfStep } from "./rounding.js";
+import type { SentenceContext } from "./sentence.js";
+
+const number = (name: string): string => `(?<${name}>\\d[\\d,]*(?:\\.\\d+)?[万亿]?)`;
+/** Words between two figures, and a year that is named with one of them. */
+const words = "[^，；、（\\d]{0,10}?(?:\\d{4}年[末底度]?[^，；、（\\d]{0,4}?)?";
+const unit = "(?<unit>[^\\d，；、（）%万亿至到为]{1,4}?)";
+const change =
+  "(?:共|净)?(?:(?<up>增加|增长|增|提高|提升|上升|扩大|延长)|减少|减|下降|降低|缩短|压缩|压减|缩减|精简)了?";
+const by = `${number("by")}(?:(?<percent>%)|\\k<unit>)(?![\\d余多以左])`;
+
+/** 由上年的11个压减至6个，减少5个; 18.6万人，较上年末的15.2万人增长22.4%. */
+const patterns: readonly RegExp[] = [
+  `[由从]${words}${number("before")}${unit}${words}[至到为]${words}${number("now")}\\k<unit>[，（]${change}${by}`,
+  `${number("now")}${unit}[，（][较比](?:上年|去年|\\d{4}年)${words}${number("before")}\\k<unit>，?${change}${by}`,
+].map((pattern) => new RegExp(pattern, "g"));
+
+const scale: { readonly [sign: string]: number } = { 万: 1e4, 亿: 1e8 };
+
+/** The figure, and how far the true one may be from it. */
+function told(text: string, of: string | null): { readonly figure: Figure; readonly half: number } {
+  const step = scale[text.at(-1) ?? ""] ?? 1;
+  const value = Number(text.replace(/[,万亿]/g, "")) * step;
+  const rounded = step > 1 || text.includes(".");
+  const half = rounded ? halfStep({ min: value, max: value, text }) * step : 0;
+  return { figure: { min: value, max: value, unit: of, text }, half };
+}
+
+/** @param start of the sentence in the plain text */
+export function differencesOf(sentence: string, start: number, context: SentenceContext): ChangeClaim[] {
+  if (!/[由从较比]/.test(sentence)) return [];
+  return patterns.flatMap((pattern) =>
+    [...sentence.matchAll(pattern)].flatMap(({ 0: all, index, groups = {} }): ChangeClaim[] => {
+      const before = told(groups.before ?? "", groups.unit ?? null);
+      const now = told(groups.now ?? "", groups.unit ?? null);
+      const percent = groups.percent !== undefined;
+      const size = told(groups.by ?? "", null);
+      const slack = before.half + now.half;
+      const previous = before.figure;
+      if (previous.min === 0) return [];
+      const ratio = (100 * slack * (1 + now.figure.min / previous.min)) / previous.min;
+      // Percentages are printed rounded, or cut off, as is often done.
+      const half = percent ? 2 * halfStep(size.figure) + ratio : size.half + slack;
+      return [
+        {
+          kind: "change",
+          direction: groups.up ? 1 : -1,
+          by: { percent, min: size.figure.min - half - 1e-9, max: size.figure.max + half + 1e-9 },
+          current: now.figure,
+          previous,
+          readings: [],
+          certainty: "likely",
+          span: context.span(start + index, start + index + all.length),
+        },
+      ];
+    }),
+  );
+}
