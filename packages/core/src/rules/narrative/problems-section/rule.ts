@@ -74,7 +74,7 @@ export const rule = defineRule({
     else {
       const review = { data, evidence, verdict: "review" as const };
       // What a table shows, or what is told further on, may be what is missed here.
-      const all =
+      const isAll = (): boolean =>
         whole &&
         !report.sections.some(({ id, blocks }) => id === "problems" && blocks.some(({ type }) => type === "table")) &&
         !prose.paragraphs.some(({ index, text }) => index > last && /改进|整改|下一?步/.test(text));
@@ -85,10 +85,10 @@ export const rule = defineRule({
         yield {
           ...review,
           messageId: "noProblem",
-          severity: all && does && !anyWant.test(wants) ? "warning" : "info",
+          severity: does && !anyWant.test(wants) && isAll() ? "warning" : "info",
         };
       else if (!does)
-        yield { ...review, messageId: "noImprovement", severity: all && !anyDeed.test(deeds) ? "warning" : "info" };
+        yield { ...review, messageId: "noImprovement", severity: !anyDeed.test(deeds) && isAll() ? "warning" : "info" };
     }
   },
 });
