@@ -17,14 +17,14 @@ export const sections = defineSections([
     aspects: [
       { id: "proactive", label: "主动公开", basis: "practice" },
       { id: "onApplication", label: "依申请公开", basis: "practice", variants: ["申请公开"] },
-      { id: "management", label: "政府信息管理", basis: "practice", variants: ["信息管理", "政府信息资源管理"] },
+      { id: "management", label: "政府信息管理", basis: "practice", variants: ["信息管理", "信息资源管理"] },
       {
         id: "platform",
         label: "政府信息公开平台建设",
         basis: "practice",
-        variants: ["平台建设", "公开平台", "信息公开平台"],
+        variants: ["平台建设", "公开平台", "平台和渠道", "渠道建设"],
       },
-      { id: "supervision", label: "监督保障", basis: "practice", variants: ["监督保障工作", "监督与保障"] },
+      { id: "supervision", label: "监督保障", basis: "practice", variants: ["监督与保障", "监督和保障", "保障监督"] },
     ],
   },
   {

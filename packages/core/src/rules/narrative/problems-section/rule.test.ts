@@ -65,10 +65,14 @@ ruleCases(it, rule, {
       ...saying("本年度工作平稳有序。下一步将坚持问题导向，不断加强学习，满足群众需求。", "2021", "problems"),
       findings: [{ severity: "warning", verdict: "review", messageId: "noProblem" }],
     },
-    {
-      name: "perhaps a problem in other words",
-      ...saying("群众对公示栏的内容还不熟悉，下一步加强宣传。", "2021", "problems"),
-      findings: [{ severity: "info", verdict: "review", messageId: "noProblem" }],
-    },
+    ...[
+      "群众对公示栏的内容还不熟悉，下一步加强宣传。",
+      "信息员业务生疏，报送拖沓，今后加强培训。",
+      "栏目内容陈旧、解读冗长，将逐一优化。",
+    ].map((text) => ({
+      name: `perhaps a problem in other words: ${text}`,
+      ...saying(text, "2021", "problems"),
+      findings: [{ severity: "info" as const, verdict: "review" as const, messageId: "noProblem" }],
+    })),
   ],
 });

@@ -1,4 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import type { ProseParagraph } from "../../../claims/prose.js";
 
 const none =
   /^(?:(?:本年度|目前|暂|我[局镇县区市委乡]|本单位|本机关|无|没有|不存在|存在|的|主要|问题|及|改进|情况|措施|政府信息|公开|工作|方面|需要|说明|发现|明显|。|，|：|:|\s){1,40})$/;
@@ -16,8 +17,11 @@ const improvements =
 const misleading = /[有亟尚]待(?:进一步|继续)?..|不够?(?:规范|完善)/g;
 const noWants = /问题导向|不[断仅]|需求/g;
 /** Whatever may tell of a want, or of something done: where there is not even this, none is told. */
-const anyWant = /[不没未缺少欠弱低慢滞难差待需仍偏仅]|问题|短板|单一|有限/;
+const anyWant = /[不没未缺少欠弱低慢滞难差待需仍偏仅疏拖粗陈旧冗淡延乱繁错漏浅窄散杂僵松]|问题|短板|单一|有限/;
 const anyDeed = /已|拟|[明来]年|后续|解决|改[为用由成]|开展|组织|[制指][定订]|落实|确保|丰富|培训|配[备齐]/;
+/** 我镇安排专人值守: a clause without a want may be what is done about one. */
+const onlyWants = (paragraphs: readonly ProseParagraph[]): boolean =>
+  paragraphs.every(({ text }) => text.split(/[。；;]/).every((clause) => clause.length < 6 || anyWant.test(clause)));
 
 export const entry: CatalogueEntry = {
   codes: ["N19", "N20"],
@@ -88,7 +92,11 @@ export const rule = defineRule({
           severity: does && !anyWant.test(wants) && isAll() ? "warning" : "info",
         };
       else if (!does)
-        yield { ...review, messageId: "noImprovement", severity: !anyDeed.test(deeds) && isAll() ? "warning" : "info" };
+        yield {
+          ...review,
+          messageId: "noImprovement",
+          severity: !anyDeed.test(deeds) && onlyWants(own) && isAll() ? "warning" : "info",
+        };
     }
   },
 });

@@ -12,9 +12,15 @@ const asFee = (text: string) => ({
 ruleCases(it, rule, {
   valid: [
     { name: "all that was charged is this fee", cells: { [fees]: 0.04 }, prose: { other: ["收取信息处理费400元。"] } },
-    { cells: { [fees]: 52.7 }, prose: { other: ["未收取信息处理费，收取行政事业性收费52.7万元。"] } },
-    { cells: { [fees]: 52.7 }, prose: { other: ["信息处理费0元，其他收费52.7万元。"] } },
-    { cells: { [fees]: 52.7 }, prose: { other: ["信息处理费0万元。"] } },
+    ...[
+      "未收取信息处理费，收取行政事业性收费52.7万元。",
+      "信息处理费0元，其他收费52.7万元。",
+      "信息处理费0万元。",
+      "未产生信息处理费，污水处理费52.7万元。",
+      "没有收取信息处理费，所填52.7万元为培训费。",
+      "信息处理费为0，检验收费52.7万元。",
+      "信息处理费未发生；依法收取考试费52.7万元。",
+    ].map((text) => ({ name: text, cells: { [fees]: 52.7 }, prose: { other: [text] } })),
     ...told("收取信息处理费400元。", {}, "other"),
     { prose: { general: ["依法收取信息处理费400元，其余申请未收取信息处理费。"] } },
     { prose: { general: ["全年未收取信息处理费。"], other: ["信息处理费0元。"] } },

@@ -7,8 +7,9 @@ import { cellLabel } from "../../shared/label.js";
 import { find } from "../../shared/passages.js";
 
 const fee = "处理费";
-/** Another charge told beside the fee has an amount of its own. */
-const amounts = /信息(?:公开)?处理费(?:(?!事业性|罚|其他)[^。；\n]){0,12}?(?<![\d.,])(\d[\d,.]{0,18})(万?)元/g;
+/** Not of one that was not charged; another charge told beside it has an amount of its own. */
+const amounts =
+  /(?<!(?:未|没有|无)[^。；，]{0,8})信息(?:公开)?处理费(?:收费)?(?:(?!费|罚|其他|征)[^。；\n]){0,12}?(?<![\d.,])(\d[\d,.]{0,18})(万?)元/g;
 
 export const entry: CatalogueEntry = {
   codes: ["N22"],

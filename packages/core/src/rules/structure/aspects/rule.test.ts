@@ -14,6 +14,7 @@ ruleCases(it, rule, {
   valid: [
     {},
     { prose: { general: all } },
+    { prose: { general: [...all.slice(0, 2), "信息资源管理有序。", "公开渠道建设有新进展。", "监督和保障到位。"] } },
     { prose: { general: [...all.slice(0, 2), "（三）政府信息规范管理情况", ...all.slice(3)] } },
     { edition: "2019", prose: { general: [all.join("")] } },
   ],

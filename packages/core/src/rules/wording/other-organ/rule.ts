@@ -41,7 +41,7 @@ const formerly = [
 /** 青禾县农业局 as it is told today; as it was: 原青禾县农业局, its files, what it became. */
 const formerName = (area: string) =>
   new RegExp(
-    `(?<![原由将《前])${area}[\\u4e00-\\u9fff]{0,6}?(?:${formerly.join("|")})(?:局|厅|委员会)(?!更|改|合|并|划|印|制|档|[、与和〔（(])`,
+    `(?<![原由将《前])${area}[\\u4e00-\\u9fff]{0,6}?(?:${formerly.join("|")})(?:局|厅|委员会)(?!更|改|合|并|划|移|印|制|档|时|[、与和〔（(])`,
     "g",
   );
 
