@@ -112,8 +112,9 @@ function onlySaid(item: Item, at: number, read: ReadSentence, context: SentenceC
 export function changesOf(read: ReadSentence, context: SentenceContext): Claim[] {
   const known = ofItems(read, context);
   const { text, start } = context;
+  const held = known.filter((claim) => claim.kind !== "change" || claim.previous !== undefined);
   const apart = ({ span }: Claim): boolean =>
-    !known.some((claim) => claim.span.end > span.start && claim.span.start < span.end);
+    !held.some((claim) => claim.span.end > span.start && claim.span.start < span.end);
   return [...known, ...differencesOf(text, start, context).filter(apart)];
 }
 

@@ -224,7 +224,8 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
     if (!explicit && !inDomain && !byWhom && frame.place !== "applications") return [];
     // 上年结转的申请中，自然人提出2件: who puts it forward says nothing of when.
     const given =
-      roles.every((role) => role === "received") && (frame.role === "carriedOver" || frame.role === "carriedForward");
+      roles.every((role) => role === "received") &&
+      ["carriedOver", "carriedForward", "both"].includes(frame.role ?? "");
     const base = (given ? frame.role : rolesFor(roles, false)[0]) ?? frame.role ?? "any";
     if (frame.rows && roles.length === 0)
       return made("applicants", cells.rows(frame.rows, f.columns), { rows: frame.rows });

@@ -53,6 +53,8 @@ const roleRows: {
   handled: { plain: [["received", "carriedOver"], ["resultsTotal"]], weak: [["received"]] },
   due: { plain: [["received", "carriedOver"]] },
   workload: { plain: [["received", "carriedOver"]] },
+  /** Told behind both: of both, or of one of them. */
+  both: { plain: [["received", "carriedOver"], ["received"], ["carriedOver"]] },
   /** 全年在办, 本年待办: what was open in the year, or what is open at its end. */
   open: { plain: [["received", "carriedOver"], ["carriedForward"]] },
   carriedForward: { plain: [["carriedForward"]] },

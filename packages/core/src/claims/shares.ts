@@ -80,7 +80,9 @@ function respectively(items: readonly Item[], at: number): Item | undefined {
   if (from < 0 || items.slice(from, at + 1).some((item) => item.kind !== "percent")) return undefined;
   const to = items.findIndex((item, i) => i > at && item.kind !== "percent");
   const count = (to < 0 ? items.length : to) - from;
-  return count > 1 && items[from]?.features.marks.includes("share") ? items[at - count] : undefined;
+  const told = items.slice(Math.max(0, from - count), from);
+  const paired = count > 1 && told.length === count && told.every((item) => item.kind !== "percent");
+  return paired && items[from]?.features.marks.includes("share") ? items[at - count] : undefined;
 }
 
 /** 自然人申请数量是商业企业申请的三倍多: one kind of applicant against another. */
@@ -143,11 +145,18 @@ function shareOfFigure(items: readonly Item[], at: number): { part: Item; whole:
   return direct && share && whole.clause === item.clause && part.scope === "year" ? { part, whole } : undefined;
 }
 
+const isExact = ({ kind, figure }: Item): boolean => kind === "quantity" && figure.min === figure.max;
+
 /** 来信来电500件，办结480件，办结率96%: what no table counts, and how much of it the rate is of. */
-function ofPair(items: readonly Item[], at: number, rateAt: number): { part: Item; whole: Item } | undefined {
+function ofPair(
+  items: readonly Item[],
+  at: number,
+  rateAt: number,
+  anyway: boolean,
+): { part: Item; whole: Item } | undefined {
   const [whole, part, item] = items.slice(Math.max(0, at - 2), at + 1);
-  if (!item || !part || !whole || [part, whole].some((p) => p.kind !== "quantity" || p.placed.length > 0))
-    return undefined;
+  if (!item || !part || !whole || !isExact(part) || !isExact(whole)) return undefined;
+  if (!anyway && part.placed.length + whole.placed.length > 0) return undefined;
   const beside = part.clause === item.clause - 1 && [0, 1].includes(part.clause - whole.clause);
   if (!beside || part.figure.unit !== whole.figure.unit || part.figure.max > whole.figure.min) return undefined;
   // 收回1146份，回收率95.5%
@@ -157,6 +166,18 @@ function ofPair(items: readonly Item[], at: number, rateAt: number): { part: Ite
   const ofYear =
     part.scope === "year" && whole.scope === "year" && !resolveCarry(whole.features, null).includes("carriedOver");
   return same && ofYear && whole.depth === part.depth ? { part, whole } : undefined;
+}
+
+/** 登记业务300件，其中线上120件，占40%; 线下180件，占60%: of the figure that 其中 stands behind. */
+function ofAmong(items: readonly Item[], at: number): { part: Item; whole: Item } | undefined {
+  const part = items[at - 1];
+  const from = items.slice(0, at).findLastIndex((p) => p.features.marks.includes("among"));
+  const whole = items[from - 1];
+  if (!part || !whole || !isExact(part) || !isExact(whole)) return undefined;
+  const list = items.slice(from, at).filter((p) => p.kind !== "percent");
+  const alike = list.every((p) => p.figure.unit === whole.figure.unit && p.depth === whole.depth && p.scope === "year");
+  const next = part.clause === (items[at]?.clause ?? 0) - 1 && whole.clause === (items[from]?.clause ?? 0) - 1;
+  return alike && next && whole.scope === "year" && part.figure.max <= whole.figure.min ? { part, whole } : undefined;
 }
 
 export function sharesOf(read: ReadSentence, context: SentenceContext): ShareClaim[] {
@@ -197,8 +218,9 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
       const own = featuresOf(item.before);
       const explicit =
         own.heads.includes("application") || (read.frame.domain ?? context.frame.place) === "applications";
-      const pair = ofPair(items, i, at);
-      if (pair) {
+      const outcome = outcomesOf[rate];
+      const pair = ofPair(items, i, at, outcome !== undefined);
+      if (pair && !outcome) {
         const certainty = inTime.test(rate) && item.figure.min === 100 ? "unsure" : "likely";
         return make(
           { quantity: pair.part.figure, readings: [] },
@@ -210,7 +232,6 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
       // 投诉举报18764件，办结率99.6%: of what was counted right before.
       const beside = before.at(-1);
       if (beside && beside.placed.length === 0 && foreign(beside.features) && own.heads.length === 0) return [];
-      const outcome = outcomesOf[rate];
       if (outcome && decidesReviews(clauses)) return [];
       if (outcome && own.others.length === 0) {
         const nearHeads = before.findLast((p) => p.placed[0]?.domain === "disputes")?.placed[0]?.heads;
@@ -222,8 +243,11 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
         const sure = own.topic || read.frame.topic ? "likely" : "unsure";
         const wholes = [...cells.disputes(named, ["closed"]), ...cells.disputes(named, [])];
         return make(
-          { readings: ways.flatMap((way) => cells.disputes(named, way)) },
-          { quantities: [], readings: wholes },
+          {
+            ...(pair ? { quantity: pair.part.figure } : {}),
+            readings: ways.flatMap((way) => cells.disputes(named, way)),
+          },
+          { quantities: pair ? [pair.whole.figure] : [], readings: wholes },
           item.end,
           sure,
         );
@@ -317,6 +341,10 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
       if (together && subject.length === 0) return shareOfSum(before, near, make, cells);
       const readings: readonly Reading[] =
         subject.length > 0 ? subject : (near?.placed.flatMap((p) => p.readings) ?? []);
+      const told =
+        readings.length === 0 && near && item.before.slice(0, share).length === 0 ? ofAmong(items, i) : undefined;
+      if (told && base.tokens.length === 0)
+        return make({ quantity: told.part.figure, readings: [] }, { quantities: [told.whole.figure], readings: [] });
       // 新收申请45件，涉及房屋征收的18件，占45%: of figures of the sentence alone.
       const total = before.findLast(
         (p) => p !== near && p.placed[0]?.topic === "received" && Number.isFinite(p.figure.max),

@@ -93,14 +93,19 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   // 未经复议直接起诉12件、复议后起诉13件，已审结20件: of both kinds of suits.
   if (clause.mark === "、" && isHead(before, "litigationDirect") && isHead(item, "litigationAfterReconsideration"))
     walk.frame = { ...walk.frame, heads: ["litigation"] };
+  // 新收12件、上年结转3件，其中自然人13件: of both, or of the last.
+  if (isRole(before, incoming) && isRole(item, leftOver)) walk.frame = { ...walk.frame, role: "both" };
   // 其中八成以上由自然人提出: the share is told, and no count.
   // 其中2件结果被纠正: the figure has taken the verdict already.
-  const taken = f.outcomes.length > own.outcomes.length;
-  if (part.rest.length > 0 && token.type !== "percent" && !taken) readPredicate(walk, part.rest);
+  const told = f.outcomes.length > own.outcomes.length;
+  if (part.rest.length > 0 && token.type !== "percent" && !told) readPredicate(walk, part.rest);
 }
 
 const isBecame = (t: Token): boolean => t.kind === "change" && t.value === "to";
 const isChange = (t: Token): boolean => t.kind === "change" && t.value !== "to";
+const incoming = /^(?:new|received|accepted|any)$/;
+const leftOver = /^carriedOver$/;
+const isRole = (item: Item | undefined, role: RegExp): boolean => role.test(item?.placed[0]?.role ?? "");
 const isHead = (item: Item | undefined, head: string): boolean => {
   const heads = item?.placed[0]?.heads;
   return heads?.length === 1 && heads[0] === head;
