@@ -128,12 +128,18 @@ const ofAllKinds = (own: Features, { before }: Part): boolean =>
 const isStep = (behind: Features, f: Features): boolean =>
   behind.steps.includes("procedure") && !behind.roles.includes("pending") && !ended(f);
 
+/** 1件申请正在征求意见: where it stands, and not that there was one. */
+const isUnderWay = ({ rest }: Part): boolean =>
+  rest[0]?.type === "gap" && /^(?:正在|处于)/.test(textOf(rest.slice(0, 2)));
+
 /** 有2件正在征求第三方意见，结转下年度继续办理: all that are not done. */
-const carriesOn = (next: Clause | undefined, year: number | null): boolean => {
+const carriesOn = (next: Clause | undefined, pending: boolean, year: number | null): boolean => {
   if (!next || next.tokens.some(isFigure)) return false;
   const f = featuresOf(next.tokens);
   const others = ["rest", "another", "among"].some((mark) => f.marks.includes(mark));
-  return !others && resolveCarry(f, year).includes("carriedForward");
+  const comes = f.times.includes("next") || (year !== null && f.years.some((y) => y > year));
+  const later = pending && comes && f.roles.some((role) => role === "answered" || role === "concluded");
+  return !others && (later || resolveCarry(f, year).includes("carriedForward"));
 };
 
 /** 无法提供5件，包括本机关不掌握相关信息4件: a row of the group, and no part of a row. */
@@ -161,12 +167,12 @@ export function leftOut(
   return (
     // 不计入本报告
     behind.marks.includes("exclude") ||
-    (isStep(behind, f) && !carriesOn(next, frame.year)) ||
+    ((isStep(behind, f) || isUnderWay(part)) && !carriesOn(next, f.roles.includes("pending"), frame.year)) ||
     // 主动公开的规划类信息中，有3件部分公开
     (endsInside(above) && foreign(featuresOf(above))) ||
     (clause !== undefined && (isExample(clause) || (isDeducted(clause) && !f.roles.includes("carry")))) ||
     isThreshold(figure, part) ||
-    (at === 0 && isSome(part) && !carriesOn(next, frame.year)) ||
+    (at === 0 && isSome(part) && !carriesOn(next, f.roles.includes("pending"), frame.year)) ||
     isHandedOver(clause) ||
     isAdvised(part) ||
     isQualified(part) ||

@@ -229,7 +229,11 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
     const base = (given ? frame.role : rolesFor(roles, false)[0]) ?? frame.role ?? "any";
     if (frame.rows && roles.length === 0)
       return made("applicants", cells.rows(frame.rows, f.columns), { rows: frame.rows });
-    return made("applicants", cells.role(base, f.columns), frame.role ? { role: frame.role } : {});
+    // 办结的14件申请，自然人提出11件; 予以公开的6件中，自然人提出4件: perhaps of those.
+    const perhaps = roles.every((role) => role === "received") ? ofTold(frame, f.columns, cells) : [];
+    const readings = [...cells.role(base, f.columns), ...perhaps];
+    const rows = perhaps.length > 0 && frame.rows ? { rows: frame.rows } : {};
+    return made("applicants", readings, { ...rows, ...(frame.role ? { role: frame.role } : {}) });
   }
   // 收到申请（含上年结转）15件; not （含上年结转申请3件）, where the figure is of what was carried over.
   const besides = (mark: string) => {
@@ -255,6 +259,10 @@ function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cell
   const doubtful: Partial<Placed> = f.acts.includes("published") || still ? { certainty: "unsure" } : {};
   return chosen.flatMap((role) => made(topicOf(role), cells.role(role, []), { role, ...doubtful }));
 }
+
+/** Applicants of what was told before: of a result, or of all that was decided. */
+const ofTold = ({ rows, role }: Frame, columns: readonly string[], cells: Cells): readonly Reading[] =>
+  rows ? cells.rows(rows, columns) : role === "concluded" || role === "answered" ? cells.role(role, columns) : [];
 
 /** 同意公开 may take in what was disclosed in part; 未予公开 all that was not disclosed, whatever the reason. */
 function looser(f: Features, cells: Cells): Reading[] {

@@ -45,6 +45,9 @@ export function readPredicate(walk: Walk, said: readonly Token[]): boolean {
   // 复议后起诉的1件案件，年内已审结
   const decided = beside?.placed[0]?.domain === "disputes" && words.some(isOutcome) && words.every(isOfDecision);
   if (!all && !is && !subjectIs && !group && !decided) return false;
+  // 自然人、企业均有: each of them is among it.
+  const ending = words.at(-1);
+  if (ending?.type === "word" && ending.word === "有") return false;
   const f = featuresOf(words.some(isNegative) ? words.filter((t) => !isNegative(t)) : words);
   // 申请人均按期足额缴纳: none ended for not paying.
   if (all && walk.scope === "year" && words.some((t) => kindOf(t) === "fee") && walk.tokens.some(isFeeNotice)) {
