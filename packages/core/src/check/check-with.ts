@@ -67,13 +67,13 @@ export function runRules({ report, options, language, context }: Checking, rules
     const setting = settingOf(rule, report.edition, options);
     if (!setting) continue;
     ran.push(rule);
-    const lacking = rule.needs?.filter((need) => !isGiven(need, options, report)) ?? none;
+    const lacking = rule.needs ? rule.needs.filter((need) => !isGiven(need, options, report)) : none;
     if (lacking.length > 0) {
       if (options.verdicts) for (const need of lacking) findings.push(lacks(rule, need, language));
       continue;
     }
     const before = findings.length;
-    for (const finding of runRule(rule, setting, context, language)) findings.push(finding);
+    runRule(rule, setting, context, language, findings);
     if (options.verdicts && findings.length === before) findings.push(pass(rule, language));
   }
   return { rules: ran, findings };

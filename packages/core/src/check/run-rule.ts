@@ -47,8 +47,10 @@ const rank: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
 
 type Options = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string };
 
+const noOptions: Options = { ok: true, value: undefined };
+
 function optionsOf(rule: AnyRule, given: unknown): Options {
-  if (!rule.options) return { ok: true, value: given };
+  if (!rule.options) return given === undefined ? noOptions : { ok: true, value: given };
   const result = rule.options["~standard"].validate(given);
   if (result instanceof Promise) return { ok: false, why: "async schema" };
   if (result.issues) return { ok: false, why: result.issues.map((issue) => issue.message).join("; ") };
@@ -58,20 +60,29 @@ function optionsOf(rule: AnyRule, given: unknown): Options {
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
- * Findings of one rule, in the order it yields them.
+ * Adds the findings of one rule, in the order it yields them; of a rule that throws on the way, only that it failed.
  * @param context without options of a rule
  */
-export function runRule(rule: AnyRule, setting: Setting, context: RuleContext, language: Language): Finding[] {
+export function runRule(
+  rule: AnyRule,
+  setting: Setting,
+  context: RuleContext,
+  language: Language,
+  findings: Finding[],
+): void {
+  const before = findings.length;
   try {
     const options = optionsOf(rule, setting.options);
-    if (!options.ok) return [aboutRule(rule, "not-assessable", "badOptions", badOptions[language](options.why))];
-    const findings: Finding[] = [];
+    if (!options.ok) {
+      findings.push(aboutRule(rule, "not-assessable", "badOptions", badOptions[language](options.why)));
+      return;
+    }
     const own = options.value === undefined ? context : { ...context, options: options.value };
     for (const problem of rule.check(own) as Iterable<RuleProblem>) {
       findings.push(toFinding(rule, severityOf(rule, setting, problem), problem, context, language));
     }
-    return findings;
   } catch (error) {
-    return [aboutRule(rule, "not-assessable", "ruleFailed", failed[language](reason(error)))];
+    findings.length = before;
+    findings.push(aboutRule(rule, "not-assessable", "ruleFailed", failed[language](reason(error))));
   }
 }
