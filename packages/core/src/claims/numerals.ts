@@ -93,15 +93,23 @@ function eitherOr(run: string): { value: number; upTo: number } | undefined {
   return { value: base + first * factor, upTo: base + (first + 2) * factor - 1 };
 }
 
+const told = (value: number, end: number): Numeral => ({
+  value,
+  end,
+  step: stepOf(value),
+  scaled: false,
+  chinese: true,
+});
+
 /** 二〇二三 is read digit by digit; everything else by its multipliers. */
 function chinese(text: string, start: number): Numeral | undefined {
   let i = start;
   while (i - start < limit && numerals[text.charCodeAt(i)]) i++;
   const run = text.slice(start, i);
   if (run === "") return undefined;
-  const done = (value: number): Numeral => ({ value, end: i, step: stepOf(value), scaled: false, chinese: true });
+  const done = (value: number): Numeral => told(value, i);
   const single = run.length === 1 ? digits[run] : undefined;
-  if (single !== undefined) return done(single);
+  if (single !== undefined) return told(single, i);
   const either = run.length > 1 ? eitherOr(run) : undefined;
   if (either) return { ...done(either.value), upTo: either.upTo };
   if (/^[零〇一二三四五六七八九]{2,}$/.test(run)) return done(Number([...run].map((c) => digits[c]).join("")));

@@ -2,6 +2,7 @@
 import type { Figure } from "./claim.js";
 import { codeSetOf } from "./code-set.js";
 import { type Numeral, numeralAt, stepOf } from "./numerals.js";
+import { type Trie, trieOf } from "./trie.js";
 
 /** Behind 个, times that are counted and no things. */
 const notThings = /^(?:工作日|自然日|日|月|小时|星期|季度|年度)/;
@@ -119,22 +120,8 @@ function rangeOf(n: Numeral, bound: Bound | undefined, whole: boolean): { min: n
   }
 }
 
-/** Longest first, by their first character. */
-type Words = ReadonlyMap<number, readonly string[]>;
-function wordsOf(list: readonly string[]): Words {
-  const words = new Map<number, string[]>();
-  for (const word of [...list].sort((a, b) => b.length - a.length)) {
-    const same = words.get(word.charCodeAt(0));
-    if (same) same.push(word);
-    else words.set(word.charCodeAt(0), [word]);
-  }
-  return words;
-}
-function wordAt(words: Words, text: string, at: number): string | undefined {
-  const alike = words.get(text.charCodeAt(at));
-  if (alike) for (const word of alike) if (text.startsWith(word, at)) return word;
-  return undefined;
-}
+const wordsOf = (list: readonly string[]): Trie => trieOf(list.map((word) => [word, ""]));
+const wordAt = (words: Trie, text: string, at: number): string | undefined => words.match(text, at)?.word;
 const prefixes = wordsOf(Object.keys(before));
 const suffixes = wordsOf(Object.keys(after));
 const units = wordsOf(measures);
@@ -192,7 +179,8 @@ function fraction(text: string, start: number, from: number, prefix: Bound | und
 }
 
 const until = codeSetOf("至到—–~～-");
-const tenths: { readonly [c: string]: number } = { 成: 10 };
+/** 3日, 5楼: what such a sign stands behind counts nothing. */
+const notCounted = codeSetOf("日号时点分秒楼室栋路弄度级季");
 
 /** What a figure, or what stands before one, can begin with: most places of a text are none of it, and are passed at once. */
 export const openings = [
@@ -205,8 +193,8 @@ export const opening = codeSetOf(openings);
 export function quantityAt(text: string, start: number): Scanned | undefined {
   if (!opening[text.charCodeAt(start)]) return undefined;
   const prefix = wordAt(prefixes, text, start);
-  let i = start + (prefix?.length ?? 0);
-  const told = fraction(text, start, i, prefix ? before[prefix] : undefined);
+  let i = start + (prefix === undefined ? 0 : prefix.length);
+  const told = fraction(text, start, i, prefix === undefined ? undefined : before[prefix]);
   if (told) return told;
   const hundredth = text.startsWith("百分之", i);
   if (hundredth) i += 3;
@@ -227,10 +215,11 @@ export function quantityAt(text: string, start: number): Scanned | undefined {
       end += 1;
     }
   }
-  const percent = hundredth ? 1 : text.charAt(end) === "%" ? 1 : (tenths[text.charAt(end)] ?? 0);
+  const mark = text.charAt(end);
+  const percent = hundredth || mark === "%" ? 1 : mark === "成" ? 10 : 0;
   if (percent > 0) {
     if (!hundredth) end += 1;
-    if (percent === 10 && /[半]/.test(text.charAt(end))) return other(text, start, end);
+    if (percent === 10 && text.charAt(end) === "半") return other(text, start, end);
     // 九成五
     const fifth = percent === 10 ? "一二三四五六七八九".indexOf(text.charAt(end)) + 1 : 0;
     if (fifth > 0) return tenth(text, start, end + 1, 10 * n.value + fifth, bound);
@@ -249,7 +238,6 @@ export function quantityAt(text: string, start: number): Scanned | undefined {
           : base;
     return { type: "percent", end, quantity: figure(range, "%", text.slice(start, end)) };
   }
-  const mark = text.charAt(end);
   if (mark === "倍" || mark === "番")
     return multiple(text, start, end + 1, mark === "番" ? 2 ** n.value - 1 : n.value, bound);
   const plainYear = mark === "年" && n.value >= 1900 && n.value <= 2100;
@@ -284,7 +272,7 @@ export function quantityAt(text: string, start: number): Scanned | undefined {
   }
   const unit = measureAt(text, end);
   if (unit === undefined) {
-    if (/[日号时点分秒楼室栋路弄度级季]/.test(mark)) return other(text, start, end + 1);
+    if (notCounted[mark.charCodeAt(0)]) return other(text, start, end + 1);
     return {
       type: "number",
       end,
