@@ -13,7 +13,8 @@ import type { Token } from "./tokens.js";
 const directions: { readonly [value: string]: 1 | -1 | 0 } = { up: 1, down: -1, same: 0 };
 const isCompare = (t: Token): boolean => senseOf(t) === "compare";
 const compares = (f: Features) => f.marks.includes("compare");
-const changes = (item: Item) => item.before.some((t) => kindOf(t) === "change");
+const isOfChange = (t: Token): boolean => t.kind === "change";
+const changes = (item: Item) => item.before.some(isOfChange);
 /** The word that says by how much it changed, and not what it became. */
 const isChange = (t: Token): boolean => t.kind === "change" && t.value !== "to";
 const changeOf = (item: Item) => item.before.findLast(isChange);
@@ -112,14 +113,22 @@ function onlySaid(item: Item, at: number, read: ReadSentence, context: SentenceC
 export function changesOf(read: ReadSentence, context: SentenceContext): Claim[] {
   const known = ofItems(read, context);
   const { text, start } = context;
+  const differences = differencesOf(text, start, context);
+  if (differences.length === 0) return known;
   const held = known.filter((claim) => claim.kind !== "change" || claim.previous !== undefined);
   const apart = ({ span }: Claim): boolean =>
     !held.some((claim) => claim.span.end > span.start && claim.span.start < span.end);
-  return [...known, ...differencesOf(text, start, context).filter(apart)];
+  return [...known, ...differences.filter(apart)];
 }
+
+/** Most sentences tell of no change. */
+const mayChange = ({ items, clauses }: ReadSentence): boolean =>
+  clauses.some(({ tokens }) => tokens.some(isOfChange)) ||
+  items.some(({ figure }) => figure.unit === points || figure.unit === "倍");
 
 function ofItems(read: ReadSentence, context: SentenceContext): Claim[] {
   const { items } = read;
+  if (!mayChange(read)) return [];
   return items.flatMap((item, i): Claim[] => {
     const bare = onlySaid(item, i, read, context);
     if (bare) return [bare];

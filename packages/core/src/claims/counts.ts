@@ -127,8 +127,8 @@ function byPeriod(items: readonly Item[], context: SentenceContext): CountClaim[
 }
 
 /** Two figures of one sentence for the same cells and not the same: it speaks of parts, or one is wrong. */
-function told(claims: readonly CountClaim[]): CountClaim[] {
-  if (claims.length < 2) return [...claims];
+function told(claims: CountClaim[]): CountClaim[] {
+  if (claims.length < 2) return claims;
   const key = (claim: CountClaim) => JSON.stringify(claim.readings[0]?.cells);
   const seen = new Map<string, Set<string>>();
   for (const claim of claims)
@@ -173,7 +173,7 @@ export function countsOf(read: ReadSentence, context: SentenceContext): CountCla
         );
     claims.push(...placed.map((p) => countOf(p, item.figure, span)));
   }
-  return [...told(claims), ...byPeriod(items, context), ...listTotals(items, context), ...parts(items, context)];
+  return [told(claims), byPeriod(items, context), listTotals(items, context), parts(items, context)].flat();
 }
 
 /** 按渠道划分为网络22件、信函9件，合计31件: the total is of what the list is of. */

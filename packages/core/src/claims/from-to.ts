@@ -28,6 +28,7 @@ const patterns: readonly RegExp[] = [
   `${now}${unit}[，（]${lastYear}${still}${changed("more")}${number("difference")}\\k<unit>，${changed("up")}${by}`,
 ].map((pattern) => new RegExp(pattern, "g"));
 
+const nothing: readonly ChangeClaim[] = [];
 const scale: { readonly [sign: string]: number } = { 万: 1e4, 亿: 1e8 };
 
 /** A figure, and how far the true one may be from it. */
@@ -52,8 +53,8 @@ function less(now: Told, { figure, half }: Told, { more, up }: Record<string, st
 }
 
 /** @param start of the sentence in the plain text */
-export function differencesOf(sentence: string, start: number, context: SentenceContext): ChangeClaim[] {
-  if (!/[由从较比]/.test(sentence)) return [];
+export function differencesOf(sentence: string, start: number, context: SentenceContext): readonly ChangeClaim[] {
+  if (!/[由从较比]/.test(sentence)) return nothing;
   return patterns.flatMap((pattern) =>
     [...sentence.matchAll(pattern)].flatMap(({ 0: all, index, groups = {} }): ChangeClaim[] => {
       const now = told(groups.now ?? "", groups.unit ?? null);

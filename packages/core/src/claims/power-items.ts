@@ -40,9 +40,12 @@ const told = ({ scope }: Item): boolean => scope === "previous";
 const signOf = (item: Item, after: Item | undefined): 1 | -1 | undefined =>
   signs[changeOf(item) ?? ""] ?? (after && verbs.find(([verb]) => verb.test(textOf(item.before)))?.[1]);
 
+const isMeasured = ({ figure }: Item): boolean => measured.has(figure.unit ?? "");
+
 export function powerItemsOf({ items }: ReadSentence, context: SentenceContext): CountClaim[] {
+  if (!items.some(isMeasured)) return [];
   return items.flatMap((item, i): CountClaim[] => {
-    const row = measured.has(item.figure.unit ?? "") ? rowOf(items, i) : undefined;
+    const row = isMeasured(item) ? rowOf(items, i) : undefined;
     if (row === undefined) return [];
     const make = (column: string, quantity: Figure, start = item.start): CountClaim[] => {
       const readings = context.cells.proactive(row, [column]);

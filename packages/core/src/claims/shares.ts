@@ -180,9 +180,12 @@ function ofAmong(items: readonly Item[], at: number): { part: Item; whole: Item 
   return alike && next && whole.scope === "year" && part.figure.max <= whole.figure.min ? { part, whole } : undefined;
 }
 
+const isPercent = ({ kind }: Item): boolean => kind === "percent";
+
 export function sharesOf(read: ReadSentence, context: SentenceContext): ShareClaim[] {
   const { items, clauses } = read;
   const { cells } = context;
+  if (!items.some(isPercent)) return [];
   // 同步确定公开属性，依申请公开的占11.6%: how open documents are.
   if (clauses.some(({ tokens }) => tokens.some((t) => t.type === "word" && t.word === "公开属性"))) return [];
   return items.flatMap((item, i): ShareClaim[] => {

@@ -62,9 +62,10 @@ function severalBefore(items: readonly Item[], at: number): Item[] {
 /** 分别公开信息300条、120条，全年共公开475条: the total repeats what was done. */
 function totalAgain(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
+  if (!has(item, "total") || item.placed.length > 0) return false;
   const last = items.slice(0, at).findLastIndex((p) => p.before.length > 0);
   const told = items.slice(Math.min(last, at - ofSeveral(item)), last + 1);
-  if (!has(item, "total") || last < 0 || item.placed.length > 0 || items[last]?.placed.length !== 0) return false;
+  if (last < 0 || items[last]?.placed.length !== 0) return false;
   const said = told.flatMap((p) => p.before.map((t) => textOf([t])));
   const verbs = item.before.filter((t) => t.type === "gap" || !["mark", "time", "fn"].includes(kindOf(t)));
   return verbs.length > 0 && verbs.every((t) => said.some((words) => words.includes(textOf([t]))));
@@ -168,15 +169,17 @@ const listWords = /^(?:包括|分为|具体为|由(?!此)|即|分别为|分别�
 
 /** 网上占50%，邮寄占30%，当面占30%: shares of one whole, which cannot be more than it. */
 function shareRuns(items: readonly Item[], context: SentenceContext): SumClaim[] {
+  if (items.length < 3) return [];
   const runs: Item[][] = [];
   for (const item of items) {
-    const share = item.kind === "percent" && has(item, "share") && !changed(item) && item.scope === "year";
+    if (item.kind !== "percent") continue;
+    const share = has(item, "share") && !changed(item) && item.scope === "year";
     const before = runs.at(-1)?.at(-1);
     // 自然人占77.6%，企业占22.4%；网上提交的占九成: after a whole another begins.
     const told = (runs.at(-1) ?? []).reduce((sum, { figure }) => sum + figure.max, 0);
     if (share && before && told < 100 && before.depth === item.depth && !has(item, "among")) runs.at(-1)?.push(item);
     else if (share) runs.push([item]);
-    else if (item.kind === "percent") runs.push([]);
+    else runs.push([]);
   }
   return runs.flatMap((run): SumClaim[] => {
     if (run.length < 3) return [];
