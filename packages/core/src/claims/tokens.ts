@@ -32,6 +32,8 @@ export type Token = Place &
     | (NoWord<"gap"> & { readonly text: string })
   );
 
+/** Behind the number of an item, which counts nothing: 1.公开的类别, 2、公开的数量. */
+const numbers = codeSetOf(".、");
 const quotes = codeSetOf('“”"「」');
 const markSigns = "，、；：（）";
 const marks = codeSetOf(markSigns);
@@ -113,6 +115,7 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token
   const { type, end, quantity } = scanned;
   // A digit of hanzi alone, such as 一, is a number only where it counts something.
   if (type === "number" && looksChinese && end - i === 1 && code !== zero) return word && wordToken(i, word);
+  if (type === "number" && i === sentence.start && numbers[text.charCodeAt(end)]) return plainToken("figure", i, end);
   switch (type) {
     case "quantity":
     case "percent":
