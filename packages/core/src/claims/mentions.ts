@@ -19,14 +19,15 @@ const isRelative = (t: Token): boolean =>
   t.value === "among" || t.value === "rest" || t.value === "compare" || t.kind === "change";
 
 export function mentionsOf(read: ReadSentence, context: SentenceContext): MentionClaim[] {
-  return read.items.flatMap((item): MentionClaim[] => {
-    if (item.kind !== "quantity" || item.placed.length > 0 || item.scope !== "year" || item.depth > 0) return [];
-    if (item.before.some(isRelative)) return [];
-    const key = lastWords(item.before);
-    if (key.length < enough) return [];
+  const mentions: MentionClaim[] = [];
+  for (const item of read.items) {
+    if (item.kind !== "quantity" || item.placed.length > 0 || item.scope !== "year" || item.depth > 0) continue;
+    if (item.before.some(isRelative)) continue;
+    const words = lastWords(item.before);
+    if (words.length < enough) continue;
+    const key = `${words}|${item.figure.unit ?? ""}`;
     const span = context.span(item.start, item.end);
-    return [
-      { kind: "mention", key: `${key}|${item.figure.unit ?? ""}`, quantity: item.figure, certainty: "unsure", span },
-    ];
-  });
+    mentions.push({ kind: "mention", key, quantity: item.figure, certainty: "unsure", span });
+  }
+  return mentions;
 }

@@ -61,15 +61,16 @@ function placeOf(paragraph: ProseParagraph, above: Domain | undefined): Domain |
   if (paragraph.section === "disputes") return "disputes";
   if (paragraph.section === "proactiveDisclosure") return "proactive";
   const text = paragraph.text.trimStart();
-  if (paragraph.kind === "heading" || headline.test(text)) {
+  const headed = paragraph.kind === "heading" || headline.test(text);
+  if (headed) {
     const head = text.slice(0, 24);
     if (/依申请|申请公开|公开申请/.test(head)) return "applications";
     if (/复议|诉讼/.test(head)) return "disputes";
     if (/主动公开/.test(head)) return "proactive";
     if (paragraph.kind === "heading" || text.length < 30) return undefined;
-    return /依申请公开|信息公开申请/.test(text) ? "applications" : undefined;
   }
-  return /依申请公开|信息公开申请/.test(text) ? "applications" : above;
+  if (text.includes("依申请公开") || text.includes("信息公开申请")) return "applications";
+  return headed ? undefined : above;
 }
 
 const claiming = new Set(["neg", "mark:all", "mark:is", "mark:over", "mark:under", "mark:most"]);

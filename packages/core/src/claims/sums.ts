@@ -22,7 +22,7 @@ const changed = (item: Item) =>
 const figuresOf = (items: readonly Item[]): Figure[] => items.map(({ figure }) => figure);
 const isAll = (t: Token): boolean => t.type === "word" && t.word === "累计";
 /** 每月2至7件 is no total. */
-const isRangeOf = (item: Item): boolean => /[至到—–~～-]/.test(item.figure.text);
+const isRangeOf = ({ figure }: Item): boolean => figure.min !== figure.max && /[至到—–~～-]/.test(figure.text);
 
 /** Nothing but 合计, 共 stands before the figure. */
 export const bareTotal = (item: Item) =>
@@ -219,7 +219,7 @@ export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[]
   const sums: SumClaim[] = shareRuns(items, context);
   items.forEach((item, i) => {
     const next = items[i + 1];
-    if (next && comparable(item, next) && !changed(item) && !isRangeOf(item)) {
+    if (next && comparable(item, next) && !isRangeOf(item) && !changed(item)) {
       const colon = announced(item, next, clauses);
       const among = colon || inside(item, next, clauses) || has(next, "among") || next.features.tokens.some(isAmong);
       const listed = next.mark !== "、" && next.before.some(lists) && next.depth === item.depth;
