@@ -25,6 +25,8 @@ export type Token = Place &
     | (NoWord<"month"> & { readonly from: number; readonly to: number })
     | NoWord<"date">
     | NoWord<"figure">
+    /** The number of an item of a list: 1.公开的类别, 2、公开的数量. */
+    | NoWord<"item">
     /** 《…》, whose words say nothing of the sentence. */
     | NoWord<"title">
     | ({ readonly type: "word"; readonly word: string } & Meaning)
@@ -32,7 +34,7 @@ export type Token = Place &
     | (NoWord<"gap"> & { readonly text: string })
   );
 
-/** Behind the number of an item, which counts nothing: 1.公开的类别, 2、公开的数量. */
+/** Behind the number of an item, which counts nothing. */
 const numbers = codeSetOf(".、");
 const quotes = codeSetOf('“”"「」');
 const markSigns = "，、；：（）";
@@ -115,7 +117,7 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token
   const { type, end, quantity } = scanned;
   // A digit of hanzi alone, such as 一, is a number only where it counts something.
   if (type === "number" && looksChinese && end - i === 1 && code !== zero) return word && wordToken(i, word);
-  if (type === "number" && i === sentence.start && numbers[text.charCodeAt(end)]) return plainToken("figure", i, end);
+  if (type === "number" && i === sentence.start && numbers[text.charCodeAt(end)]) return plainToken("item", i, end);
   switch (type) {
     case "quantity":
     case "percent":
@@ -173,7 +175,12 @@ const markToken = (start: number, text: string): Token =>
 const figures = { quantity: meaningOf("quantity"), percent: meaningOf("percent"), number: meaningOf("number") };
 const figureToken = (type: keyof typeof figures, start: number, end: number, quantity: Figure): Token =>
   tokenOf(type, figures[type], start, end, "", "", quantity, 0, 0, 0);
-const others = { date: meaningOf("date"), figure: meaningOf("figure"), title: meaningOf("title") };
+const others = {
+  date: meaningOf("date"),
+  figure: meaningOf("figure"),
+  title: meaningOf("title"),
+  item: meaningOf("item"),
+};
 const plainToken = (type: keyof typeof others, start: number, end: number): Token =>
   tokenOf(type, others[type], start, end, "", "", undefined, 0, 0, 0);
 const yearToken = (start: number, end: number, year: number): Token =>
