@@ -19,12 +19,13 @@ export function readingRule({ problem: code, ...rest }: Wanted): AnyRule {
     ...rest,
     messages: { reported: { "zh-CN": "{detail}", en: "{detailEn}" } },
     recommended: true,
-    *check({ problems }) {
-      for (const { code: reported, message, cells } of problems) {
-        if (reported !== code) continue;
-        const data = { detail: message["zh-CN"], detailEn: message.en };
-        yield { messageId: "reported" as const, data, ...(cells ? { cells } : {}) };
-      }
-    },
+    check: ({ problems }) =>
+      problems
+        .filter((problem) => problem.code === code)
+        .map(({ message, cells }) => ({
+          messageId: "reported" as const,
+          data: { detail: message["zh-CN"], detailEn: message.en },
+          ...(cells ? { cells } : {}),
+        })),
   });
 }

@@ -1,10 +1,12 @@
 /** Rules of the kind “what there was, plus what came, less what went, is what there is now”. */
+
 import type { RuleContext } from "../../check/rule.js";
 import { sum } from "../../decimal.js";
 import { editionOf } from "../../editions/index.js";
 import { cellOf, cellsOf } from "../../layout/cells.js";
 import { valueAt } from "../../layout/values.js";
 import type { AnyReport } from "../../model/report.js";
+import { none } from "./none.js";
 
 export interface Step {
   readonly row: string;
@@ -25,13 +27,14 @@ interface Terms {
 }
 
 /** Rows in which every term is a figure and the step does not come out. */
-export function* steps(
+export function steps(
   { report, edition }: Pick<RuleContext, "report" | "edition">,
   previous: AnyReport,
   { result, previous: before, plus = [], minus = [] }: Terms,
-): Generator<Step> {
-  for (const { address, column, row } of cellsOf(edition)) {
-    if (column.id !== result || !cellOf(editionOf(previous.edition), address)) continue;
+): Step[] {
+  const there = editionOf(previous.edition);
+  const results = cellsOf(edition).filter(({ address, column }) => column.id === result && cellOf(there, address));
+  return results.flatMap(({ address, row }) => {
     const at = (id: string) => address.slice(0, address.lastIndexOf("/") + 1) + id;
     const found = valueAt(report, address);
     const terms = [
@@ -43,9 +46,9 @@ export function* steps(
       }),
     ];
     const numbers = terms.filter((value): value is number => typeof value === "number");
-    if (typeof found !== "number" || numbers.length < terms.length) continue;
+    if (typeof found !== "number" || numbers.length < terms.length) return none;
     const expected = sum(numbers);
-    if (expected === found) continue;
-    yield { row: row.label, address, found, expected, cells: [address, ...[...plus, ...minus].map(at)] };
-  }
+    if (expected === found) return none;
+    return [{ row: row.label, address, found, expected, cells: [address, ...[...plus, ...minus].map(at)] }];
+  });
 }

@@ -1,4 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { none } from "../../shared/none.js";
 import { explained, previousEvidence, yearBefore } from "../../shared/previous.js";
 import { steps } from "../../shared/year-balance.js";
 
@@ -24,14 +25,18 @@ export const rule = defineRule({
   },
   needs: ["previous"],
   recommended: true,
-  *check(context) {
+  check(context) {
     const previous = yearBefore(context);
-    if (!previous) return;
-    const severity = explained(context) ? ("info" as const) : ("warning" as const);
+    if (!previous) return none;
+    const severity = explained(context) ? "info" : "warning";
     const terms = { result: "previousItems", previous: ["previousItems", "change"] };
-    for (const { row, address, found, expected, cells } of steps(context, previous, terms)) {
-      const evidence = [previousEvidence(previous, address), { kind: "value" as const, found, expected }];
-      yield { messageId: "differs", data: { row, found, expected }, cells, evidence, verdict: "review", severity };
-    }
+    return steps(context, previous, terms).map(({ row, address, found, expected, cells }) => ({
+      messageId: "differs",
+      data: { row, found, expected },
+      cells,
+      evidence: [previousEvidence(previous, address), { kind: "value", found, expected }],
+      verdict: "review",
+      severity,
+    }));
   },
 });

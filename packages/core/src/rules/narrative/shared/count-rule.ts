@@ -1,6 +1,7 @@
 /** Makes the rule that compares the claims of one topic with the tables. */
+
 import type { Severity } from "../../../check/finding.js";
-import { type AnyRule, defineRule, type MessageText } from "../../../check/rule.js";
+import { type AnyRule, defineRule, type MessageText, type RuleProblem } from "../../../check/rule.js";
 import type { CountClaim, Topic } from "../../../claims/claim.js";
 import { claimsOf } from "../../../claims/of.js";
 import { agreement, evidenceOf, labelOf, loudness, sumOf } from "./compare.js";
@@ -20,6 +21,8 @@ const messages = {
     en: "“{quote}” is of a part, yet more than the whole of the table: {value} ({label})",
   },
 } as const;
+
+type Problem = RuleProblem<typeof messages>;
 
 interface Wanted {
   readonly id: `narrative/${string}`;
@@ -41,7 +44,8 @@ export function countRule({ id, topic, title, severity = "error" }: Wanted): Any
     title,
     messages,
     recommended: true,
-    *check(context) {
+    check(context) {
+      const problems: Problem[] = [];
       for (const claim of claimsOf(context)) {
         if (claim.kind !== "count" || claim.topic !== topic) continue;
         const result = agreement(context.report, claim);
@@ -49,15 +53,15 @@ export function countRule({ id, topic, title, severity = "error" }: Wanted): Any
         const certainty: CountClaim["certainty"] = result === "weakly" ? "unsure" : claim.certainty;
         const plain = claim.readings[0];
         const value = plain ? (sumOf(context.report, plain) ?? "") : "";
-        const doubtful = certainty === "unsure";
-        yield {
-          messageId: claim.atMost ? ("exceeds" as const) : doubtful ? ("doubtful" as const) : ("differs" as const),
+        problems.push({
+          messageId: claim.atMost ? "exceeds" : certainty === "unsure" ? "doubtful" : "differs",
           data: { quote: claim.span.quote, label: labelOf(context, plain), value },
           cells: plain?.cells ?? [],
           evidence: [evidenceOf(claim), sides(figureOf(claim.quantity), value)],
           ...loudness(certainty, severity),
-        };
+        });
       }
+      return problems;
     },
   });
 }
