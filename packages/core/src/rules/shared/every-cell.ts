@@ -14,14 +14,19 @@ export interface ReportCell {
   readonly text: string | undefined;
 }
 
+/** With a figure other than 0. */
+export interface FilledCell extends ReportCell {
+  readonly value: number;
+}
+
 type Context = Pick<RuleContext, "report" | "edition">;
 
 /** What the cells of a report hold; a cell may be in several lists, and one with a plain zero is in none. */
 interface Held {
   /** In the order of `cellsOf`; `undefined`: the report has no such cell. */
   readonly values: readonly (CellValue | undefined)[];
-  /** Figures other than 0: few of the form's two hundred, and all that most rules ask about. */
-  readonly figures: readonly (ReportCell & { readonly value: number })[];
+  /** Few of the form's two hundred, and all that most rules ask about. */
+  readonly figures: readonly FilledCell[];
   /** With a text of their own. */
   readonly worded: readonly ReportCell[];
   readonly blank: readonly CellDef[];
@@ -45,7 +50,7 @@ function textsByPlace(edition: RuleContext["edition"], texts: Texts | undefined)
 /** Gone through once a check: a dozen rules ask. Cells of other editions stand behind those of the form. */
 export const cellsIn = once(({ report, edition }: Context): Held => {
   const { tables, foreign, cellTexts } = report;
-  const figures: (ReportCell & { readonly value: number })[] = [];
+  const figures: FilledCell[] = [];
   const worded: ReportCell[] = [];
   const blank: CellDef[] = [];
   const values: (CellValue | undefined)[] = [];

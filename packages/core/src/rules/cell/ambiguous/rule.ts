@@ -35,14 +35,14 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  *check(context) {
-    const doubts = Object.entries(context.provenance ?? {}).flatMap(([address, origin]) =>
-      origin.status === "ambiguous" ? [{ address, origin }] : [],
-    );
+  check(context) {
+    const doubts = Object.entries(context.provenance ?? {})
+      .filter(([, { status }]) => status === "ambiguous")
+      .map(([address, origin]) => ({ address, origin }));
     // What shifted a row or lost a table is one cause, however many cells it left open.
-    for (const alike of grouped(doubts, (doubt) => `${tableOf(doubt)} ${doubt.origin.reason}`)) {
+    return grouped(doubts, (doubt) => `${tableOf(doubt)} ${doubt.origin.reason}`).flatMap((alike) => {
       const rows = grouped(alike, rowOf);
-      for (const cells of rows.length > fewRows ? [alike] : rows) {
+      return (rows.length > fewRows ? [alike] : rows).map((cells) => {
         const { address, origin } = cells[0] as Doubt;
         if (cells.length === 1) {
           const readings = (origin.candidates ?? []).map((value) => value ?? "空").join("、");
@@ -51,13 +51,12 @@ export const rule = defineRule({
             raw: origin.raw,
             candidates: readings === "" ? "" : `（${readings}）`,
           };
-          yield { messageId: "ambiguous", data, cells: [address], verdict: "review" };
-          continue;
+          return { messageId: "ambiguous", data, cells: [address], verdict: "review" };
         }
         const where = cells === alike && rows.length > 1 ? tableLabelOf(context, address) : rowLabel(context, address);
         const data = { where, count: cells.length, reason: origin.reason ?? "请对照原文" };
-        yield { messageId: "several", data, cells: cells.map((cell) => cell.address), verdict: "review" };
-      }
-    }
+        return { messageId: "several", data, cells: cells.map((cell) => cell.address), verdict: "review" };
+      });
+    });
   },
 });

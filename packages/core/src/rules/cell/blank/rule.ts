@@ -2,6 +2,7 @@ import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { cellsIn } from "../../shared/every-cell.js";
 import { zeros } from "../../shared/fixes.js";
 import { tableLabel } from "../../shared/label.js";
+import { none } from "../../shared/none.js";
 
 export const entry: CatalogueEntry = {
   codes: ["A09"],
@@ -24,11 +25,15 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  *check(context) {
+  check(context) {
+    const { blank } = cellsIn(context);
+    if (blank.length === 0) return none;
     const counts = new Map<string, number>();
-    for (const { table } of cellsIn(context).blank) counts.set(table, (counts.get(table) ?? 0) + 1);
-    for (const [table, count] of counts) {
-      yield { messageId: "blank", data: { table: tableLabel(context, table), count }, fixes: [zeros(table)] };
-    }
+    for (const { table } of blank) counts.set(table, (counts.get(table) ?? 0) + 1);
+    return [...counts].map(([table, count]) => ({
+      messageId: "blank",
+      data: { table: tableLabel(context, table), count },
+      fixes: [zeros(table)],
+    }));
   },
 });

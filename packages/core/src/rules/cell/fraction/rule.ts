@@ -1,6 +1,8 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import { cellsIn } from "../../shared/every-cell.js";
+import { cellsIn, type FilledCell } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
+
+const isFraction = ({ def, value }: FilledCell): boolean => def.quantity.kind === "count" && !Number.isInteger(value);
 
 export const entry: CatalogueEntry = {
   codes: ["A07", "A08", "A11"],
@@ -16,12 +18,13 @@ export const rule = defineRule({
     fraction: { "zh-CN": "{cell}应为整数，填为{value}", en: "{cell} should be a whole number, found {value}" },
   },
   recommended: true,
-  *check(context) {
-    for (const { address, def, value } of cellsIn(context).figures) {
+  check: (context) =>
+    cellsIn(context)
       // 1.2万件 is a whole number of cases in another unit.
-      if (def.quantity.kind !== "count" || Number.isInteger(value)) continue;
-      if ((context.report.cellUnits?.[address] ?? "").startsWith("万")) continue;
-      yield { messageId: "fraction", data: { cell: cellLabel(context, address), value }, cells: [address] };
-    }
-  },
+      .figures.filter((cell) => isFraction(cell) && !context.report.cellUnits?.[cell.address]?.startsWith("万"))
+      .map(({ address, value }) => ({
+        messageId: "fraction",
+        data: { cell: cellLabel(context, address), value },
+        cells: [address],
+      })),
 });

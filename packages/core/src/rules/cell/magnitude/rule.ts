@@ -1,9 +1,11 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import { cellsIn } from "../../shared/every-cell.js";
+import { cellsIn, type FilledCell } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
 
 /** One decision a year for every inhabitant of the country would be 1.4 × 10⁹. */
 const largest = 1_000_000_000;
+
+const isTooLarge = ({ value }: FilledCell): boolean => !(Math.abs(value) <= largest);
 
 export const entry: CatalogueEntry = {
   codes: ["A22"],
@@ -19,10 +21,12 @@ export const rule = defineRule({
     tooLarge: { "zh-CN": "{cell}填为{value}，超出可能的范围", en: "{cell} says {value}, which cannot be" },
   },
   recommended: true,
-  *check(context) {
-    for (const { address, value } of cellsIn(context).figures) {
-      if (Math.abs(value) <= largest) continue;
-      yield { messageId: "tooLarge", data: { cell: cellLabel(context, address), value }, cells: [address] };
-    }
-  },
+  check: (context) =>
+    cellsIn(context)
+      .figures.filter(isTooLarge)
+      .map(({ address, value }) => ({
+        messageId: "tooLarge",
+        data: { cell: cellLabel(context, address), value },
+        cells: [address],
+      })),
 });

@@ -1,6 +1,8 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import { cellsIn } from "../../shared/every-cell.js";
+import { cellsIn, type FilledCell } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
+
+const isNegative = ({ def, value }: FilledCell): boolean => !(value >= 0 || def.quantity.signed);
 
 export const entry: CatalogueEntry = {
   codes: ["A07", "A08"],
@@ -16,10 +18,12 @@ export const rule = defineRule({
     negative: { "zh-CN": "{cell}填为负数{value}", en: "{cell} is negative: {value}" },
   },
   recommended: true,
-  *check(context) {
-    for (const { address, def, value } of cellsIn(context).figures) {
-      if (value >= 0 || def.quantity.signed) continue;
-      yield { messageId: "negative", data: { cell: cellLabel(context, address), value }, cells: [address] };
-    }
-  },
+  check: (context) =>
+    cellsIn(context)
+      .figures.filter(isNegative)
+      .map(({ address, value }) => ({
+        messageId: "negative",
+        data: { cell: cellLabel(context, address), value },
+        cells: [address],
+      })),
 });

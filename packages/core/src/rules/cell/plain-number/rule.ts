@@ -2,6 +2,7 @@ import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { cellsIn } from "../../shared/every-cell.js";
 import { plainNumber } from "../../shared/fixes.js";
 import { cellLabel } from "../../shared/label.js";
+import { none } from "../../shared/none.js";
 
 export const entry: CatalogueEntry = {
   codes: ["A10"],
@@ -20,18 +21,19 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  *check(context) {
-    for (const { address, def, value, text } of cellsIn(context).worded) {
-      if (value === null || text === undefined || text.trim() === String(value)) continue;
+  check: (context) =>
+    cellsIn(context).worded.flatMap(({ address, def, value, text }) => {
+      if (value === null || text === undefined || text.trim() === String(value)) return none;
       // A sign before a change, and a unit where the form names none, belong there.
-      if (def.quantity.signed && /^[+＋-]?\d+$/.test(text.trim())) continue;
-      if (def.quantity.unit === null) continue;
-      yield {
-        messageId: "more",
-        data: { cell: cellLabel(context, address), text: text.trim(), value },
-        cells: [address],
-        fixes: plainNumber(address, text, value, def.quantity.unit),
-      };
-    }
-  },
+      if (def.quantity.signed && /^[+＋-]?\d+$/.test(text.trim())) return none;
+      if (def.quantity.unit === null) return none;
+      return [
+        {
+          messageId: "more",
+          data: { cell: cellLabel(context, address), text: text.trim(), value },
+          cells: [address],
+          fixes: plainNumber(address, text, value, def.quantity.unit),
+        },
+      ];
+    }),
 });

@@ -1,5 +1,6 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { valueAt } from "../../../layout/values.js";
+import { none } from "../../shared/none.js";
 
 const projects = "proactiveDisclosure/procurement/projects";
 const amount = "proactiveDisclosure/procurement/amount";
@@ -20,13 +21,15 @@ export const rule = defineRule({
     noProjects: { "zh-CN": "采购总金额为{amount}，采购项目数量为0", en: "an amount of {amount}, but no project" },
   },
   recommended: true,
-  *check({ report }) {
+  check({ report }) {
     const [count, money] = [valueAt(report, projects), valueAt(report, amount)];
-    if (typeof count !== "number" || typeof money !== "number") return;
+    if (typeof count !== "number" || typeof money !== "number") return none;
     if (count > 0 && money === 0) {
-      yield { messageId: "noAmount", data: { projects: count }, cells: [amount, projects] };
-    } else if (count === 0 && money > 0) {
-      yield { messageId: "noProjects", data: { amount: money }, cells: [projects, amount] };
+      return [{ messageId: "noAmount", data: { projects: count }, cells: [amount, projects] }];
     }
+    if (count === 0 && money > 0) {
+      return [{ messageId: "noProjects", data: { amount: money }, cells: [projects, amount] }];
+    }
+    return none;
   },
 });

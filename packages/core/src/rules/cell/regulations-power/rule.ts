@@ -1,5 +1,6 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { cellsIn } from "../../shared/every-cell.js";
+import { none } from "../../shared/none.js";
 import { mayMakeRegulations } from "../../shared/organ.js";
 
 /** What is published may have been made by another organ. */
@@ -25,16 +26,16 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  *check(context) {
-    if (mayMakeRegulations(context) !== false) return;
+  check(context) {
+    if (mayMakeRegulations(context) !== false) return none;
     const filled = cellsIn(context).figures.filter(({ def }) => def.row.id === "regulations");
     const first = filled[0];
-    if (!first) return;
+    if (!first) return none;
     const severity = filled.every(({ def }) => published.has(def.column.id)) ? "info" : "warning";
     const data = {
       row: first.def.row.label,
       values: filled.map(({ def, value }) => `${def.column.label}${value}`).join("、"),
     };
-    yield { messageId: "noPower", data, cells: filled.map(({ address }) => address), verdict: "review", severity };
+    return [{ messageId: "noPower", data, cells: filled.map(({ address }) => address), verdict: "review", severity }];
   },
 });

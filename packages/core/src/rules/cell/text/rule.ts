@@ -24,13 +24,14 @@ export const rule = defineRule({
     text: { "zh-CN": "{cell}填为“{text}”，不能读作一个数", en: "{cell} says “{text}”, which is not one number" },
   },
   recommended: true,
-  *check(context) {
-    for (const { address, value, text } of cellsIn(context).worded) {
-      if (value !== null || text === undefined || text.trim() === "") continue;
-      if (context.provenance?.[address]?.status === "ambiguous") continue;
-      const data = { cell: cellLabel(context, address), text: text.trim() };
-      if (saysNothing(text)) yield { messageId: "nothing", data, cells: [address], severity: "info" };
-      else yield { messageId: "text", data, cells: [address] };
-    }
-  },
+  check: (context) =>
+    cellsIn(context)
+      .worded.filter(({ value, text }) => value === null && text?.trim())
+      .filter(({ address }) => context.provenance?.[address]?.status !== "ambiguous")
+      .map(({ address, text = "" }) => {
+        const data = { cell: cellLabel(context, address), text: text.trim() };
+        return saysNothing(text)
+          ? { messageId: "nothing", data, cells: [address], severity: "info" }
+          : { messageId: "text", data, cells: [address] };
+      }),
 });

@@ -1,7 +1,9 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { unitAt } from "../../../layout/values.js";
-import { cellsIn } from "../../shared/every-cell.js";
+import { cellsIn, type FilledCell } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
+
+const isMoney = ({ def }: FilledCell): boolean => def.quantity.kind === "money";
 
 export const entry: CatalogueEntry = {
   codes: ["A16"],
@@ -23,10 +25,12 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  *check(context) {
-    for (const { address, def, value } of cellsIn(context).figures) {
-      if (def.quantity.kind !== "money" || unitAt(context.report, address) !== null) continue;
-      yield { messageId: "noUnit", data: { cell: cellLabel(context, address), value }, cells: [address] };
-    }
-  },
+  check: (context) =>
+    cellsIn(context)
+      .figures.filter((cell) => isMoney(cell) && unitAt(context.report, cell.address) === null)
+      .map(({ address, value }) => ({
+        messageId: "noUnit",
+        data: { cell: cellLabel(context, address), value },
+        cells: [address],
+      })),
 });
