@@ -14,10 +14,9 @@ export interface CitedNotice {
   readonly edition: EditionDef | undefined;
 }
 
-export function* noticesIn(where: Prose | readonly ProseParagraph[]): Generator<CitedNotice> {
-  for (const { match, passage } of find(where, cited, ["国办公开办函"])) {
+export const noticesIn = (where: Prose | readonly ProseParagraph[]): readonly CitedNotice[] =>
+  find(where, cited, ["国办公开办函"]).map(({ match, passage }) => {
     const [, year = "", number] = match;
     const edition = editionIds.map(editionOf).find(({ source }) => source.number.endsWith(`〕${number}号`));
-    yield { passage, year, edition };
-  }
-}
+    return { passage, year, edition };
+  });

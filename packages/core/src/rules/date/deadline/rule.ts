@@ -1,4 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { none } from "../../shared/none.js";
 import { type OrganKind, organKind } from "../../shared/organ.js";
 import { publishedOn } from "../../shared/publication.js";
 
@@ -39,21 +40,18 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  *check(context) {
+  check(context) {
     const { year } = context.report;
-    if (year === null) return;
+    if (year === null) return none;
     const kind = organKind(context);
     const day = kind ? lastDay[kind] : undefined;
-    if (kind && !day) return;
+    if (kind && !day) return none;
     const published = publishedOn(context);
-    if (published === undefined) {
-      yield { messageId: "noDate", data: {}, verdict: "not-assessable" };
-      return;
-    }
+    if (published === undefined) return [{ messageId: "noDate", data: {}, verdict: "not-assessable" }];
     const last = `${year + 1}-${day ?? "03-31"}`;
-    if (published <= last) return;
+    if (published <= last) return none;
     const evidence = [{ kind: "value" as const, found: published, expected: last }];
-    if (kind && day) yield { messageId: "late", data: { published, who: who[kind] ?? "", last }, evidence };
-    else yield { messageId: "lateForAny", data: { published, last }, evidence, verdict: "review", severity: "info" };
+    if (kind && day) return [{ messageId: "late", data: { published, who: who[kind] ?? "", last }, evidence }];
+    return [{ messageId: "lateForAny", data: { published, last }, evidence, verdict: "review", severity: "info" }];
   },
 });

@@ -1,6 +1,13 @@
-import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule, type RuleProblem } from "../../../check/rule.js";
 import { hidden } from "../../shared/numbers.js";
 import { find } from "../../shared/passages.js";
+
+const messages = {
+  mail: { "zh-CN": "正文写出申请人的邮箱“{quote}”", en: "the text gives an applicant's mail address: {quote}" },
+  home: { "zh-CN": "正文疑似写出个人住址“{quote}”", en: "the text seems to give a home address: {quote}" },
+} as const;
+
+type Problem = RuleProblem<typeof messages>;
 
 const person = /申请人|当事人|本人|原告|村民|居民|市民|群众|个人/;
 const mail = /[A-Za-z0-9._-]{2,40}@[A-Za-z0-9-]{1,30}(?:\.[A-Za-z]{2,10}){1,3}/g;
@@ -17,19 +24,19 @@ export const rule = defineRule({
   severity: "warning",
   basis: "regulation",
   title: { "zh-CN": "不公开申请人的住址、邮箱", en: "no addresses of applicants" },
-  messages: {
-    mail: { "zh-CN": "正文写出申请人的邮箱“{quote}”", en: "the text gives an applicant's mail address: {quote}" },
-    home: { "zh-CN": "正文疑似写出个人住址“{quote}”", en: "the text seems to give a home address: {quote}" },
-  },
+  messages,
   recommended: true,
-  *check({ prose }) {
+  check({ prose }) {
+    const problems: Problem[] = [];
     for (const { passage, before, match } of find(prose, mail, ["@"])) {
       const quote = hidden(match[0], 2);
-      if (person.test(before)) yield { messageId: "mail", data: { quote }, evidence: [{ ...passage, masked: quote }] };
+      if (person.test(before))
+        problems.push({ messageId: "mail", data: { quote }, evidence: [{ ...passage, masked: quote }] });
     }
     for (const { passage, match } of find(prose, home, ["家住", "住址", "现住", "住所", "居住", "户籍"])) {
       const quote = hidden(match[0], 4);
-      yield { messageId: "home", data: { quote }, evidence: [{ ...passage, masked: quote }] };
+      problems.push({ messageId: "home", data: { quote }, evidence: [{ ...passage, masked: quote }] });
     }
+    return problems;
   },
 });

@@ -1,7 +1,16 @@
-import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule, type RuleProblem } from "../../../check/rule.js";
 import { hidden } from "../../shared/numbers.js";
 import { type Core, find } from "../../shared/passages.js";
 import { surname } from "../../shared/surnames.js";
+
+const messages = {
+  found: {
+    "zh-CN": "正文疑似写出申请人姓名“{name}”，公开个人信息应当慎重",
+    en: "the text seems to name an applicant (“{name}”)",
+  },
+} as const;
+
+type Problem = RuleProblem<typeof messages>;
 
 const given = "[\\u4e00-\\u9fff]{1,2}?";
 const role = "(?:申请人|当事人|原告|上诉人|被申请人|第三人|信访人|举报人|投诉人|公民|村民|居民|市民|群众)";
@@ -43,27 +52,24 @@ export const rule = defineRule({
   severity: "warning",
   basis: "regulation",
   title: { "zh-CN": "不公开申请人姓名", en: "no names of applicants" },
-  messages: {
-    found: {
-      "zh-CN": "正文疑似写出申请人姓名“{name}”，公开个人信息应当慎重",
-      en: "the text seems to name an applicant (“{name}”)",
-    },
-  },
+  messages,
   recommended: true,
-  *check({ prose }) {
+  check({ prose }) {
+    const problems: Problem[] = [];
     for (const [pattern, core] of patterns) {
       for (const { match, passage } of find(prose, pattern, core)) {
         if (ordinary.test(match[0])) continue;
         // a courtesy title beside an application leaves no doubt
         const certain = pattern === titled && /申请/.test(passage.sentence ?? "");
         const name = hidden(match[0], 1);
-        yield {
+        problems.push({
           messageId: "found",
           data: { name },
           evidence: [{ ...passage, masked: name }],
-          ...(certain ? { severity: "error" as const } : {}),
-        };
+          ...(certain ? { severity: "error" } : {}),
+        });
       }
     }
+    return problems;
   },
 });

@@ -22,9 +22,10 @@ export const rule = defineRule({
     found: { "zh-CN": "正文列出案号“{quote}”，可据以识别当事人", en: "the text gives a case number: {quote}" },
   },
   recommended: true,
-  *check({ prose }) {
-    for (const { match, passage } of find(prose, number, core)) {
-      yield { messageId: "found", data: { quote: match[0] }, evidence: [passage] };
-    }
-  },
+  check: ({ prose }) =>
+    find(prose, number, core).map(({ match, passage }) => ({
+      messageId: "found",
+      data: { quote: match[0] },
+      evidence: [passage],
+    })),
 });

@@ -2,6 +2,8 @@ import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { isIdentityNumber, masked } from "../../shared/numbers.js";
 import { find } from "../../shared/passages.js";
 
+const number = /(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g;
+
 export const entry: CatalogueEntry = {
   codes: ["P01"],
   source: {
@@ -19,11 +21,11 @@ export const rule = defineRule({
     found: { "zh-CN": "正文含有公民身份号码（{masked}）", en: "the text contains an identity number ({masked})" },
   },
   recommended: true,
-  *check({ prose }) {
-    for (const { match, passage } of find(prose, /(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g, { digits: 17 })) {
-      if (!isIdentityNumber(match[0])) continue;
-      const shown = masked(match[0]);
-      yield { messageId: "found", data: { masked: shown }, evidence: [{ ...passage, masked: shown }] };
-    }
-  },
+  check: ({ prose }) =>
+    find(prose, number, { digits: 17 })
+      .filter(({ match }) => isIdentityNumber(match[0]))
+      .map(({ match, passage }) => {
+        const shown = masked(match[0]);
+        return { messageId: "found", data: { masked: shown }, evidence: [{ ...passage, masked: shown }] };
+      }),
 });

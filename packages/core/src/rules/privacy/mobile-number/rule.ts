@@ -3,6 +3,7 @@ import { masked } from "../../shared/numbers.js";
 import { find } from "../../shared/passages.js";
 
 const person = /申请人|当事人|本人|群众|村民|居民|市民/;
+const number = /(?<![\d.])1[3-9]\d([- ]?)\d{4}\1\d{4}(?![\d.]\d|\d|\s?[元件条项次万])/g;
 const contact = /联系|电话|手机|热线|咨询|值班|传真|号码/;
 
 export const entry: CatalogueEntry = {
@@ -26,17 +27,12 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  *check({ prose }) {
-    for (const { match, passage, before } of find(
-      prose,
-      /(?<![\d.])1[3-9]\d([- ]?)\d{4}\1\d{4}(?![\d.]\d|\d|\s?[元件条项次万])/g,
-      { digits: 11 },
-    )) {
+  check: ({ prose }) =>
+    find(prose, number, { digits: 11 }).map(({ match, passage, before }) => {
       const data = { masked: masked(match[0]) };
       const evidence = [{ ...passage, masked: data.masked }];
-      if (contact.test(before) && !person.test(before)) {
-        yield { messageId: "contact", data, evidence, verdict: "review", severity: "info" };
-      } else yield { messageId: "found", data, evidence };
-    }
-  },
+      return contact.test(before) && !person.test(before)
+        ? { messageId: "contact", data, evidence, verdict: "review", severity: "info" }
+        : { messageId: "found", data, evidence };
+    }),
 });

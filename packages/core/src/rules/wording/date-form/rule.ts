@@ -15,9 +15,10 @@ export const rule = defineRule({
     zero: { "zh-CN": "日期“{quote}”的月、日不编虚位（1月不写作01月）", en: "“{quote}”: write 1月, not 01月" },
   },
   recommended: true,
-  *check({ prose }) {
-    for (const { match, passage } of find(prose, /20\d\d年(?:0\d月\d{1,2}日|\d{1,2}月0\d日)/g, /[年月]0\d[月日]/)) {
-      yield { messageId: "zero", data: { quote: match[0] }, evidence: [passage] };
-    }
-  },
+  check: ({ prose }) =>
+    find(prose, /20\d\d年(?:0\d月\d{1,2}日|\d{1,2}月0\d日)/g, /[年月]0\d[月日]/).map(({ match, passage }) => ({
+      messageId: "zero",
+      data: { quote: match[0] },
+      evidence: [passage],
+    })),
 });

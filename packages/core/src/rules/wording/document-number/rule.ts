@@ -1,6 +1,16 @@
-import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule, type RuleProblem } from "../../../check/rule.js";
 import { noticesIn } from "../../shared/notices.js";
 import { find } from "../../shared/passages.js";
+
+const messages = {
+  year: {
+    "zh-CN": "文号“{quote}”的年份有误，应为{expected}",
+    en: "“{quote}”: the notice is {expected}",
+  },
+  brackets: { "zh-CN": "文号“{quote}”的年份应使用六角括号〔〕", en: "“{quote}”: the year belongs in 〔〕" },
+} as const;
+
+type Problem = RuleProblem<typeof messages>;
 
 const year = "[（([【［{](20\\d\\d)[）)\\]】］}]";
 const core = new RegExp(year);
@@ -16,24 +26,20 @@ export const rule = defineRule({
   severity: "info",
   basis: "practice",
   title: { "zh-CN": "文号的年份用六角括号", en: "years of document numbers in 〔〕" },
-  messages: {
-    year: {
-      "zh-CN": "文号“{quote}”的年份有误，应为{expected}",
-      en: "“{quote}”: the notice is {expected}",
-    },
-    brackets: { "zh-CN": "文号“{quote}”的年份应使用六角括号〔〕", en: "“{quote}”: the year belongs in 〔〕" },
-  },
+  messages,
   recommended: true,
-  *check({ prose }) {
+  check({ prose }) {
+    const problems: Problem[] = [];
     for (const { passage, year, edition } of noticesIn(prose)) {
       const expected = edition?.source.number;
       if (!expected || expected.includes(year)) continue;
       const { quote } = passage;
       const evidence = [passage, { kind: "value" as const, found: quote, expected }];
-      yield { messageId: "year", data: { quote, expected }, evidence, severity: "warning" };
+      problems.push({ messageId: "year", data: { quote, expected }, evidence, severity: "warning" });
     }
     for (const { match, passage } of find(prose, wrong, core)) {
-      yield { messageId: "brackets", data: { quote: match[0] }, evidence: [passage] };
+      problems.push({ messageId: "brackets", data: { quote: match[0] }, evidence: [passage] });
     }
+    return problems;
   },
 });

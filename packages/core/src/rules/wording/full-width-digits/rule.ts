@@ -18,10 +18,11 @@ export const rule = defineRule({
     full: { "zh-CN": "“{quote}”使用了全角数字", en: "“{quote}” is in full-width digits" },
   },
   recommended: true,
-  *check({ prose }) {
-    for (const { match, passage, paragraph } of find(prose, /[０-９]{1,20}/g, digits)) {
-      const fixes = [narrowDigits(paragraph, passage.start, passage.end)];
-      yield { messageId: "full", data: { quote: match[0] }, evidence: [passage], fixes };
-    }
-  },
+  check: ({ prose }) =>
+    find(prose, /[０-９]{1,20}/g, digits).map(({ match, passage, paragraph }) => ({
+      messageId: "full",
+      data: { quote: match[0] },
+      evidence: [passage],
+      fixes: [narrowDigits(paragraph, passage.start, passage.end)],
+    })),
 });

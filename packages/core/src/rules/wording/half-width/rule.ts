@@ -1,6 +1,12 @@
-import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule, type RuleProblem } from "../../../check/rule.js";
 import { widenMark } from "../../shared/fixes.js";
 import { find } from "../../shared/passages.js";
+
+const messages = {
+  half: { "zh-CN": "中文语句中使用半角标点：“{quote}”", en: "half-width mark in Chinese text: “{quote}”" },
+} as const;
+
+type Problem = RuleProblem<typeof messages>;
 
 /** A comma between digits sets thousands apart, a colon a time. */
 const pattern =
@@ -17,19 +23,19 @@ export const rule = defineRule({
   severity: "info",
   basis: "practice",
   title: { "zh-CN": "中文使用全角标点", en: "Chinese text uses full-width marks" },
-  messages: {
-    half: { "zh-CN": "中文语句中使用半角标点：“{quote}”", en: "half-width mark in Chinese text: “{quote}”" },
-  },
+  messages,
   recommended: true,
-  *check({ prose }) {
+  check({ prose }) {
+    const problems: Problem[] = [];
     for (const { match, passage, paragraph } of find(prose, pattern, core)) {
       const fixes = widenMark(paragraph, passage.start, passage.end);
-      yield { messageId: "half", data: { quote: match[0] }, evidence: [passage], fixes };
+      problems.push({ messageId: "half", data: { quote: match[0] }, evidence: [passage], fixes });
     }
     for (const { match, passage } of find(prose, /<[\u4e00-\u9fff（）〈〉]{3,40}>|"[\u4e00-\u9fff][^"\n]{0,30}"/g, [
       "<",
       '"',
     ]))
-      yield { messageId: "half", data: { quote: match[0] }, evidence: [passage] };
+      problems.push({ messageId: "half", data: { quote: match[0] }, evidence: [passage] });
+    return problems;
   },
 });

@@ -1,6 +1,8 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import type { ProseParagraph } from "../../../claims/prose.js";
 import { within } from "../../../likeness.js";
+import { grouped } from "../../shared/grouped.js";
+import { none } from "../../shared/none.js";
 import { find, type Passage } from "../../shared/passages.js";
 
 /** A full name: an area, and an organ in it. Names of every organ of a kind (市政府办公室, 各镇人民政府) have no area. */
@@ -63,14 +65,16 @@ const isPlausible = (organ: string): boolean =>
   /^[\u4e00-\u9fff（）()]{3,40}$/.test(organ) &&
   /[省市县区州盟旗镇乡局厅委部办室署]$|政府|街道|委员会|管委会/.test(organ);
 
-function* spokenFor(paragraphs: readonly ProseParagraph[], organ: string): Generator<Passage> {
+function spokenFor(paragraphs: readonly ProseParagraph[], organ: string): Passage[] {
   const lead = paragraphs.filter(({ section }) => section === "lead");
-  for (const pattern of authors) for (const { passage } of find(lead, pattern, /报告|年报/)) yield passage;
   const general = paragraphs.filter(({ section }) => section === "general");
-  for (const { passage } of find([...lead, ...general], actors)) yield passage;
-  if (!government.test(organ))
-    for (const { passage } of find(paragraphs, chargers, ["处理费", "收费通知"])) yield passage;
-  for (const { passage } of find(paragraphs.slice(-2), signature)) yield passage;
+  const hits = [
+    ...authors.flatMap((pattern) => find(lead, pattern, /报告|年报/)),
+    ...find([...lead, ...general], actors),
+    ...(government.test(organ) ? none : find(paragraphs, chargers, ["处理费", "收费通知"])),
+    ...find(paragraphs.slice(-2), signature),
+  ];
+  return hits.map(({ passage }) => passage);
 }
 
 export const entry: CatalogueEntry = {
@@ -101,27 +105,39 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  *check({ report, prose }) {
+  check({ report, prose }) {
     const organ = report.organ.name?.trim() ?? "";
-    if (!isPlausible(organ)) return;
+    if (!isPlausible(organ)) return none;
     const isOther = ({ quote }: Passage) => !isRelated(quote, organ) && !report.title.includes(quote);
-    const byName = new Map<string, Passage[]>();
-    for (const passage of spokenFor(prose.paragraphs, organ))
-      if (isOther(passage)) byName.set(passage.quote, [...(byName.get(passage.quote) ?? []), passage]);
-    for (const [quote, hits] of byName) {
-      const data = { organ, quote, times: hits.length };
-      yield { messageId: "author", data, evidence: hits.slice(0, 3), verdict: "review" };
-    }
+    const byName = grouped(spokenFor(prose.paragraphs, organ).filter(isOther), ({ quote }) => quote);
+    const names = byName.map((hits) => hits[0]?.quote ?? "");
     const [former] =
       report.year !== null && report.year > 2018 ? find(prose, formerName(organ.slice(0, 2)), formerly) : [];
-    if (former && !organ.includes(former.passage.quote)) {
-      const data = { organ, quote: former.passage.quote };
-      yield { messageId: "former", data, evidence: [former.passage], verdict: "review", severity: "info" };
-    }
-    for (const { passage } of find(prose, contacts, /请(?:及时|直接)?[与向联咨致]/)) {
-      if (!isOther(passage) || byName.has(passage.quote)) continue;
-      const data = { organ, quote: passage.quote };
-      yield { messageId: "contact", data, evidence: [passage], verdict: "review", severity: "info" };
-    }
+    const renamed = former && !organ.includes(former.passage.quote) ? [former] : none;
+    const contacted = find(prose, contacts, /请(?:及时|直接)?[与向联咨致]/).filter(
+      ({ passage }) => isOther(passage) && !names.includes(passage.quote),
+    );
+    return [
+      ...byName.map((hits, i) => ({
+        messageId: "author" as const,
+        data: { organ, quote: names[i] ?? "", times: hits.length },
+        evidence: hits.slice(0, 3),
+        verdict: "review" as const,
+      })),
+      ...renamed.map(({ passage }) => ({
+        messageId: "former" as const,
+        data: { organ, quote: passage.quote },
+        evidence: [passage],
+        verdict: "review" as const,
+        severity: "info" as const,
+      })),
+      ...contacted.map(({ passage }) => ({
+        messageId: "contact" as const,
+        data: { organ, quote: passage.quote },
+        evidence: [passage],
+        verdict: "review" as const,
+        severity: "info" as const,
+      })),
+    ];
   },
 });

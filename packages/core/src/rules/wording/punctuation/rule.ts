@@ -1,8 +1,15 @@
-import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule, type RuleProblem } from "../../../check/rule.js";
 import { codeSetOf } from "../../../claims/code-set.js";
 import type { ProseParagraph } from "../../../claims/prose.js";
 import { singleMark } from "../../shared/fixes.js";
 import { find, passage } from "../../shared/passages.js";
+
+const messages = {
+  doubled: { "zh-CN": "标点重复：“{quote}”", en: "mark doubled: “{quote}”" },
+  unpaired: { "zh-CN": "标点“{mark}”没有成对：“{quote}”", en: "“{mark}” has no partner: “{quote}”" },
+} as const;
+
+type Problem = RuleProblem<typeof messages>;
 
 const marks = ["“”", "‘’", "《》", "〔〕", "【】", "（）"];
 const unitAt = (text: string, at: number): number => text.charCodeAt(at);
@@ -51,12 +58,10 @@ export const rule = defineRule({
   severity: "info",
   basis: "practice",
   title: { "zh-CN": "标点成对、不重复", en: "marks are paired and not doubled" },
-  messages: {
-    doubled: { "zh-CN": "标点重复：“{quote}”", en: "mark doubled: “{quote}”" },
-    unpaired: { "zh-CN": "标点“{mark}”没有成对：“{quote}”", en: "“{mark}” has no partner: “{quote}”" },
-  },
+  messages,
   recommended: true,
-  *check({ prose }) {
+  check({ prose }) {
+    const problems: Problem[] = [];
     for (const { match, paragraph } of find(
       prose,
       /[，,]{2,9}|[。]{2,9}|、{2,9}|[；;]{2,9}|：{2,9}|[，、；：][。，、；]/g,
@@ -65,14 +70,15 @@ export const rule = defineRule({
       if (match[0] === "。。。" || match[0].length > 3) continue;
       const evidence = [atMark(paragraph, match.index)];
       const fixes = singleMark(paragraph, match.index, match.index + match[0].length);
-      yield { messageId: "doubled", data: { quote: evidence[0]?.quote ?? "" }, evidence, fixes };
+      problems.push({ messageId: "doubled", data: { quote: evidence[0]?.quote ?? "" }, evidence, fixes });
     }
     for (const paragraph of prose.paragraphs) {
       const at = unpaired(paragraph.text);
       if (at === undefined) continue;
       const evidence = [atMark(paragraph, at)];
       const data = { mark: paragraph.text[at] ?? "", quote: evidence[0]?.quote ?? "" };
-      yield { messageId: "unpaired", data, evidence };
+      problems.push({ messageId: "unpaired", data, evidence });
     }
+    return problems;
   },
 });

@@ -32,16 +32,19 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  *check({ prose }) {
-    for (const { passage } of find(prose, misnamed, ["公开条"]))
-      yield { messageId: "misnamed", data: { quote: passage.quote }, evidence: [passage] };
+  check({ prose }) {
+    const wrong = find(prose, misnamed, ["公开条"]).map(({ passage }) => ({
+      messageId: "misnamed" as const,
+      data: { quote: passage.quote },
+      evidence: [passage],
+    }));
     const [first] = find(prose, /《条例》/g, ["《条例》"]);
-    if (!first) return;
+    if (!first) return wrong;
     const before = prose.paragraphs
       .filter(({ index }) => index < first.paragraph.index)
       .map((paragraph) => paragraph.text);
     const own = first.paragraph.text.slice(0, first.match.index);
-    if (full.test(folded([...before, own].join("")))) return;
-    yield { messageId: "early", data: { quote: first.match[0] }, evidence: [first.passage] };
+    if (full.test(folded([...before, own].join("")))) return wrong;
+    return [...wrong, { messageId: "early", data: { quote: first.match[0] }, evidence: [first.passage] }];
   },
 });

@@ -1,10 +1,18 @@
-import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule, type RuleProblem } from "../../../check/rule.js";
 import { codeSetOf } from "../../../claims/code-set.js";
 import type { ProseParagraph } from "../../../claims/prose.js";
 import type { AnyReport } from "../../../model/report.js";
 import { glanceAt } from "../../shared/glance.js";
+import { none } from "../../shared/none.js";
 import { passage } from "../../shared/passages.js";
 import { folded } from "../../shared/text.js";
+
+const messages = {
+  paragraph: { "zh-CN": "“{quote}……”一段出现两次", en: "the paragraph “{quote}…” stands twice" },
+  repeated: { "zh-CN": "“{quote}”连续重复", en: "“{quote}” says the same twice" },
+} as const;
+
+type Problem = RuleProblem<typeof messages>;
 
 const shortest = 6;
 const marks = codeSetOf("，。；、,;：:");
@@ -78,19 +86,14 @@ function endingAlike(paragraphs: readonly ProseParagraph[]): readonly ProseParag
 }
 
 /** Whole paragraphs, wherever they stand. */
-function* paragraphsTwice(paragraphs: readonly ProseParagraph[], report: AnyReport) {
+function paragraphsTwice(paragraphs: readonly ProseParagraph[], report: AnyReport): readonly ProseParagraph[] {
   const seen = new Set<string>();
-  for (const paragraph of endingAlike(comparable(paragraphs, report))) {
-    const { text } = paragraph;
+  return endingAlike(comparable(paragraphs, report)).filter(({ text }) => {
     const same = folded(text);
-    if (seen.has(same))
-      yield {
-        messageId: "paragraph" as const,
-        data: { quote: text.slice(0, 20) },
-        evidence: [passage(paragraph, 0, text.length)],
-      };
+    const again = seen.has(same);
     seen.add(same);
-  }
+    return again;
+  });
 }
 
 const particles = codeSetOf("的了");
@@ -136,10 +139,10 @@ function* phrasesTwice(text: string): Generator<Stretch> {
 }
 
 /** 进一步进一步, 的的: words written twice. */
-function* wordsTwice(text: string): Generator<Stretch> {
-  if (doubled.test(text)) yield* particlesTwice(text);
-  if (mayRepeat(text)) yield* phrasesTwice(text);
-}
+const wordsTwice = (text: string): readonly Stretch[] => [
+  ...(doubled.test(text) ? particlesTwice(text) : none),
+  ...(mayRepeat(text) ? phrasesTwice(text) : none),
+];
 
 /** From the beginning of a clause to the end of the next, where they say the same. */
 function clausesTwice(text: string): readonly Stretch[] {
@@ -158,9 +161,8 @@ function clausesTwice(text: string): readonly Stretch[] {
     }
     start = end + 1;
   }
-  return found ?? nowhere;
+  return found ?? none;
 }
-const nowhere: readonly Stretch[] = [];
 
 export const entry: CatalogueEntry = {
   codes: [],
@@ -172,21 +174,24 @@ export const rule = defineRule({
   severity: "warning",
   basis: "practice",
   title: { "zh-CN": "语句、段落不重复", en: "no clause twice in a row, no paragraph twice" },
-  messages: {
-    paragraph: { "zh-CN": "“{quote}……”一段出现两次", en: "the paragraph “{quote}…” stands twice" },
-    repeated: { "zh-CN": "“{quote}”连续重复", en: "“{quote}” says the same twice" },
-  },
+  messages,
   recommended: true,
-  *check({ prose, report }) {
-    yield* paragraphsTwice(prose.paragraphs, report);
+  check({ prose, report }) {
     const { text: whole } = glanceAt(prose);
     // Most texts hold no word twice, as one look at all of it tells.
-    const words = doubled.test(whole) || mayRepeat(whole) ? wordsTwice : () => nowhere;
+    const mayHoldWords = doubled.test(whole) || mayRepeat(whole);
+    const problems: Problem[] = paragraphsTwice(prose.paragraphs, report).map((paragraph) => ({
+      messageId: "paragraph",
+      data: { quote: paragraph.text.slice(0, 20) },
+      evidence: [passage(paragraph, 0, paragraph.text.length)],
+    }));
     for (const paragraph of prose.paragraphs) {
-      for (const { start, end } of [...words(paragraph.text), ...clausesTwice(paragraph.text)]) {
+      const clauses = clausesTwice(paragraph.text);
+      for (const { start, end } of mayHoldWords ? [...wordsTwice(paragraph.text), ...clauses] : clauses) {
         const found = passage(paragraph, start, end);
-        yield { messageId: "repeated", data: { quote: found.quote }, evidence: [found] };
+        problems.push({ messageId: "repeated", data: { quote: found.quote }, evidence: [found] });
       }
     }
+    return problems;
   },
 });

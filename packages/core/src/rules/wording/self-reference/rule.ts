@@ -1,4 +1,6 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { grouped } from "../../shared/grouped.js";
+import { none } from "../../shared/none.js";
 import { find } from "../../shared/passages.js";
 
 /** Last words of a name → the words such an organ has for itself. */
@@ -37,16 +39,16 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  *check({ report, prose }) {
+  check({ report, prose }) {
     const organ = report.organ.name?.trim() ?? "";
     const fitting = own.find(([name]) => name.test(organ))?.[1];
-    if (!fitting) return;
+    if (!fitting) return none;
     const wrong = find(prose, pattern, ["我"]).filter(({ match }) => !fitting.includes(match[0].slice(1)));
-    const byWord = new Map<string, (typeof wrong)[number][]>();
-    for (const hit of wrong) byWord.set(hit.match[0], [...(byWord.get(hit.match[0]) ?? []), hit]);
-    for (const [quote, hits] of byWord) {
-      const evidence = hits.slice(0, 3).map(({ passage }) => passage);
-      yield { messageId: "other", data: { organ, quote, times: hits.length }, evidence, verdict: "review" };
-    }
+    return grouped(wrong, ({ match }) => match[0]).map((hits) => ({
+      messageId: "other",
+      data: { organ, quote: hits[0]?.match[0] ?? "", times: hits.length },
+      evidence: hits.slice(0, 3).map(({ passage }) => passage),
+      verdict: "review",
+    }));
   },
 });

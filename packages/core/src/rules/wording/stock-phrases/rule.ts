@@ -1,4 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { none } from "../../shared/none.js";
 import { passage } from "../../shared/passages.js";
 import { folded } from "../../shared/text.js";
 
@@ -31,20 +32,20 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  *check({ prose }) {
+  check({ prose }) {
     const own = prose.paragraphs.filter(({ section, kind }) => section === "problems" && kind !== "heading");
     let count = 0;
     for (const { text } of own)
       for (const sentence of text.split(/[。；;！]/)) {
         if (sentence.trim().length < shortest) continue;
         const bare = sentence.replace(number, "");
-        if (!stock.test(bare) || concrete.test(bare)) return;
+        if (!stock.test(bare) || concrete.test(bare)) return none;
         count++;
       }
-    if (count < 2) return;
+    if (count < 2) return none;
     const [first] = own;
-    if (!first || folded(own.map((paragraph) => paragraph.text).join("")).length > most) return;
+    if (!first || folded(own.map((paragraph) => paragraph.text).join("")).length > most) return none;
     const evidence = [passage(first, 0, first.text.length)];
-    yield { messageId: "only", data: { count }, evidence, verdict: "review" };
+    return [{ messageId: "only", data: { count }, evidence, verdict: "review" }];
   },
 });

@@ -23,11 +23,10 @@ export const rule = defineRule({
     stray: { "zh-CN": "语句中有多余的空格：“{quote}”", en: "stray space in a sentence: “{quote}”" },
   },
   recommended: false,
-  *check({ prose }) {
-    for (const { paragraph, passage, before, after } of find(prose, pattern)) {
+  check: ({ prose }) =>
+    find(prose, pattern).map(({ paragraph, passage, before, after }) => {
       const quote = `${before.slice(-4)} ${after.slice(0, 4)}`;
       const fixes = [withoutSpaces(paragraph, passage.start, passage.end)];
-      yield { messageId: "stray", data: { quote }, evidence: [{ ...passage, quote: quote.trim() }], fixes };
-    }
-  },
+      return { messageId: "stray", data: { quote }, evidence: [{ ...passage, quote: quote.trim() }], fixes };
+    }),
 });
