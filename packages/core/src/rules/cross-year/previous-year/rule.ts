@@ -1,4 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { none } from "../../shared/none.js";
 
 export const entry: CatalogueEntry = {
   codes: ["Y06"],
@@ -22,13 +23,13 @@ export const rule = defineRule({
   },
   needs: ["previous"],
   recommended: true,
-  *check({ report, previous }) {
-    if (!previous) return;
+  check({ report, previous }) {
+    if (!previous) return none;
     if (report.year !== null && previous.year !== null && previous.year !== report.year - 1) {
       const data = { found: previous.year, expected: report.year - 1 };
-      yield { messageId: "otherYear", data, verdict: "not-assessable" };
-    } else if (previous.edition !== report.edition) {
-      yield { messageId: "otherForm", data: { found: previous.edition }, verdict: "not-assessable" };
+      return [{ messageId: "otherYear", data, verdict: "not-assessable" }];
     }
+    if (previous.edition === report.edition) return none;
+    return [{ messageId: "otherForm", data: { found: previous.edition }, verdict: "not-assessable" }];
   },
 });

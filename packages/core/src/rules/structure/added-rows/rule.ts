@@ -1,5 +1,6 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { tableLabel } from "../../shared/label.js";
+import { none } from "../../shared/none.js";
 
 export const entry: CatalogueEntry = {
   codes: ["S09"],
@@ -17,11 +18,13 @@ export const rule = defineRule({
   title: { "zh-CN": "表格不自行增加行", en: "no rows added to the tables" },
   messages: { added: { "zh-CN": "“{table}”增加了格式没有的“{row}”一行", en: "“{table}” has an added row “{row}”" } },
   recommended: true,
-  *check(context) {
-    for (const { table, row, label, cells } of context.report.extra ?? []) {
-      if (row !== undefined) continue; // a row of the form: only its columns were added
-      const addresses = Object.keys(cells).map((column) => `extra:${table}/${label}/${column}`);
-      yield { messageId: "added", data: { table: tableLabel(context, table), row: label }, cells: addresses };
-    }
-  },
+  check: (context) =>
+    (context.report.extra ?? none)
+      // A row of the form: only its columns were added.
+      .filter(({ row }) => row === undefined)
+      .map(({ table, label, cells }) => ({
+        messageId: "added",
+        data: { table: tableLabel(context, table), row: label },
+        cells: Object.keys(cells).map((column) => `extra:${table}/${label}/${column}`),
+      })),
 });

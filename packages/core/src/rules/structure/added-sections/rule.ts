@@ -16,9 +16,8 @@ export const rule = defineRule({
   title: { "zh-CN": "没有格式以外的部分", en: "no sections beside those of the form" },
   messages: { added: { "zh-CN": "“{title}”不是格式规定的部分，请核实", en: "“{title}” is no section of the form" } },
   recommended: true,
-  *check({ report }) {
-    for (const { id, title } of report.sections) {
-      if (id === null) yield { messageId: "added", data: { title: title?.trim() ?? "" }, verdict: "review" };
-    }
-  },
+  check: ({ report }) =>
+    report.sections
+      .filter(({ id }) => id === null)
+      .map(({ title }) => ({ messageId: "added", data: { title: title?.trim() ?? "" }, verdict: "review" })),
 });

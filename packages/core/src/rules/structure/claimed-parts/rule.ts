@@ -22,13 +22,11 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  *check({ report, prose }) {
+  check({ report, prose }) {
     const found = report.sections.filter(({ title }) => title !== "").length;
     const lead = prose.paragraphs.filter(({ section }) => section === "lead");
-    for (const { match, passage } of find(lead, claim)) {
-      const said = smallNumber(match[1] ?? "");
-      if (said === undefined || said === found) continue;
-      yield { messageId: "differs", data: { quote: passage.quote, found }, evidence: [passage] };
-    }
+    return find(lead, claim)
+      .filter(({ match }) => (smallNumber(match[1] ?? "") ?? found) !== found)
+      .map(({ passage }) => ({ messageId: "differs", data: { quote: passage.quote, found }, evidence: [passage] }));
   },
 });

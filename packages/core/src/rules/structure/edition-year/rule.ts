@@ -1,5 +1,6 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { editionForYear, editionOf } from "../../../editions/index.js";
+import { none } from "../../shared/none.js";
 
 export const entry: CatalogueEntry = {
   codes: ["S08"],
@@ -22,20 +23,22 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  *check({ report, edition }) {
+  check({ report, edition }) {
     const applies = report.year === null ? undefined : editionForYear(report.year);
-    if (report.year === null || applies === undefined || applies === edition.id) return;
+    if (report.year === null || applies === undefined || applies === edition.id) return none;
     const [expected, found] = [editionOf(applies).name, edition.name];
-    yield {
-      messageId: "wrong",
-      data: {
-        year: report.year,
-        expected: expected["zh-CN"],
-        found: found["zh-CN"],
-        expectedEn: expected.en,
-        foundEn: found.en,
+    return [
+      {
+        messageId: "wrong",
+        data: {
+          year: report.year,
+          expected: expected["zh-CN"],
+          found: found["zh-CN"],
+          expectedEn: expected.en,
+          foundEn: found.en,
+        },
+        evidence: [{ kind: "value", found: edition.id, expected: applies }],
       },
-      evidence: [{ kind: "value", found: edition.id, expected: applies }],
-    };
+    ];
   },
 });

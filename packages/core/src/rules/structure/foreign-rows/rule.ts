@@ -1,7 +1,9 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { editionOf, isEditionId } from "../../../editions/index.js";
 import { splitAddress } from "../../../layout/values.js";
+import { grouped } from "../../shared/grouped.js";
 import { rowLabel, tableLabel } from "../../shared/label.js";
+import { none } from "../../shared/none.js";
 
 export const entry: CatalogueEntry = {
   codes: ["S04", "S05"],
@@ -20,20 +22,18 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  *check(context) {
-    const rows = new Map<string, string[]>();
-    for (const address of Object.keys(context.report.foreign ?? {})) {
-      const row = address.slice(0, address.lastIndexOf("/"));
-      rows.set(row, [...(rows.get(row) ?? []), address]);
-    }
-    for (const cells of rows.values()) {
+  check(context) {
+    const { foreign, edition } = context.report;
+    if (!foreign) return none;
+    const rows = grouped(Object.keys(foreign), (address) => address.slice(0, address.lastIndexOf("/")));
+    return rows.flatMap((cells) => {
       const first = cells[0] ?? "";
-      const [id, local] = splitAddress(context.report.edition, first);
-      if (!isEditionId(id)) continue;
+      const [id, local] = splitAddress(edition, first);
+      if (!isEditionId(id)) return none;
       const form = editionOf(id).name;
       const table = tableLabel(context, local.slice(0, local.indexOf("/")));
       const data = { table, row: rowLabel(context, first), form: form["zh-CN"], formEn: form.en };
-      yield { messageId: "mixed", data, cells };
-    }
+      return [{ messageId: "mixed", data, cells }];
+    });
   },
 });

@@ -1,4 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { none } from "../../shared/none.js";
 import { organKind } from "../../shared/organ.js";
 
 /** What has to be reported, and the words by which it is recognised, wide enough not to accuse without reason. */
@@ -29,19 +30,19 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  *check(context) {
+  check(context) {
     const kind = organKind(context);
-    if (kind !== "government" && kind !== "township") return;
+    if (kind !== "government" && kind !== "township") return none;
     const text = context.prose.paragraphs.map((paragraph) => paragraph.text).join("\n");
-    if (text.trim() === "") return;
+    if (text.trim() === "") return none;
     const missing = duties.filter(({ words }) => !words.test(text));
-    if (missing.length === 0) return;
+    if (missing.length === 0) return none;
     const data = {
       duties: missing.map(({ name }) => name).join("、"),
       dutiesEn: missing.map(({ en }) => en).join(", "),
     };
     // One word may be put in another way; where nothing at all is said the duty is plainly not met.
-    if (missing.length === duties.length) yield { messageId: "missing", data };
-    else yield { messageId: "missing", data, severity: "warning" };
+    const severity = missing.length === duties.length ? "error" : "warning";
+    return [{ messageId: "missing", data, severity }];
   },
 });

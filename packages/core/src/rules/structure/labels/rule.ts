@@ -6,7 +6,8 @@ export const entry: CatalogueEntry = {
 };
 
 /** Told by the reading: figures below no column of the form, and rows known by likeness only. */
-const isOfLabels = (code: string): boolean => code === "label-unknown" || code === "label-differs";
+const isOfLabels = ({ code }: { readonly code: string }): boolean =>
+  code === "label-unknown" || code === "label-differs";
 
 export const rule = defineRule({
   id: "structure/labels",
@@ -16,16 +17,12 @@ export const rule = defineRule({
   title: { "zh-CN": "行、列名称与格式一致", en: "labels as the form prints them" },
   messages: { reported: { "zh-CN": "{detail}", en: "{detailEn}" } },
   recommended: true,
-  *check({ problems }) {
-    for (const { code, message, cells, severity } of problems) {
-      if (!isOfLabels(code)) continue;
-      yield {
-        messageId: "reported",
-        data: { detail: message["zh-CN"], detailEn: message.en },
-        ...(cells ? { cells } : {}),
-        // Another word may mean another row; words left out, added or moved do not.
-        ...(code === "label-differs" && severity === "warning" ? { severity } : {}),
-      };
-    }
-  },
+  check: ({ problems }) =>
+    problems.filter(isOfLabels).map(({ code, message, cells, severity }) => ({
+      messageId: "reported" as const,
+      data: { detail: message["zh-CN"], detailEn: message.en },
+      ...(cells ? { cells } : {}),
+      // Another word may mean another row; words left out, added or moved do not.
+      ...(code === "label-differs" && severity === "warning" ? { severity } : {}),
+    })),
 });

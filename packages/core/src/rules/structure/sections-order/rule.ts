@@ -1,5 +1,6 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { sectionTitle } from "../../../layout/cells.js";
+import { none } from "../../shared/none.js";
 
 export const entry: CatalogueEntry = {
   codes: ["S02"],
@@ -16,18 +17,17 @@ export const rule = defineRule({
     order: { "zh-CN": "“{section}”排在“{before}”之后，与格式的顺序不符", en: "“{section}” stands after “{before}”" },
   },
   recommended: true,
-  *check({ report, edition }) {
-    const places = report.sections.flatMap(({ id }) => {
-      const at = edition.sections.findIndex((section) => section.id === id);
-      return at < 0 ? [] : [at];
-    });
+  check({ report, edition }) {
+    const places = report.sections
+      .map(({ id }) => edition.sections.findIndex((section) => section.id === id))
+      .filter((at) => at >= 0);
     const titleAt = (at: number): string => {
       const section = edition.sections[at];
       return section ? sectionTitle(section) : "";
     };
-    for (let i = 1; i < places.length; i++) {
-      const [before = 0, here = 0] = [places[i - 1], places[i]];
-      if (here < before) yield { messageId: "order", data: { section: titleAt(here), before: titleAt(before) } };
-    }
+    return places.flatMap((here, i) => {
+      const before = places[i - 1] ?? here;
+      return here < before ? [{ messageId: "order", data: { section: titleAt(here), before: titleAt(before) } }] : none;
+    });
   },
 });

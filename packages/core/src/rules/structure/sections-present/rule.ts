@@ -17,10 +17,10 @@ export const rule = defineRule({
   title: { "zh-CN": "六个部分齐全", en: "all sections are there" },
   messages: { missing: { "zh-CN": "缺少“{section}”", en: "section missing: {section}" } },
   recommended: true,
-  *check({ report, edition }) {
+  check({ report, edition }) {
     const there = new Set(report.sections.map(({ id }) => id));
-    for (const section of edition.sections) {
-      if (!there.has(section.id)) yield { messageId: "missing", data: { section: sectionTitle(section) } };
-    }
+    return edition.sections
+      .filter(({ id }) => !there.has(id))
+      .map((section) => ({ messageId: "missing", data: { section: sectionTitle(section) } }));
   },
 });

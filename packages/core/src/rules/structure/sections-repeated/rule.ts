@@ -13,10 +13,13 @@ export const rule = defineRule({
   title: { "zh-CN": "各部分不重复", en: "no section twice" },
   messages: { repeated: { "zh-CN": "“{section}”出现{count}次", en: "“{section}” stands there {count} times" } },
   recommended: true,
-  *check({ report, edition }) {
-    for (const section of edition.sections) {
-      const count = report.sections.filter(({ id }) => id === section.id).length;
-      if (count > 1) yield { messageId: "repeated", data: { section: sectionTitle(section), count } };
-    }
+  check({ report, edition }) {
+    const countOf = (wanted: string): number => report.sections.filter(({ id }) => id === wanted).length;
+    return edition.sections
+      .filter(({ id }) => countOf(id) > 1)
+      .map((section) => ({
+        messageId: "repeated",
+        data: { section: sectionTitle(section), count: countOf(section.id) },
+      }));
   },
 });

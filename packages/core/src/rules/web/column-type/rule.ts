@@ -1,5 +1,6 @@
 import { tagsOf } from "../../../check/page-tags.js";
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { none } from "../../shared/none.js";
 
 const expected = "信息公开年报";
 
@@ -18,9 +19,9 @@ export const rule = defineRule({
   },
   recommended: true,
   needs: ["tags"],
-  *check(context) {
+  check(context) {
     const found = tagsOf(context)?.ColumnType;
-    if (!found || found.includes(expected)) return;
-    yield { messageId: "other", data: { found, expected }, evidence: [{ kind: "value", found, expected }] };
+    if (!found || found.includes(expected)) return none;
+    return [{ messageId: "other", data: { found, expected }, evidence: [{ kind: "value", found, expected }] }];
   },
 });

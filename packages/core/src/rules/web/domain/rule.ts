@@ -1,5 +1,6 @@
 import { tagsOf } from "../../../check/page-tags.js";
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { none } from "../../shared/none.js";
 
 const host = (address: string): string => (/^(?:[a-z]+:\/\/)?([^/?#:\s]+)/i.exec(address)?.[1] ?? "").toLowerCase();
 
@@ -16,10 +17,10 @@ export const rule = defineRule({
   messages: { other: { "zh-CN": "网站域名“{found}”不是.gov.cn域名", en: "the domain “{found}” is not under .gov.cn" } },
   recommended: true,
   needs: ["tags"],
-  *check(context) {
+  check(context) {
     const given = tagsOf(context)?.SiteDomain;
     const found = given ? host(given) : "";
-    if (found === "" || /(^|\.)gov\.cn$/.test(found)) return;
-    yield { messageId: "other", data: { found } };
+    if (found === "" || /(^|\.)gov\.cn$/.test(found)) return none;
+    return [{ messageId: "other", data: { found } }];
   },
 });

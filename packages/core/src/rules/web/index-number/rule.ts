@@ -1,4 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { none } from "../../shared/none.js";
 
 const forms = /^([0-9A-HJ-NPQRTUWXY]{18}|[0-9A-Z]{8}-?[0-9X])\s?[/／]\s?\d{4}-\d{3,8}$/i;
 
@@ -19,9 +20,9 @@ export const rule = defineRule({
     form: { "zh-CN": "索引号“{found}”不是常见的写法，请核实", en: "index number “{found}” is of an unusual form" },
   },
   recommended: false,
-  *check({ report }) {
+  check({ report }) {
     const found = report.publication?.indexNumber?.trim();
-    if (!found || forms.test(found)) return;
-    yield { messageId: "form", data: { found }, verdict: "review" };
+    if (!found || forms.test(found)) return none;
+    return [{ messageId: "form", data: { found }, verdict: "review" }];
   },
 });

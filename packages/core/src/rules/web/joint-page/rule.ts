@@ -1,5 +1,6 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { names, reportsIn, yearOfTitle } from "../../shared/listed.js";
+import { none } from "../../shared/none.js";
 
 export const entry: CatalogueEntry = {
   codes: ["W19"],
@@ -19,12 +20,12 @@ export const rule = defineRule({
   },
   needs: ["platform"],
   recommended: true,
-  *check({ report, platform = [] }) {
+  check({ report, platform = [] }) {
     const organ = report.organ.name;
     const { year } = report;
-    if (!organ || year === null) return;
+    if (!organ || year === null) return none;
     const entries = reportsIn(platform);
-    if (entries.some(({ title }) => names(title, organ) && (yearOfTitle(title) ?? year) === year)) return;
-    yield { messageId: "missing", data: { count: entries.length, organ, year } };
+    if (entries.some(({ title }) => names(title, organ) && (yearOfTitle(title) ?? year) === year)) return none;
+    return [{ messageId: "missing", data: { count: entries.length, organ, year } }];
   },
 });

@@ -1,5 +1,6 @@
 import { tagsOf } from "../../../check/page-tags.js";
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { none } from "../../shared/none.js";
 import { folded } from "../../shared/text.js";
 
 export const entry: CatalogueEntry = {
@@ -19,12 +20,12 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  *check(context) {
+  check(context) {
     const organ = context.report.organ.name;
     const found = context.report.publication?.source ?? tagsOf(context)?.ContentSource;
-    if (!organ || !found) return;
+    if (!organ || !found) return none;
     const [a, b] = [folded(organ), folded(found)];
-    if (a.includes(b) || b.includes(a)) return;
-    yield { messageId: "differs", data: { found: found.trim(), organ }, verdict: "review" };
+    if (a.includes(b) || b.includes(a)) return none;
+    return [{ messageId: "differs", data: { found: found.trim(), organ }, verdict: "review" }];
   },
 });

@@ -1,5 +1,6 @@
 import { tagsOf } from "../../../check/page-tags.js";
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { none } from "../../shared/none.js";
 
 export const entry: CatalogueEntry = {
   codes: ["W10"],
@@ -17,9 +18,9 @@ export const rule = defineRule({
   messages: { form: { "zh-CN": "标签SiteIDCode为“{found}”，不是10位网站标识码", en: "SiteIDCode is “{found}”" } },
   recommended: true,
   needs: ["tags"],
-  *check(context) {
+  check(context) {
     const found = tagsOf(context)?.SiteIDCode;
-    if (!found || /^(\d{10}|bm\d{8}|N\d{9})$/i.test(found)) return;
-    yield { messageId: "form", data: { found } };
+    if (!found || /^(\d{10}|bm\d{8}|N\d{9})$/i.test(found)) return none;
+    return [{ messageId: "form", data: { found } }];
   },
 });
