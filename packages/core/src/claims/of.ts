@@ -1,5 +1,5 @@
 import type { AnyReport } from "../model/report.js";
-import type { Claim } from "./claim.js";
+import type { Claim, ClaimOf } from "./claim.js";
 import type { Prose } from "./prose.js";
 import { readClaims } from "./read.js";
 
@@ -16,3 +16,8 @@ export function claimsOf({ prose, report }: { readonly prose: Prose; readonly re
   read.set(prose, claims);
   return claims;
 }
+
+export const claimsOfKind = <K extends Claim["kind"]>(
+  context: { readonly prose: Prose; readonly report: AnyReport },
+  kind: K,
+): readonly ClaimOf<K>[] => claimsOf(context).filter((claim): claim is ClaimOf<K> => claim.kind === kind);

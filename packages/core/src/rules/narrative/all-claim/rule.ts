@@ -1,5 +1,6 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import { claimsOf } from "../../../claims/of.js";
+import { claimsOfKind } from "../../../claims/of.js";
+import { none } from "../../shared/none.js";
 import { evidenceOf, labelOf, loudness, sumOf } from "../shared/compare.js";
 import { logicSource } from "../shared/count-rule.js";
 import { sides } from "../shared/sides.js";
@@ -23,9 +24,8 @@ export const rule = defineRule({
   title: { "zh-CN": "“全部”“均”的说法与表格相符", en: "Claims of “all” agree with the tables" },
   messages,
   recommended: true,
-  *check(context) {
-    for (const claim of claimsOf(context)) {
-      if (claim.kind !== "all") continue;
+  check: (context) =>
+    claimsOfKind(context, "all").flatMap((claim) => {
       const parts = claim.part.map((reading) => sumOf(context.report, reading));
       const wholes = claim.whole.map((reading) => sumOf(context.report, reading));
       const [part] = parts;
@@ -33,14 +33,15 @@ export const rule = defineRule({
       // Where both are read in the same ways, new ones are compared with new ones, all open ones with all open ones.
       const alike = parts.length === wholes.length;
       const same = parts.some((p, i) => p !== undefined && (alike ? p === wholes[i] : wholes.includes(p)));
-      if (part === undefined || whole === undefined || same) continue;
-      yield {
-        messageId: "differs",
-        data: { quote: claim.span.quote, label: labelOf(context, claim.part[0]), part, whole },
-        cells: [...(claim.part[0]?.cells ?? []), ...(claim.whole[0]?.cells ?? [])],
-        evidence: [evidenceOf(claim), sides(part, whole)],
-        ...loudness(claim.certainty, "error"),
-      };
-    }
-  },
+      if (part === undefined || whole === undefined || same) return none;
+      return [
+        {
+          messageId: "differs" as const,
+          data: { quote: claim.span.quote, label: labelOf(context, claim.part[0]), part, whole },
+          cells: [...(claim.part[0]?.cells ?? []), ...(claim.whole[0]?.cells ?? [])],
+          evidence: [evidenceOf(claim), sides(part, whole)],
+          ...loudness(claim.certainty, "error"),
+        },
+      ];
+    }),
 });

@@ -1,6 +1,8 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import { claimsOf } from "../../../claims/of.js";
+import type { ClaimOf } from "../../../claims/claim.js";
+import { claimsOfKind } from "../../../claims/of.js";
 import { agrees } from "../../../claims/sums.js";
+import { none } from "../../shared/none.js";
 import { evidenceOf } from "../shared/compare.js";
 import { figureOf, sides } from "../shared/sides.js";
 
@@ -23,6 +25,8 @@ const messages = {
 const added = (min: number, max: number, unit: string | null): string =>
   unit === "%" ? `${Math.round(50 * (min + max)) / 100}%` : min === max ? String(min) : `${min}至${max}`;
 
+const isOff = ({ total, parts }: ClaimOf<"sum">): boolean => !agrees(total, parts);
+
 export const entry: CatalogueEntry = {
   codes: ["N25"],
   source: { "zh-CN": "由加法推得", en: "follows from addition" },
@@ -35,22 +39,24 @@ export const rule = defineRule({
   title: { "zh-CN": "正文中分项之和等于总数", en: "Parts named in the text add up to their total" },
   messages,
   recommended: true,
-  *check(context) {
-    for (const claim of claimsOf(context)) {
-      if (claim.kind !== "sum" || agrees(claim.total, claim.parts)) continue;
-      const min = claim.parts.reduce((sum, part) => sum + part.min, 0);
-      const max = claim.parts.reduce((sum, part) => sum + part.max, 0);
-      const more = min > claim.total.max;
-      if (!claim.complete && !more && claim.parts.length < 2) continue;
-      const messageId = claim.complete ? "differs" : more ? "more" : "less";
-      const total = claim.total.unit === "%" ? claim.total.text : String(figureOf(claim.total));
-      const sum = added(min, max, claim.total.unit);
-      yield {
-        messageId,
-        data: { quote: claim.span.quote, total, sum },
-        evidence: [evidenceOf(claim), sides(total, sum)],
-        ...(messageId === "less" ? { severity: "info" as const, verdict: "review" as const } : {}),
-      };
-    }
-  },
+  check: (context) =>
+    claimsOfKind(context, "sum")
+      .filter(isOff)
+      .flatMap((claim) => {
+        const min = claim.parts.reduce((sum, part) => sum + part.min, 0);
+        const max = claim.parts.reduce((sum, part) => sum + part.max, 0);
+        const more = min > claim.total.max;
+        if (!claim.complete && !more && claim.parts.length < 2) return none;
+        const messageId: keyof typeof messages = claim.complete ? "differs" : more ? "more" : "less";
+        const total = claim.total.unit === "%" ? claim.total.text : String(figureOf(claim.total));
+        const sum = added(min, max, claim.total.unit);
+        return [
+          {
+            messageId,
+            data: { quote: claim.span.quote, total, sum },
+            evidence: [evidenceOf(claim), sides(total, sum)],
+            ...(messageId === "less" ? { severity: "info" as const, verdict: "review" as const } : {}),
+          },
+        ];
+      }),
 });

@@ -1,6 +1,7 @@
-import { type CatalogueEntry, defineRule, type RuleContext } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule, type RuleContext, type RuleProblem } from "../../../check/rule.js";
 import type { ChangeClaim } from "../../../claims/claim.js";
-import { claimsOf } from "../../../claims/of.js";
+import { claimsOfKind } from "../../../claims/of.js";
+import { none } from "../../shared/none.js";
 import { evidenceOf, sumOf, within } from "../shared/compare.js";
 import { logicSource } from "../shared/count-rule.js";
 
@@ -18,6 +19,8 @@ const messages = {
     en: "“{quote}” gives {told} for last year, last year's report has {previous}",
   },
 } as const;
+
+type Problem = RuleProblem<typeof messages>;
 
 /** [last year's figure, this year's]: both of the prose, or last year's from its report. */
 function yearsOf(claim: ChangeClaim, context: RuleContext): [number, number][] {
@@ -39,6 +42,30 @@ function holds({ by, direction }: ChangeClaim, before: number, now: number): boo
   return before !== 0 && within((100 * change) / before, by.min, by.max);
 }
 
+function saidOfLastYear(claim: ChangeClaim, { previous }: RuleContext): readonly Problem[] {
+  const told = claim.previous;
+  if (!told || !previous) return none;
+  const reported = claim.readings.flatMap((r) => (r.weak ? [] : (sumOf(previous, r) ?? [])));
+  const [known] = reported;
+  if (known === undefined || reported.some((value) => within(value, told.min, told.max))) return none;
+  const data = { quote: claim.span.quote, told: told.text, previous: known };
+  return [{ messageId: "previous", data, evidence: [evidenceOf(claim)] }];
+}
+
+function saidOfBoth(claim: ChangeClaim, context: RuleContext): readonly Problem[] {
+  const years = yearsOf(claim, context);
+  const first = years[0];
+  if (!first || years.some(([before, now]) => holds(claim, before, now))) return none;
+  return [
+    {
+      messageId: claim.readings.length > 0 ? "differs" : "between",
+      data: { quote: claim.span.quote, previous: first[0], current: first[1] },
+      cells: claim.readings[0]?.cells ?? [],
+      evidence: [evidenceOf(claim)],
+    },
+  ];
+}
+
 export const entry: CatalogueEntry = {
   codes: ["N17", "Y10"],
   source: logicSource,
@@ -51,26 +78,9 @@ export const rule = defineRule({
   title: { "zh-CN": "与上年相比的增减与两年数字相符", en: "Changes against last year follow from the figures" },
   messages,
   recommended: true,
-  *check(context) {
-    for (const claim of claimsOf(context)) {
-      if (claim.kind !== "change") continue;
-      const told = claim.previous;
-      const reported =
-        context.previous && claim.readings.flatMap((r) => (r.weak ? [] : (sumOf(context.previous!, r) ?? [])));
-      const [known] = reported ?? [];
-      if (told && known !== undefined && !reported?.some((value) => within(value, told.min, told.max))) {
-        const data = { quote: claim.span.quote, told: told.text, previous: known };
-        yield { messageId: "previous", data, evidence: [evidenceOf(claim)] };
-      }
-      const years = yearsOf(claim, context);
-      const first = years[0];
-      if (!first || years.some(([before, now]) => holds(claim, before, now))) continue;
-      yield {
-        messageId: claim.readings.length > 0 ? "differs" : "between",
-        data: { quote: claim.span.quote, previous: first[0], current: first[1] },
-        cells: claim.readings[0]?.cells ?? [],
-        evidence: [evidenceOf(claim)],
-      };
-    }
-  },
+  check: (context) =>
+    claimsOfKind(context, "change").flatMap((claim) => [
+      ...saidOfLastYear(claim, context),
+      ...saidOfBoth(claim, context),
+    ]),
 });

@@ -1,4 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { none } from "../../shared/none.js";
 
 const fee = /信息处理费|收费|收取.{0,12}费用|费用|处理费/;
 
@@ -23,14 +24,14 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  *check({ prose }) {
+  check({ prose }) {
     const own = prose.paragraphs.filter((p) => p.section === "other" && p.kind !== "heading");
     const first = own[0];
     if (
       !first ||
       prose.paragraphs.some((p) => fee.test(p.text) && (p.section === "other" || p.text.includes("信息处理费")))
     )
-      return;
-    yield { messageId: "missing", data: { section: first.sectionTitle } };
+      return none;
+    return [{ messageId: "missing", data: { section: first.sectionTitle } }];
   },
 });

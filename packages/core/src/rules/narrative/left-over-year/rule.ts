@@ -1,7 +1,25 @@
-import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule, type RuleProblem } from "../../../check/rule.js";
 import { numeralAt } from "../../../claims/numerals.js";
 import { valueAt } from "../../../layout/values.js";
+import { none } from "../../shared/none.js";
 import { find } from "../../shared/passages.js";
+
+const messages = {
+  left: {
+    "zh-CN": "正文“{quote}”写的是{found}年，报告年度为{year}年，请核实是否沿用其他年份的文字",
+    en: "“{quote}” speaks of {found}; the report year is {year}: left over from an earlier report?",
+  },
+  part: {
+    "zh-CN": "“{quote}”不是{year}年全年，请核实统计的起止",
+    en: "“{quote}” is not the whole of {year}: until when was counted?",
+  },
+  plan: {
+    "zh-CN": "“{quote}”：{year}年已经结束，请核实打算是否写给下一年",
+    en: "“{quote}”: {year} is over; is the plan for the next year?",
+  },
+} as const;
+
+type Problem = RuleProblem<typeof messages>;
 
 /** The sentence opens with a year and tells what was done in it. */
 const opening =
@@ -34,41 +52,29 @@ export const rule = defineRule({
   severity: "warning",
   basis: "practice",
   title: { "zh-CN": "正文没有残留往年的年份", en: "No year is left over from an earlier report" },
-  messages: {
-    left: {
-      "zh-CN": "正文“{quote}”写的是{found}年，报告年度为{year}年，请核实是否沿用其他年份的文字",
-      en: "“{quote}” speaks of {found}; the report year is {year}: left over from an earlier report?",
-    },
-    part: {
-      "zh-CN": "“{quote}”不是{year}年全年，请核实统计的起止",
-      en: "“{quote}” is not the whole of {year}: until when was counted?",
-    },
-    plan: {
-      "zh-CN": "“{quote}”：{year}年已经结束，请核实打算是否写给下一年",
-      en: "“{quote}”: {year} is over; is the plan for the next year?",
-    },
-  },
+  messages,
   recommended: true,
-  *check({ report, prose }) {
+  check({ report, prose }) {
     const { year } = report;
-    for (const { match, passage } of year === null ? [] : find(prose, asOf, untilWhen)) {
+    if (year === null) return none;
+    const problems: Problem[] = [];
+    for (const { match, passage } of find(prose, asOf, untilWhen)) {
       const found = Number(match[1]);
-      if (found < (year ?? 0) && found >= (year ?? 0) - 3)
-        yield { messageId: "left", data: { quote: passage.quote, found, year: year ?? 0 }, evidence: [passage] };
+      if (found < year && found >= year - 3)
+        problems.push({ messageId: "left", data: { quote: passage.quote, found, year }, evidence: [passage] });
     }
-    for (const { match, passage } of year === null ? [] : find(prose, partOf, untilWhen)) {
-      if (Number(match[1]) !== year || year === null || Number(match[2]) === 12) continue;
+    for (const { match, passage } of find(prose, partOf, untilWhen)) {
+      if (Number(match[1]) !== year || Number(match[2]) === 12) continue;
       const data = { quote: passage.quote, year };
-      yield { messageId: "part", data, evidence: [passage], severity: "info", verdict: "review" };
+      problems.push({ messageId: "part", data, evidence: [passage], severity: "info", verdict: "review" });
     }
     const ahead = prose.paragraphs.filter((p) => p.section === "problems");
-    for (const { match, passage } of year === null ? [] : find(ahead, plan, /(?:19|20)\d\d年/)) {
-      if (Number(match[1]) !== year || year === null) continue;
+    for (const { match, passage } of find(ahead, plan, /(?:19|20)\d\d年/)) {
+      if (Number(match[1]) !== year) continue;
       const data = { quote: passage.quote, year };
-      yield { messageId: "plan", data, evidence: [passage], severity: "info", verdict: "review" };
+      problems.push({ messageId: "plan", data, evidence: [passage], severity: "info", verdict: "review" });
     }
     const received = valueAt(report, "applications/received/total");
-    if (year === null) return;
     const own = prose.paragraphs.filter(
       (p) => p.section === "general" || p.section === "lead" || p.section === "other",
     );
@@ -78,7 +84,7 @@ export const rule = defineRule({
       if (found === year + 1 && told.test(text) && !looksAhead.test(text)) {
         const at = passage.quote.indexOf(match[1] ?? "");
         const data = { quote: passage.quote.slice(at, at + 40), found, year };
-        yield { messageId: "left", data, evidence: [passage], severity: "info", verdict: "review" };
+        problems.push({ messageId: "left", data, evidence: [passage], severity: "info", verdict: "review" });
       }
       if (found >= year || found < year - 3 || !told.test(text) || looksBack.test(text) || text.includes(String(year)))
         continue;
@@ -88,12 +94,13 @@ export const rule = defineRule({
       // 2022年收到申请20件 in a report whose table has 12: rather last year's figure than last year's year.
       const counted = applications.exec(text)?.[1];
       const asked = counted !== undefined && Number(counted) !== received;
-      yield {
+      problems.push({
         messageId: "left",
         data: { quote, found, year },
         evidence: [{ ...passage, quote, start, end: start + quote.length }],
-        ...(asked ? { severity: "info" as const, verdict: "review" as const } : {}),
-      };
+        ...(asked ? { severity: "info", verdict: "review" } : {}),
+      });
     }
+    return problems;
   },
 });

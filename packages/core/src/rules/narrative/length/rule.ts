@@ -1,5 +1,6 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import type { StandardSchemaV1 } from "../../../standard-schema.js";
+import { none } from "../../shared/none.js";
 
 interface Lengths {
   /** Section id → characters it may have. */
@@ -49,15 +50,14 @@ export const rule = defineRule({
   },
   options,
   recommended: false,
-  *check({ prose, edition, options: given }) {
-    for (const { id, label } of edition.sections) {
+  check: ({ prose, edition, options: given }) =>
+    edition.sections.flatMap(({ id, label }) => {
       const most = given?.most[id];
-      if (most === undefined) continue;
+      if (most === undefined) return none;
       const own = prose.paragraphs.filter(({ section }) => section === id);
       const found = own.reduce((sum, { text }) => sum + [...text.replace(/\s/g, "")].length, 0);
-      if (found <= most) continue;
+      if (found <= most) return none;
       const data = { section: label, found, most };
-      yield { messageId: "long", data, evidence: [{ kind: "value", found, expected: most }] };
-    }
-  },
+      return [{ messageId: "long", data, evidence: [{ kind: "value", found, expected: most }] }];
+    }),
 });

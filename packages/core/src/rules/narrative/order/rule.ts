@@ -1,7 +1,8 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import type { OrderClaim, Ordered, Reading } from "../../../claims/claim.js";
-import { claimsOf } from "../../../claims/of.js";
+import { claimsOfKind } from "../../../claims/of.js";
 import type { AnyReport } from "../../../model/report.js";
+import { none } from "../../shared/none.js";
 import { evidenceOf, labelOf, loudness, sumOf } from "../shared/compare.js";
 import { logicSource } from "../shared/count-rule.js";
 import { sides } from "../shared/sides.js";
@@ -50,25 +51,25 @@ export const rule = defineRule({
   title: { "zh-CN": "多少的比较与表格相符", en: "comparisons without figures agree with the tables" },
   messages,
   recommended: true,
-  *check(context) {
-    for (const claim of claimsOf(context)) {
-      if (claim.kind !== "order") continue;
+  check: (context) =>
+    claimsOfKind(context, "order").flatMap((claim) => {
       const ways = claim.ways.flatMap((way) => judged(context.report, claim.relation, way) ?? []);
       const first = ways.every(({ broken }) => broken) ? ways[0]?.broken : undefined;
-      if (!first) continue;
-      yield {
-        messageId: "differs",
-        data: {
-          quote: claim.span.quote,
-          one: labelOf(context, first.one),
-          left: first.left,
-          other: labelOf(context, first.other),
-          right: first.right,
+      if (!first) return none;
+      return [
+        {
+          messageId: "differs" as const,
+          data: {
+            quote: claim.span.quote,
+            one: labelOf(context, first.one),
+            left: first.left,
+            other: labelOf(context, first.other),
+            right: first.right,
+          },
+          cells: [...first.one.cells, ...first.other.cells],
+          evidence: [evidenceOf(claim), sides(first.left, first.right)],
+          ...loudness(claim.certainty, "warning"),
         },
-        cells: [...first.one.cells, ...first.other.cells],
-        evidence: [evidenceOf(claim), sides(first.left, first.right)],
-        ...loudness(claim.certainty, "warning"),
-      };
-    }
-  },
+      ];
+    }),
 });

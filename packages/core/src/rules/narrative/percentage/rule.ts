@@ -1,7 +1,8 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import type { ShareClaim } from "../../../claims/claim.js";
-import { claimsOf } from "../../../claims/of.js";
+import { claimsOfKind } from "../../../claims/of.js";
 import type { AnyReport } from "../../../model/report.js";
+import { none } from "../../shared/none.js";
 import { evidenceOf, loudness, sumOf, within } from "../shared/compare.js";
 import { logicSource } from "../shared/count-rule.js";
 import { sides } from "../shared/sides.js";
@@ -36,22 +37,23 @@ export const rule = defineRule({
   title: { "zh-CN": "百分比与件数相符", en: "Percentages follow from the figures" },
   messages,
   recommended: true,
-  *check(context) {
-    for (const claim of claimsOf(context)) {
-      if (claim.kind !== "share") continue;
+  check: (context) =>
+    claimsOfKind(context, "share").flatMap((claim) => {
       const candidates = pairs(claim, context.report);
       const off = ([p, w]: [number, number]) => Math.abs((100 * p) / w - claim.percent.min);
       const nearest = candidates.sort((a, b) => off(a) - off(b))[0];
       if (!nearest || candidates.some(([p, w]) => within((100 * p) / w, claim.percent.min, claim.percent.max)))
-        continue;
+        return none;
       const [part, whole] = nearest;
-      yield {
-        messageId: "differs",
-        data: { quote: claim.span.quote, part, whole, percent: Math.round((1000 * part) / whole) / 10 },
-        cells: claim.part.readings[0]?.cells ?? [],
-        evidence: [evidenceOf(claim), sides(claim.percent.text, `${Math.round((1000 * part) / whole) / 10}%`)],
-        ...loudness(claim.certainty, "warning"),
-      };
-    }
-  },
+      const percent = Math.round((1000 * part) / whole) / 10;
+      return [
+        {
+          messageId: "differs" as const,
+          data: { quote: claim.span.quote, part, whole, percent },
+          cells: claim.part.readings[0]?.cells ?? [],
+          evidence: [evidenceOf(claim), sides(claim.percent.text, `${percent}%`)],
+          ...loudness(claim.certainty, "warning"),
+        },
+      ];
+    }),
 });

@@ -1,7 +1,19 @@
-import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule, type RuleProblem } from "../../../check/rule.js";
 import type { ProseParagraph } from "../../../claims/prose.js";
+import { none } from "../../shared/none.js";
 import { hasWholeLead } from "../../shared/whole.js";
 import { periodsIn } from "../shared/period.js";
+
+const messages = {
+  year: {
+    "zh-CN": "统计期限“{quote}”与报告年度{year}年不符",
+    en: "the period “{quote}” is not the report year {year}",
+  },
+  part: { "zh-CN": "统计期限“{quote}”不是全年", en: "the period “{quote}” is not the whole year" },
+  missing: { "zh-CN": "未见统计期限的说明", en: "the period of the figures is not told" },
+} as const;
+
+type Problem = RuleProblem<typeof messages>;
 
 /** Something is said of the time that the figures are of, in words or figures that were not understood. */
 const mayTell = {
@@ -26,35 +38,30 @@ export const rule = defineRule({
     "zh-CN": "写明统计期限，且为报告年度全年",
     en: "The period of the figures is told, and is the whole report year",
   },
-  messages: {
-    year: {
-      "zh-CN": "统计期限“{quote}”与报告年度{year}年不符",
-      en: "the period “{quote}” is not the report year {year}",
-    },
-    part: { "zh-CN": "统计期限“{quote}”不是全年", en: "the period “{quote}” is not the whole year" },
-    missing: { "zh-CN": "未见统计期限的说明", en: "the period of the figures is not told" },
-  },
+  messages,
   recommended: true,
-  *check(context) {
+  check(context) {
     const { report, prose } = context;
     const { year } = report;
-    if (year === null) return;
+    if (year === null) return none;
     const places = prose.paragraphs.filter((p: ProseParagraph) => p.section === "lead" || p.section === "general");
     const periods = places.flatMap(periodsIn);
     if (periods.length === 0) {
-      if (prose.paragraphs.length === 0 || report.period !== undefined) return;
+      if (prose.paragraphs.length === 0 || report.period !== undefined) return none;
       const isSure = hasWholeLead(context) && !places.some(({ section, text }) => mayTell[section as Place].test(text));
-      yield isSure
-        ? { messageId: "missing", data: {} }
-        : { messageId: "missing", data: {}, verdict: "review", severity: "info" };
-      return;
+      return [
+        isSure
+          ? { messageId: "missing", data: {} }
+          : { messageId: "missing", data: {}, verdict: "review", severity: "info" },
+      ];
     }
-    for (const { from, to, evidence } of periods) {
+    return periods.flatMap(({ from, to, evidence }): readonly Problem[] => {
       const data = { quote: evidence.quote };
       if (from.year !== year || to.year !== year)
-        yield { messageId: "year", data: { ...data, year }, evidence: [evidence], severity: "error" };
-      else if (from.month !== 1 || from.day > 1 || to.month !== 12 || (to.day !== 31 && to.day !== 0))
-        yield { messageId: "part", data, evidence: [evidence] };
-    }
+        return [{ messageId: "year", data: { ...data, year }, evidence: [evidence], severity: "error" }];
+      if (from.month !== 1 || from.day > 1 || to.month !== 12 || (to.day !== 31 && to.day !== 0))
+        return [{ messageId: "part", data, evidence: [evidence] }];
+      return none;
+    });
   },
 });

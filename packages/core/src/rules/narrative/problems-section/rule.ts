@@ -1,7 +1,8 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import type { ProseParagraph } from "../../../claims/prose.js";
+import { none } from "../../shared/none.js";
 
-const none =
+const saysNone =
   /^(?:(?:本年度|目前|暂|我[局镇县区市委乡]|本单位|本机关|无|没有|不存在|存在|的|主要|问题|及|改进|情况|措施|政府信息|公开|工作|方面|需要|说明|发现|明显|。|，|：|:|\s){1,40})$/;
 /** （一）存在的主要问题 （二）改进情况: titles with nothing below them. */
 const headings =
@@ -50,14 +51,14 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  *check({ prose, report }) {
+  check({ prose, report }) {
     const own = prose.paragraphs.filter((p) => p.section === "problems" && p.kind !== "heading");
     const text = own
       .map((p) => p.text)
       .join("")
       .trim();
     const first = own[0];
-    if (!first || text === "") return;
+    if (!first || text === "") return none;
     const evidence = [
       {
         kind: "prose" as const,
@@ -72,31 +73,24 @@ export const rule = defineRule({
     const last = own.at(-1)?.index ?? 0;
     // 没有 at the very end of a text without a stop may be the beginning of more that was cut off.
     const whole = /[。.]$/.test(text) || report.sections.at(-1)?.id !== "problems";
-    if (whole && bare.test(text)) yield { messageId: "none", data, evidence, severity: "error" };
-    else if (text.length <= 40 && denies.test(text) && none.test(text)) yield { messageId: "none", data, evidence };
-    else if (text.length <= 60 && headings.test(text)) yield { messageId: "headings", data, evidence };
-    else {
-      const review = { data, evidence, verdict: "review" as const };
-      // What a table shows, or what is told further on, may be what is missed here.
-      const isAll = (): boolean =>
-        whole &&
-        !report.sections.some(({ id, blocks }) => id === "problems" && blocks.some(({ type }) => type === "table")) &&
-        !prose.paragraphs.some(({ index, text }) => index > last && /改进|整改|下一?步/.test(text));
-      const wants = text.replace(noWants, "");
-      const deeds = text.replace(misleading, "");
-      const does = improvements.test(deeds);
-      if (!problems.test(wants))
-        yield {
-          ...review,
-          messageId: "noProblem",
-          severity: does && !anyWant.test(wants) && isAll() ? "warning" : "info",
-        };
-      else if (!does)
-        yield {
-          ...review,
-          messageId: "noImprovement",
-          severity: !anyDeed.test(deeds) && onlyWants(own) && isAll() ? "warning" : "info",
-        };
+    if (whole && bare.test(text)) return [{ messageId: "none", data, evidence, severity: "error" }];
+    if (text.length <= 40 && denies.test(text) && saysNone.test(text)) return [{ messageId: "none", data, evidence }];
+    if (text.length <= 60 && headings.test(text)) return [{ messageId: "headings", data, evidence }];
+    const review = { data, evidence, verdict: "review" as const };
+    // What a table shows, or what is told further on, may be what is missed here.
+    const isAll = (): boolean =>
+      whole &&
+      !report.sections.some(({ id, blocks }) => id === "problems" && blocks.some(({ type }) => type === "table")) &&
+      !prose.paragraphs.some(({ index, text }) => index > last && /改进|整改|下一?步/.test(text));
+    const wants = text.replace(noWants, "");
+    const deeds = text.replace(misleading, "");
+    const does = improvements.test(deeds);
+    if (!problems.test(wants)) {
+      const isSure = does && !anyWant.test(wants) && isAll();
+      return [{ ...review, messageId: "noProblem", severity: isSure ? "warning" : "info" }];
     }
+    if (does) return none;
+    const isSure = !anyDeed.test(deeds) && onlyWants(own) && isAll();
+    return [{ ...review, messageId: "noImprovement", severity: isSure ? "warning" : "info" }];
   },
 });
