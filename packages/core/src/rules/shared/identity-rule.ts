@@ -115,7 +115,7 @@ const blankData = (context: RuleContext, balances: readonly Balance[]) => ({
 const leftCells = (balances: readonly Balance[]) => balances.flatMap(({ equation }) => equation.left);
 
 /** What a table left in part blank allows to say: never a flood of errors, one remark for all its places. */
-function gaps(context: RuleContext, open: readonly Balance[]): Problem[] {
+function* gaps(context: RuleContext, open: readonly Balance[]): Generator<Problem> {
   const noTotal = open.filter((b) => b.equation.identity.role === "total" && b.left.empty);
   const blankTotal = noTotal.filter((b) => b.right.blanks === 0);
   // Where parts are blank too the whole table may be filled in that way: nobody can say what the total should be.
@@ -124,40 +124,37 @@ function gaps(context: RuleContext, open: readonly Balance[]): Problem[] {
     data: blankData(context, balances),
     cells: leftCells(balances),
   });
-  const problems: Problem[] = [];
-  if (blankTotal.length > 0) problems.push({ messageId: "blankTotal", ...told(blankTotal), severity: "warning" });
-  if (unsure.length > 0) problems.push({ messageId: "noTotal", ...told(unsure), verdict: "review", severity: "info" });
+  if (blankTotal.length > 0) yield { messageId: "blankTotal", ...told(blankTotal), severity: "warning" };
+  if (unsure.length > 0) yield { messageId: "noTotal", ...told(unsure), verdict: "review", severity: "info" };
   const noParts = open.filter((b) => b.equation.identity.role === "total" && !b.left.empty && b.right.empty);
   if (noParts.length > 0) {
     const data = { count: noParts.length, places: placesOf(context, noParts) };
-    problems.push({ messageId: "noParts", data, cells: leftCells(noParts), verdict: "not-assessable" });
+    yield { messageId: "noParts", data, cells: leftCells(noParts), verdict: "not-assessable" };
   }
-  return problems;
 }
 
 const isGap = (b: Balance): boolean => b.equation.identity.role === "total" && (b.left.empty || b.right.empty);
 
-/** Nobody can say what they add up to. */
-function unknown(context: RuleContext, doubtful: readonly Balance[]): readonly Problem[] {
-  if (doubtful.length === 0) return none;
+function* told(context: RuleContext, open: readonly Balance[], severity: Severity): Generator<Problem> {
+  const bound = (b: Balance) => b.equation.identity.role === "bound";
+  // A bound over blanks proves nothing: they may be zeros, or figures left out.
+  const sure = open.filter((b) => b.doubtful.length === 0 && !(bound(b) && b.left.blanks + b.right.blanks > 0));
+  for (const balance of sure) if (!isGap(balance)) yield broken(context, balance, severity);
+  yield* gaps(context, sure);
+  const doubtful = open.filter((b) => b.doubtful.length > 0 && !bound(b));
+  if (doubtful.length === 0) return;
   const data = { count: doubtful.length, places: placesOf(context, doubtful) };
   const cells = [...new Set(doubtful.flatMap((b) => b.doubtful))];
-  return [{ messageId: "doubtful", data, cells, verdict: "not-assessable" }];
+  yield { messageId: "doubtful", data, cells, verdict: "not-assessable" };
 }
 
 export function checkIdentities(
   context: RuleContext,
   wanted: (identity: string) => boolean,
   severity: Severity,
-): readonly Problem[] {
+): Iterable<Problem> {
   const open = openBalances(context, wanted).filter((b) => context.report.tables[b.equation.identity.table]);
-  if (open.length === 0) return none;
-  const bound = (b: Balance) => b.equation.identity.role === "bound";
-  // A bound over blanks proves nothing: they may be zeros, or figures left out.
-  const sure = open.filter((b) => b.doubtful.length === 0 && !(bound(b) && b.left.blanks + b.right.blanks > 0));
-  const wrong = sure.filter((b) => !isGap(b)).map((b) => broken(context, b, severity));
-  const doubtful = open.filter((b) => b.doubtful.length > 0 && !bound(b));
-  return [...wrong, ...gaps(context, sure), ...unknown(context, doubtful)];
+  return open.length === 0 ? none : told(context, open, severity);
 }
 
 interface Wanted {

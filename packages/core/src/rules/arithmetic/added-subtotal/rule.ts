@@ -2,7 +2,6 @@ import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { difference, sum } from "../../../decimal.js";
 import { cellsOf } from "../../../layout/cells.js";
 import { isSubtotal } from "../../shared/balance.js";
-import { none } from "../../shared/none.js";
 import { readCell } from "../../shared/reading.js";
 
 export const entry: CatalogueEntry = {
@@ -22,37 +21,35 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  check(context) {
-    const subtotals = (context.report.extra ?? none).filter(({ label }) => isSubtotal(label));
-    return subtotals.flatMap((extra) => {
+  *check(context) {
+    for (const extra of context.report.extra ?? []) {
+      if (!isSubtotal(extra.label)) continue;
       const table = cellsOf(context.edition).filter((cell) => cell.table === extra.table);
       const group = table.find((cell) => cell.row.id === extra.after)?.row.groups.at(-1);
-      if (!group) return none;
-      return Object.entries(extra.cells).flatMap(([column, found]) => {
+      if (!group) continue;
+      for (const [column, found] of Object.entries(extra.cells)) {
         const rows = table.filter((cell) => cell.column.id === column && cell.row.groups.at(-1)?.id === group.id);
         const readings = rows.map(({ address }) => readCell(context, address));
         if (found === null || rows.length < 2 || readings.some(({ is }) => is === "unclear" || is === "absent"))
-          return none;
+          continue;
         const expected = sum(readings.flatMap((r) => (r.is === "number" ? [r.value] : [])));
-        if (expected === found) return none;
+        if (expected === found) continue;
         const label = rows[0]?.column.label ?? column;
-        return [
-          {
-            messageId: "wrong",
-            data: { group: group.label, label: extra.label, column: `“${label}”`, found, expected },
-            cells: [`extra:${extra.table}/${extra.label}/${column}`, ...rows.map(({ address }) => address)],
-            evidence: [
-              {
-                kind: "sum",
-                left: found,
-                right: expected,
-                difference: difference(found, expected),
-                blanksAsZero: readings.filter(({ is }) => is === "blank").length,
-              },
-            ],
-          },
-        ];
-      });
-    });
+        yield {
+          messageId: "wrong",
+          data: { group: group.label, label: extra.label, column: `“${label}”`, found, expected },
+          cells: [`extra:${extra.table}/${extra.label}/${column}`, ...rows.map(({ address }) => address)],
+          evidence: [
+            {
+              kind: "sum",
+              left: found,
+              right: expected,
+              difference: difference(found, expected),
+              blanksAsZero: readings.filter(({ is }) => is === "blank").length,
+            },
+          ],
+        };
+      }
+    }
   },
 });

@@ -3,7 +3,6 @@ import { editionOf, isEditionId } from "../../../editions/index.js";
 import { cellOf } from "../../../layout/cells.js";
 import { splitAddress, valueAt } from "../../../layout/values.js";
 import { cellLabel } from "../../shared/label.js";
-import { none } from "../../shared/none.js";
 
 export const entry: CatalogueEntry = {
   codes: ["A15"],
@@ -22,18 +21,17 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  check(context) {
+  *check(context) {
     const { report } = context;
-    if (!report.cellUnits) return none;
-    return Object.entries(report.cellUnits).flatMap(([address, unit]) => {
+    for (const [address, unit] of Object.entries(report.cellUnits ?? {})) {
       const [edition, local] = splitAddress(report.edition, address);
       const quantity = isEditionId(edition) ? cellOf(editionOf(edition), local)?.quantity : undefined;
       const expected = quantity?.unit ?? null;
-      if (expected === null || unit === expected || valueAt(report, address) === undefined) return none;
+      if (expected === null || unit === expected || valueAt(report, address) === undefined) continue;
       const data = { cell: cellLabel(context, address), unit, expected };
       // 项 for 件 names the same things otherwise; 元 for 万元 makes another amount of the same digits.
-      if (quantity?.kind === "money") return [{ messageId: "differs", data, cells: [address] }];
-      return [{ messageId: "differs", data, cells: [address], severity: "info" }];
-    });
+      if (quantity?.kind === "money") yield { messageId: "differs", data, cells: [address] };
+      else yield { messageId: "differs", data, cells: [address], severity: "info" };
+    }
   },
 });

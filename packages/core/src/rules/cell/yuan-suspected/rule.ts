@@ -1,52 +1,14 @@
-import { type CatalogueEntry, defineRule, type RuleContext, type RuleProblem } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { shift } from "../../../decimal.js";
 import { unitAt, valueAt } from "../../../layout/values.js";
-import { cellsIn, type FilledCell } from "../../shared/every-cell.js";
+import { cellsIn } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
 import { organKind } from "../../shared/organ.js";
 import { find } from "../../shared/passages.js";
 
-const messages = {
-  asProse: {
-    "zh-CN": "{cell}填为{value}万元，正文为“{quote}”，疑将元填入以万元为单位的栏目（应为{expected}万元）",
-    en: "{cell} says {value}万元, the text says “{quote}”: 元 in a cell of 万元? ({expected}万元)",
-  },
-  large: {
-    "zh-CN": "{cell}填为{value}万元，数额偏大，请核实是否误以元填写",
-    en: "{cell} says {value}万元, a very large amount: was it given in 元?",
-  },
-  jump: {
-    "zh-CN": "{cell}填为{value}，上年为{previous}，相差约一万倍，请核实单位",
-    en: "{cell} says {value}, last year {previous}: about ten thousand times as much, is the unit right?",
-  },
-} as const;
-
-type Problem = RuleProblem<typeof messages>;
-
 /** Ten hundred million yuan of fees: more than any single department or township is known to charge. */
 const implausible = 100_000;
 const tenThousand = 10_000;
-
-const isInTenThousands = ({ def }: FilledCell): boolean => def.quantity.unit === "万元";
-
-function doubt(context: RuleContext, { address, value }: FilledCell): Problem | undefined {
-  const kind = organKind(context);
-  const cell = cellLabel(context, address);
-  const same = find(context.prose, /(?<![\d.,])\d[\d,]{0,15}(?:\.\d{1,4})?(?=\s?元)/g).find(
-    ({ match }) => Number(match[0].replaceAll(",", "")) === value,
-  );
-  const previous = context.previous ? valueAt(context.previous, address) : undefined;
-  const ratio = previous ? value / previous : 1;
-  if (same && value >= tenThousand) {
-    const data = { cell, value, quote: `${same.match[0]}元`, expected: shift(value, -4) };
-    return { messageId: "asProse", data, cells: [address], evidence: [same.passage], verdict: "review" };
-  }
-  if (previous && ratio > 3_000 && ratio < 30_000)
-    return { messageId: "jump", data: { cell, value, previous }, cells: [address], verdict: "review" };
-  if (value >= implausible && kind !== undefined && kind !== "government")
-    return { messageId: "large", data: { cell, value }, cells: [address], verdict: "review" };
-  return undefined;
-}
 
 export const entry: CatalogueEntry = {
   codes: ["A15", "N22"],
@@ -58,10 +20,39 @@ export const rule = defineRule({
   severity: "warning",
   basis: "logic",
   title: { "zh-CN": "以万元为单位的金额未误填为元", en: "amounts in 万元 are not given in 元" },
-  messages,
+  messages: {
+    asProse: {
+      "zh-CN": "{cell}填为{value}万元，正文为“{quote}”，疑将元填入以万元为单位的栏目（应为{expected}万元）",
+      en: "{cell} says {value}万元, the text says “{quote}”: 元 in a cell of 万元? ({expected}万元)",
+    },
+    large: {
+      "zh-CN": "{cell}填为{value}万元，数额偏大，请核实是否误以元填写",
+      en: "{cell} says {value}万元, a very large amount: was it given in 元?",
+    },
+    jump: {
+      "zh-CN": "{cell}填为{value}，上年为{previous}，相差约一万倍，请核实单位",
+      en: "{cell} says {value}, last year {previous}: about ten thousand times as much, is the unit right?",
+    },
+  },
   recommended: true,
-  check: (context) =>
-    cellsIn(context)
-      .figures.filter((cell) => isInTenThousands(cell) && unitAt(context.report, cell.address) === "万元")
-      .flatMap((cell) => doubt(context, cell) ?? []),
+  *check(context) {
+    const kind = organKind(context);
+    for (const { address, def, value } of cellsIn(context).figures) {
+      if (def.quantity.unit !== "万元" || unitAt(context.report, address) !== "万元") continue;
+      const cell = cellLabel(context, address);
+      const same = find(context.prose, /(?<![\d.,])\d[\d,]{0,15}(?:\.\d{1,4})?(?=\s?元)/g).find(
+        ({ match }) => Number(match[0].replaceAll(",", "")) === value,
+      );
+      const previous = context.previous ? valueAt(context.previous, address) : undefined;
+      const ratio = previous ? value / previous : 1;
+      if (same && value >= tenThousand) {
+        const data = { cell, value, quote: `${same.match[0]}元`, expected: shift(value, -4) };
+        yield { messageId: "asProse", data, cells: [address], evidence: [same.passage], verdict: "review" };
+      } else if (previous && ratio > 3_000 && ratio < 30_000) {
+        yield { messageId: "jump", data: { cell, value, previous }, cells: [address], verdict: "review" };
+      } else if (value >= implausible && kind !== undefined && kind !== "government") {
+        yield { messageId: "large", data: { cell, value }, cells: [address], verdict: "review" };
+      }
+    }
+  },
 });

@@ -1,7 +1,6 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { valueAt } from "../../../layout/values.js";
 import { cellLabel } from "../../shared/label.js";
-import { none } from "../../shared/none.js";
 import { cellsThatDiffer } from "../../shared/versions.js";
 
 const corrected = /更正|更改说明|修正说明|勘误|订正/;
@@ -24,20 +23,18 @@ export const rule = defineRule({
   },
   needs: ["archived"],
   recommended: true,
-  check(context) {
+  *check(context) {
     const { report, archived, prose } = context;
-    if (!archived || (archived.year !== null && report.year !== null && archived.year !== report.year)) return none;
+    if (!archived || (archived.year !== null && report.year !== null && archived.year !== report.year)) return;
     const changed = cellsThatDiffer(report, archived);
     const [first] = changed;
-    if (first === undefined || prose.paragraphs.some(({ text }) => corrected.test(text))) return none;
+    if (first === undefined || prose.paragraphs.some(({ text }) => corrected.test(text))) return;
     const [found, expected] = [valueAt(report, first) ?? "空白", valueAt(archived, first) ?? "空白"];
-    return [
-      {
-        messageId: "changed",
-        data: { count: changed.length, cell: cellLabel(context, first), found, expected },
-        cells: changed,
-        evidence: [{ kind: "value", found, expected }],
-      },
-    ];
+    yield {
+      messageId: "changed",
+      data: { count: changed.length, cell: cellLabel(context, first), found, expected },
+      cells: changed,
+      evidence: [{ kind: "value", found, expected }],
+    };
   },
 });

@@ -2,7 +2,6 @@ import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { sum } from "../../../decimal.js";
 import { cellsOf } from "../../../layout/cells.js";
 import { valueAt } from "../../../layout/values.js";
-import { none } from "../../shared/none.js";
 import { yearBefore } from "../../shared/previous.js";
 
 export const entry: CatalogueEntry = {
@@ -26,19 +25,19 @@ export const rule = defineRule({
   },
   needs: ["previous"],
   recommended: true,
-  check(context) {
+  *check(context) {
     const previous = yearBefore(context);
-    if (!previous) return none;
+    if (!previous) return;
     const disputes = cellsOf(context.edition).filter(({ table }) => table === "disputes");
     const totals = disputes.filter(({ column }) => column.id === "total").map(({ address }) => address);
     const numbers = (values: readonly (number | null | undefined)[]) =>
       sum(values.filter((value): value is number => typeof value === "number"));
-    if (totals.some((address) => valueAt(context.report, address) === undefined)) return none;
+    if (totals.some((address) => valueAt(context.report, address) === undefined)) return;
     const pending = numbers(
       disputes.flatMap(({ address, column }) => (column.id === "pending" ? [valueAt(previous, address)] : [])),
     );
     const total = numbers(totals.map((address) => valueAt(context.report, address)));
-    if (pending <= total) return none;
-    return [{ messageId: "lost", data: { pending, total }, cells: totals, verdict: "review" }];
+    if (pending <= total) return;
+    yield { messageId: "lost", data: { pending, total }, cells: totals, verdict: "review" };
   },
 });

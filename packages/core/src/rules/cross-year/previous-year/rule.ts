@@ -1,5 +1,4 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import { none } from "../../shared/none.js";
 
 export const entry: CatalogueEntry = {
   codes: ["Y06"],
@@ -23,13 +22,13 @@ export const rule = defineRule({
   },
   needs: ["previous"],
   recommended: true,
-  check({ report, previous }) {
-    if (!previous) return none;
+  *check({ report, previous }) {
+    if (!previous) return;
     if (report.year !== null && previous.year !== null && previous.year !== report.year - 1) {
       const data = { found: previous.year, expected: report.year - 1 };
-      return [{ messageId: "otherYear", data, verdict: "not-assessable" }];
+      yield { messageId: "otherYear", data, verdict: "not-assessable" };
+    } else if (previous.edition !== report.edition) {
+      yield { messageId: "otherForm", data: { found: previous.edition }, verdict: "not-assessable" };
     }
-    if (previous.edition === report.edition) return none;
-    return [{ messageId: "otherForm", data: { found: previous.edition }, verdict: "not-assessable" }];
   },
 });

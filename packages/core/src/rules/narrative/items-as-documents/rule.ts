@@ -1,16 +1,13 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import { cellsIn, type FilledCell } from "../../shared/every-cell.js";
+import { cellsIn } from "../../shared/every-cell.js";
 import { cellLabel } from "../../shared/label.js";
-import { none } from "../../shared/none.js";
-import { find } from "../../shared/passages.js";
+import { find, type Hit } from "../../shared/passages.js";
 
 /** Below this a figure of items may well be a figure of documents by chance. */
 const least = 10;
 const documents = new Set(["regulations", "normativeDocuments"]);
 const items =
   /(?:主动)?公开(?:各类|各项)?(?:政府|政务)?信息(?:共|共计|总计|累计|数量?为?)?\s?(\d{1,7})\s?(?:余|多)?条/g;
-
-const mayBeItems = ({ def, value }: FilledCell): boolean => value >= least && documents.has(def.row.id);
 
 export const entry: CatalogueEntry = {
   codes: ["N26"],
@@ -32,15 +29,15 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  check(context) {
-    const filled = cellsIn(context).figures.filter(mayBeItems);
-    if (filled.length === 0) return none;
-    const hits = find(context.prose, items);
-    return filled.flatMap(({ address, value }) => {
+  *check(context) {
+    let hits: readonly Hit[] | undefined;
+    for (const { address, def, value } of cellsIn(context).figures) {
+      if (!documents.has(def.row.id) || value < least) continue;
+      hits ??= find(context.prose, items);
       const hit = hits.find(({ match }) => Number(match[1]) === value);
-      if (!hit) return none;
+      if (!hit) continue;
       const data = { cell: cellLabel(context, address), value, quote: hit.match[0] };
-      return [{ messageId: "same", data, cells: [address], evidence: [hit.passage], verdict: "review" }];
-    });
+      yield { messageId: "same", data, cells: [address], evidence: [hit.passage], verdict: "review" };
+    }
   },
 });

@@ -1,21 +1,6 @@
-import { type CatalogueEntry, defineRule, type RuleProblem } from "../../../check/rule.js";
-import type { Prose } from "../../../claims/prose.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { glanceAt } from "../../shared/glance.js";
-import { none } from "../../shared/none.js";
 import { find } from "../../shared/passages.js";
-
-const messages = {
-  left: {
-    "zh-CN": "正文“{context}”处似为未填写的占位符",
-    en: "“{context}” looks like a placeholder that was not filled in",
-  },
-  tool: {
-    "zh-CN": "“{quote}”似为模板或者写作工具的提示语，不应留在报告中",
-    en: "“{quote}” looks like words of a template or a writing tool left in the report",
-  },
-} as const;
-
-type Problem = RuleProblem<typeof messages>;
 
 const measure = "件条次年月日个项份人场期起篇元名宗例%％";
 /** Blanks and marks that a template leaves for the writer; single letters only before a measure word. */
@@ -45,34 +30,6 @@ const ofTools = [
 /** Of every one of them something stands in the text. */
 const core = /[_＿【XxＸｘ×*＊○〇◯N]|[（(](?:此处|请|待)|填写|某某|…[件条次项篇场]|[（(]请|生成|作为|实际情况|对您/;
 
-function* leftIn(prose: Prose): Generator<Problem> {
-  const paragraphs = prose.paragraphs.filter(({ text }) => core.test(text));
-  for (const pattern of ofTools)
-    for (const { passage } of find(paragraphs, pattern))
-      yield { messageId: "tool", data: { quote: passage.quote }, evidence: [passage] };
-  const seen: { paragraph: number; start: number; end: number }[] = [];
-  for (const pattern of [...certain, ...likely]) {
-    for (const hit of find(paragraphs, pattern)) {
-      const { paragraph, start, end } = hit.passage;
-      if (seen.some((other) => other.paragraph === paragraph && other.start <= start && other.end >= end)) continue;
-      seen.push({ paragraph, start, end });
-      const context = `${hit.before.slice(-6)}${hit.passage.quote}${hit.after.slice(0, 6)}`;
-      const evidence = {
-        ...hit.passage,
-        quote: context,
-        start: start - Math.min(6, hit.before.length),
-        end: end + Math.min(6, hit.after.length),
-      };
-      yield {
-        messageId: "left",
-        data: { context },
-        evidence: [evidence],
-        ...(likely.includes(pattern) ? { severity: "warning" as const } : {}),
-      };
-    }
-  }
-}
-
 export const entry: CatalogueEntry = {
   codes: ["N24"],
   source: { "zh-CN": "占位符说明此处尚未填写", en: "a placeholder says that something has not been filled in" },
@@ -83,7 +40,43 @@ export const rule = defineRule({
   severity: "error",
   basis: "logic",
   title: { "zh-CN": "没有遗留的占位符", en: "No placeholder is left in the text" },
-  messages,
+  messages: {
+    left: {
+      "zh-CN": "正文“{context}”处似为未填写的占位符",
+      en: "“{context}” looks like a placeholder that was not filled in",
+    },
+    tool: {
+      "zh-CN": "“{quote}”似为模板或者写作工具的提示语，不应留在报告中",
+      en: "“{quote}” looks like words of a template or a writing tool left in the report",
+    },
+  },
   recommended: true,
-  check: ({ prose }) => (core.test(glanceAt(prose).text) ? leftIn(prose) : none),
+  *check({ prose }) {
+    if (!core.test(glanceAt(prose).text)) return;
+    const paragraphs = prose.paragraphs.filter(({ text }) => core.test(text));
+    for (const pattern of ofTools)
+      for (const { passage } of find(paragraphs, pattern))
+        yield { messageId: "tool", data: { quote: passage.quote }, evidence: [passage] };
+    const seen: { paragraph: number; start: number; end: number }[] = [];
+    for (const pattern of [...certain, ...likely]) {
+      for (const hit of find(paragraphs, pattern)) {
+        const { paragraph, start, end } = hit.passage;
+        if (seen.some((other) => other.paragraph === paragraph && other.start <= start && other.end >= end)) continue;
+        seen.push({ paragraph, start, end });
+        const context = `${hit.before.slice(-6)}${hit.passage.quote}${hit.after.slice(0, 6)}`;
+        const evidence = {
+          ...hit.passage,
+          quote: context,
+          start: start - Math.min(6, hit.before.length),
+          end: end + Math.min(6, hit.after.length),
+        };
+        yield {
+          messageId: "left",
+          data: { context },
+          evidence: [evidence],
+          ...(likely.includes(pattern) ? { severity: "warning" as const } : {}),
+        };
+      }
+    }
+  },
 });

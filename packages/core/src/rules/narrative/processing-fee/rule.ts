@@ -1,55 +1,15 @@
-import { type CatalogueEntry, defineRule, type RuleContext, type RuleProblem } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { shift } from "../../../decimal.js";
 import { unitAt } from "../../../layout/values.js";
 import { cellsIn } from "../../shared/every-cell.js";
 import { glanceAt, holdsWord } from "../../shared/glance.js";
 import { cellLabel } from "../../shared/label.js";
-import { none } from "../../shared/none.js";
-import { find, type Hit } from "../../shared/passages.js";
-
-const messages = {
-  large: {
-    "zh-CN": "正文“{quote}”：信息处理费通常以元计，请核实是否误作第二十条第（八）项的收费",
-    en: "“{quote}”: this fee is usually told in yuan; please check that it is not the fee of table two",
-  },
-  sameAsFees: {
-    "zh-CN": "正文“{quote}”与{cell}的{value}万元相同，请核实是否把行政事业性收费写成了信息处理费",
-    en: "“{quote}” is the {value}万元 of {cell}: was that charge told as this fee?",
-  },
-  contradicts: {
-    "zh-CN": "一处写“{charged}”，一处写“{denied}”，请核实",
-    en: "“{charged}” in one place, “{denied}” in another: please look",
-  },
-} as const;
-
-type Problem = RuleProblem<typeof messages>;
+import { find } from "../../shared/passages.js";
 
 const fee = "处理费";
 /** Not of one that was not charged; another charge told beside it has an amount of its own. */
 const amounts =
   /(?<!(?:未|没有|无)[^。；，]{0,8})信息(?:公开)?处理费(?:收费)?(?:(?!费|罚|其他|征)[^。；\n]){0,12}?(?<![\d.,])(\d[\d,.]{0,18})(万?)元/g;
-
-const charges = /(?<!未|没有|不)收取[^。；\n]{0,4}信息处理费[^。；\n\d]{0,10}[1-9][\d.,]{0,12}万?元/g;
-const denials = /(?:未|没有)(?:发生|产生)?(?:收取|收)[^。；，\n]{0,12}信息处理费|信息处理费[^。；，\n\d]{0,6}0元/g;
-
-function doubt(context: RuleContext, { match, passage }: Hit): Problem | undefined {
-  const [quote, amount = "", unit] = match;
-  const told = Number(amount.replaceAll(",", ""));
-  const value = unit ? told : shift(told, -4);
-  // Small sums may be all that an organ charges: this fee is one of the charges of the table.
-  const same =
-    value >= 1 &&
-    cellsIn(context).figures.find(
-      (cell) =>
-        cell.value === value && cell.def.quantity.unit === "万元" && unitAt(context.report, cell.address) === "万元",
-    );
-  const evidence = [passage];
-  if (same) {
-    const data = { quote, value, cell: cellLabel(context, same.address) };
-    return { messageId: "sameAsFees", data, cells: [same.address], evidence, severity: "warning", verdict: "review" };
-  }
-  return unit && told > 0 ? { messageId: "large", data: { quote }, evidence, verdict: "review" } : undefined;
-}
 
 export const entry: CatalogueEntry = {
   codes: ["N22"],
@@ -64,25 +24,57 @@ export const rule = defineRule({
   severity: "info",
   basis: "logic",
   title: { "zh-CN": "信息处理费金额以元计", en: "The information processing fee is told in yuan" },
-  messages,
+  messages: {
+    large: {
+      "zh-CN": "正文“{quote}”：信息处理费通常以元计，请核实是否误作第二十条第（八）项的收费",
+      en: "“{quote}”: this fee is usually told in yuan; please check that it is not the fee of table two",
+    },
+    sameAsFees: {
+      "zh-CN": "正文“{quote}”与{cell}的{value}万元相同，请核实是否把行政事业性收费写成了信息处理费",
+      en: "“{quote}” is the {value}万元 of {cell}: was that charge told as this fee?",
+    },
+    contradicts: {
+      "zh-CN": "一处写“{charged}”，一处写“{denied}”，请核实",
+      en: "“{charged}” in one place, “{denied}” in another: please look",
+    },
+  },
   recommended: true,
-  check(context) {
+  *check(context) {
     const { prose } = context;
-    if (!holdsWord(glanceAt(prose), fee)) return none;
+    if (!holdsWord(glanceAt(prose), fee)) return;
     const fees = prose.paragraphs.filter(({ text }) => text.includes(fee));
-    const large = find(fees, amounts).flatMap((hit) => doubt(context, hit) ?? []);
-    const [charged] = find(fees, charges);
-    const [denied] = find(fees, denials);
-    if (!charged || !denied || charged.paragraph.section === denied.paragraph.section) return large;
-    return [
-      ...large,
-      {
-        messageId: "contradicts",
-        data: { charged: charged.passage.quote, denied: denied.passage.quote },
-        evidence: [charged.passage, denied.passage],
-        severity: "warning",
-        verdict: "review",
-      },
-    ];
+    for (const { match, passage } of find(fees, amounts)) {
+      const [quote, amount = "", unit] = match;
+      const told = Number(amount.replaceAll(",", ""));
+      const value = unit ? told : shift(told, -4);
+      // Small sums may be all that an organ charges: this fee is one of the charges of the table.
+      const same =
+        value >= 1 &&
+        cellsIn(context).figures.find(
+          (cell) =>
+            cell.value === value &&
+            cell.def.quantity.unit === "万元" &&
+            unitAt(context.report, cell.address) === "万元",
+        );
+      const evidence = [passage];
+      if (same) {
+        const data = { quote, value, cell: cellLabel(context, same.address) };
+        const cells = [same.address];
+        yield { messageId: "sameAsFees", data, cells, evidence, severity: "warning", verdict: "review" };
+      } else if (unit && told > 0) yield { messageId: "large", data: { quote }, evidence, verdict: "review" };
+    }
+    const [charged] = find(fees, /(?<!未|没有|不)收取[^。；\n]{0,4}信息处理费[^。；\n\d]{0,10}[1-9][\d.,]{0,12}万?元/g);
+    const [denied] = find(
+      fees,
+      /(?:未|没有)(?:发生|产生)?(?:收取|收)[^。；，\n]{0,12}信息处理费|信息处理费[^。；，\n\d]{0,6}0元/g,
+    );
+    if (!charged || !denied || charged.paragraph.section === denied.paragraph.section) return;
+    yield {
+      messageId: "contradicts",
+      data: { charged: charged.passage.quote, denied: denied.passage.quote },
+      evidence: [charged.passage, denied.passage],
+      severity: "warning",
+      verdict: "review",
+    };
   },
 });

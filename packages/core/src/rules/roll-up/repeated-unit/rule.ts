@@ -16,7 +16,7 @@ export const rule = defineRule({
   },
   needs: ["children"],
   recommended: true,
-  check({ children = [] }) {
+  *check({ children = [] }) {
     const counts = new Map<string, { unit: string; year: number | string; count: number }>();
     for (const [i, child] of children.entries()) {
       const known = child.organ.code ?? child.organ.name;
@@ -25,6 +25,6 @@ export const rule = defineRule({
       const count = (counts.get(key)?.count ?? 0) + 1;
       counts.set(key, { unit: nameOf(child, i), year: child.year ?? "?", count });
     }
-    return [...counts.values()].filter(({ count }) => count > 1).map((data) => ({ messageId: "repeated", data }));
+    for (const data of counts.values()) if (data.count > 1) yield { messageId: "repeated", data };
   },
 });

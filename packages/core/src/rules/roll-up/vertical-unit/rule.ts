@@ -1,6 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { addable } from "../../shared/children.js";
-import { none } from "../../shared/none.js";
 
 /** Organs led from above: their reports belong to the line, not to the place. */
 const vertical =
@@ -28,12 +27,13 @@ export const rule = defineRule({
   },
   needs: ["children"],
   recommended: true,
-  check(context) {
+  *check(context) {
     const organ = context.report.organ.name ?? "";
-    if (!/政府|管委会|管理委员会/.test(organ)) return none;
-    return addable(context)
-      .map(({ organ: unit }) => unit.name?.trim() ?? "")
-      .filter((name) => vertical.test(name) && !own.test(name))
-      .map((unit) => ({ messageId: "vertical", data: { unit, organ }, verdict: "review" }));
+    if (!/政府|管委会|管理委员会/.test(organ)) return;
+    for (const { organ: unit } of addable(context)) {
+      const name = unit.name?.trim() ?? "";
+      if (!vertical.test(name) || own.test(name)) continue;
+      yield { messageId: "vertical", data: { unit: name, organ }, verdict: "review" };
+    }
   },
 });

@@ -1,20 +1,8 @@
-import { type CatalogueEntry, defineRule, type RuleProblem } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import type { ProseParagraph } from "../../../claims/prose.js";
-import type { SectionDef } from "../../../editions/define.js";
 import { within } from "../../../likeness.js";
-import { none } from "../../shared/none.js";
 import { passage } from "../../shared/passages.js";
 import { folded, foldedLabel } from "../../shared/text.js";
-
-const messages = {
-  empty: { "zh-CN": "“{heading}”下没有内容", en: "nothing stands below “{heading}”" },
-  missing: {
-    "zh-CN": "“{section}”未见{aspects}方面的内容，请核实",
-    en: "“{section}” does not seem to speak of {aspects}",
-  },
-} as const;
-
-type Problem = RuleProblem<typeof messages>;
 
 export const entry: CatalogueEntry = {
   codes: ["S13"],
@@ -31,33 +19,13 @@ const says = (heading: string, words: string): boolean =>
 
 const heading = /^\s*[（(][一二三四五六七八九][）)][^。；，]{2,20}$/;
 /** （三）政府信息管理 right above （四）: a heading and nothing that it heads. */
-const emptyAspects = (own: readonly ProseParagraph[]): Problem[] =>
-  own
-    .filter(({ text }, i) => heading.test(text) && heading.test(own[i + 1]?.text ?? ""))
-    .map((here) => ({
-      messageId: "empty",
-      data: { heading: here.text.trim() },
-      evidence: [passage(here, 0, here.text.length)],
-      verdict: "review",
-    }));
-
-type Aspects = NonNullable<SectionDef["aspects"]>;
-/** Aspects of which nothing speaks; a section without a text is another finding. */
-function lackingOf(aspects: Aspects, own: readonly ProseParagraph[]): Aspects {
-  const printed = own.map((paragraph) => paragraph.text).join("\n");
-  let text: string | undefined;
-  let headings: readonly string[] | undefined;
-  const lacking = aspects.filter(({ label, variants = [] }) => {
-    const words = [label, ...variants].map(foldedLabel);
-    // Labels are hanzi alone: what stands as printed need not be sought in another width.
-    if (words.some((word) => printed.includes(word))) return false;
-    text ??= folded(printed);
-    const plain = text;
-    if (words.some((word) => plain.includes(word))) return false;
-    headings ??= own.map((paragraph) => folded(paragraph.text)).filter((line) => line.length < longest);
-    return !headings.some((heading) => words.some((word) => says(heading, word)));
-  });
-  return text === "" ? none : lacking;
+function* emptyAspects(own: readonly ProseParagraph[]) {
+  for (const [i, here] of own.entries()) {
+    const next = own[i + 1];
+    if (!next || !heading.test(here.text) || !heading.test(next.text)) continue;
+    const evidence = [passage(here, 0, here.text.length)];
+    yield { messageId: "empty" as const, data: { heading: here.text.trim() }, evidence, verdict: "review" as const };
+  }
 }
 
 export const rule = defineRule({
@@ -65,19 +33,37 @@ export const rule = defineRule({
   severity: "warning",
   basis: "notice",
   title: { "zh-CN": "总体情况写到五个方面", en: "the general section speaks of its five aspects" },
-  messages,
+  messages: {
+    empty: { "zh-CN": "“{heading}”下没有内容", en: "nothing stands below “{heading}”" },
+    missing: {
+      "zh-CN": "“{section}”未见{aspects}方面的内容，请核实",
+      en: "“{section}” does not seem to speak of {aspects}",
+    },
+  },
   recommended: true,
-  check: ({ report, edition, prose }) =>
-    edition.sections.flatMap(({ id, label, aspects }): readonly Problem[] => {
-      if (!aspects || !report.sections.some((section) => section.id === id)) return none;
-      const own = prose.paragraphs.filter((paragraph) => paragraph.section === id);
-      const empty = emptyAspects(own);
-      const lacking = lackingOf(aspects, own);
-      if (lacking.length === 0) return empty;
-      const names = lacking.map((aspect) => `“${aspect.label}”`).join("");
+  *check({ report, edition, prose }) {
+    for (const section of edition.sections) {
+      if (!section.aspects || !report.sections.some(({ id }) => id === section.id)) continue;
+      const own = prose.paragraphs.filter((paragraph) => paragraph.section === section.id);
+      const printed = own.map((paragraph) => paragraph.text).join("\n");
+      yield* emptyAspects(own);
+      let text: string | undefined;
+      let headings: readonly string[] | undefined;
+      const lacking = section.aspects.filter(({ label, variants = [] }) => {
+        const words = [label, ...variants].map(foldedLabel);
+        // Labels are hanzi alone: what stands as printed need not be sought in another width.
+        if (words.some((word) => printed.includes(word))) return false;
+        text ??= folded(printed);
+        const plain = text;
+        if (words.some((word) => plain.includes(word))) return false;
+        headings ??= own.map((paragraph) => folded(paragraph.text)).filter((line) => line.length < longest);
+        return !headings.some((heading) => words.some((word) => says(heading, word)));
+      });
+      if (lacking.length === 0 || text === "") continue;
+      const aspects = lacking.map(({ label }) => `“${label}”`).join("");
       // Before the notice named them, most reports spoke of all five all the same.
       const severity = lacking.some(({ basis }) => basis === "notice") ? "warning" : "info";
-      const data = { section: label, aspects: names };
-      return [...empty, { messageId: "missing", data, verdict: "review", severity }];
-    }),
+      yield { messageId: "missing", data: { section: section.label, aspects }, verdict: "review", severity };
+    }
+  },
 });

@@ -1,21 +1,7 @@
-import { type CatalogueEntry, defineRule, type RuleProblem } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import type { ProseParagraph } from "../../../claims/prose.js";
 import { passage } from "../../shared/passages.js";
 import { smallNumber } from "../../shared/text.js";
-
-const messages = {
-  gap: {
-    "zh-CN": "序号{before}之后为{printed}，缺少中间的序号",
-    en: "{printed} follows {before}: a number is missing",
-  },
-  repeated: {
-    "zh-CN": "序号{printed}重复或倒退（前一个为{before}）",
-    en: "{printed} after {before}: repeated or going back",
-  },
-  first: { "zh-CN": "第一个序号为{printed}", en: "the first number is {printed}" },
-} as const;
-
-type Problem = RuleProblem<typeof messages>;
 
 interface Numbered {
   readonly paragraph: ProseParagraph;
@@ -47,10 +33,19 @@ export const rule = defineRule({
   severity: "warning",
   basis: "logic",
   title: { "zh-CN": "层次序号连续、不重复", en: "numbers of headings run on" },
-  messages,
+  messages: {
+    gap: {
+      "zh-CN": "序号{before}之后为{printed}，缺少中间的序号",
+      en: "{printed} follows {before}: a number is missing",
+    },
+    repeated: {
+      "zh-CN": "序号{printed}重复或倒退（前一个为{before}）",
+      en: "{printed} after {before}: repeated or going back",
+    },
+    first: { "zh-CN": "第一个序号为{printed}", en: "the first number is {printed}" },
+  },
   recommended: true,
-  check({ prose }) {
-    const problems: Problem[] = [];
+  *check({ prose }) {
     let before: Numbered | undefined;
     for (const paragraph of prose.paragraphs) {
       const here = numbered(paragraph);
@@ -60,13 +55,11 @@ export const rule = defineRule({
       if (here.value !== expected && here.value !== 1) {
         const { printed } = here;
         const evidence = [passage(paragraph, here.start, here.start + printed.length)];
-        if (!before) problems.push({ messageId: "first", data: { printed }, evidence });
-        else if (here.value > expected)
-          problems.push({ messageId: "gap", data: { before: before.printed, printed }, evidence });
-        else problems.push({ messageId: "repeated", data: { before: before.printed, printed }, evidence });
+        if (!before) yield { messageId: "first", data: { printed }, evidence };
+        else if (here.value > expected) yield { messageId: "gap", data: { before: before.printed, printed }, evidence };
+        else yield { messageId: "repeated", data: { before: before.printed, printed }, evidence };
       }
       before = here;
     }
-    return problems;
   },
 });

@@ -1,5 +1,4 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import { none } from "../../shared/none.js";
 import { noticesIn } from "../../shared/notices.js";
 import { hasWholeLead } from "../../shared/whole.js";
 
@@ -27,21 +26,20 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  check(context) {
+  *check(context) {
     const { prose, edition } = context;
     const opening = prose.paragraphs.filter(({ section }) => section === "lead" || section === "general");
-    const notices = noticesIn(opening);
-    const earlier = notices.some((notice) => notice.edition === edition)
-      ? none
-      : notices.filter((notice) => (notice.edition?.years.to ?? edition.years.from) < edition.years.from);
-    const superseded = earlier.map(({ passage }) => ({
-      messageId: "superseded" as const,
-      data: { quote: passage.quote, current: edition.source.number },
-      evidence: [passage],
-    }));
-    if (opening.some(({ text }) => /条例|公开办函|年度报告格式/.test(text))) return superseded;
+    const notices = [...noticesIn(opening)];
+    if (!notices.some((notice) => notice.edition === edition)) {
+      for (const { passage, edition: cited } of notices) {
+        if ((cited?.years.to ?? edition.years.from) >= edition.years.from) continue;
+        const data = { quote: passage.quote, current: edition.source.number };
+        yield { messageId: "superseded", data, evidence: [passage] };
+      }
+    }
+    if (opening.some(({ text }) => /条例|公开办函|年度报告格式/.test(text))) return;
     const namesOther = opening.some(({ section, text }) => section === "lead" && otherBasis.test(text));
-    const severity = !namesOther && hasWholeLead(context) ? "warning" : "info";
-    return [...superseded, { messageId: "missing", data: {}, severity }];
+    if (!namesOther && hasWholeLead(context)) yield { messageId: "missing", data: {}, severity: "warning" };
+    else yield { messageId: "missing", data: {} };
   },
 });

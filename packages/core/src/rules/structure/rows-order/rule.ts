@@ -1,33 +1,6 @@
-import { type CatalogueEntry, defineRule, type RuleContext, type RuleProblem } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { cellsOf } from "../../../layout/cells.js";
-import type { Provenance } from "../../../model/provenance.js";
 import { tableLabel } from "../../shared/label.js";
-import { none } from "../../shared/none.js";
-
-const messages = {
-  order: {
-    "zh-CN": "“{table}”中“{row}”一行排在“{before}”之前，与格式的次序不同",
-    en: "in “{table}” the row “{row}” stands before “{before}”, not in the order of the form",
-  },
-} as const;
-
-type Problem = RuleProblem<typeof messages>;
-
-function* misplaced(context: RuleContext, provenance: Provenance): Generator<Problem> {
-  /** The row of the form read last in each table of the source, and where it stood. */
-  const last = new Map<string, { readonly label: string; readonly at: number }>();
-  for (const { address, table, block, row } of cellsOf(context.edition)) {
-    const place = provenance[address]?.place;
-    if (place?.row === undefined || place.table === undefined) continue;
-    const key = `${place.table} ${block}`;
-    const before = last.get(key);
-    if (before && place.row < before.at) {
-      const data = { table: tableLabel(context, table), row: row.label, before: before.label };
-      yield { messageId: "order", data, cells: [address] };
-      last.delete(key);
-    } else last.set(key, { label: row.label, at: place.row });
-  }
-}
 
 export const entry: CatalogueEntry = {
   codes: ["S05"],
@@ -40,7 +13,28 @@ export const rule = defineRule({
   editions: ["2019", "2021"],
   basis: "printed",
   title: { "zh-CN": "表格各行按格式的次序排列", en: "rows in the order of the form" },
-  messages,
+  messages: {
+    order: {
+      "zh-CN": "“{table}”中“{row}”一行排在“{before}”之前，与格式的次序不同",
+      en: "in “{table}” the row “{row}” stands before “{before}”, not in the order of the form",
+    },
+  },
   recommended: true,
-  check: (context) => (context.provenance ? misplaced(context, context.provenance) : none),
+  *check(context) {
+    const { provenance, edition } = context;
+    if (!provenance) return;
+    /** The row of the form read last in each table of the source, and where it stood. */
+    const last = new Map<string, { readonly label: string; readonly at: number }>();
+    for (const { address, table, block, row } of cellsOf(edition)) {
+      const place = provenance[address]?.place;
+      if (place?.row === undefined || place.table === undefined) continue;
+      const key = `${place.table} ${block}`;
+      const before = last.get(key);
+      if (before && place.row < before.at) {
+        const data = { table: tableLabel(context, table), row: row.label, before: before.label };
+        yield { messageId: "order", data, cells: [address] };
+        last.delete(key);
+      } else last.set(key, { label: row.label, at: place.row });
+    }
+  },
 });

@@ -2,7 +2,6 @@ import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { sectionTitle } from "../../../layout/cells.js";
 import { type Block, blockText } from "../../../model/document.js";
 import { imagesIn } from "../../../model/inlines.js";
-import { none } from "../../shared/none.js";
 
 export const entry: CatalogueEntry = {
   codes: ["N19"],
@@ -20,17 +19,19 @@ export const rule = defineRule({
   title: { "zh-CN": "各部分有内容", en: "no section is empty" },
   messages: { empty: { "zh-CN": "“{section}”没有内容", en: "“{section}” is empty" } },
   recommended: true,
-  check: ({ report, edition }) =>
-    report.sections.flatMap(({ id, title, blocks }, at) => {
+  *check({ report, edition }) {
+    for (const [at, { id, title, blocks }] of report.sections.entries()) {
       const section = edition.sections.find((s) => s.id === id);
-      if (!section || section.table) return none;
+      if (!section || section.table) continue;
       const own = blocks.filter((block): block is Block => block.type !== "statutoryTable");
-      if (own.length < blocks.length || own.some((block) => blockText(block).trim() !== "")) return none;
+      if (own.length < blocks.length || own.some((block) => blockText(block).trim() !== "")) continue;
       const data = { section: title?.trim() || sectionTitle(section) };
       // 六 may well have nothing to report; 一 and 五 are required by the regulation itself.
-      if (section === edition.sections.at(-1)) return [{ messageId: "empty", data }];
+      if (section === edition.sections.at(-1)) yield { messageId: "empty", data };
       // Nothing below the last heading, or a picture there: the text may have been cut off, or stand in the picture.
-      const isSure = id === "problems" && at < report.sections.length - 1 && imagesIn(own).length === 0;
-      return [{ messageId: "empty", data, severity: isSure ? "error" : "warning" }];
-    }),
+      else if (id === "problems" && at < report.sections.length - 1 && imagesIn(own).length === 0)
+        yield { messageId: "empty", data, severity: "error" };
+      else yield { messageId: "empty", data, severity: "warning" };
+    }
+  },
 });

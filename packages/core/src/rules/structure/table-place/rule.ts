@@ -1,16 +1,6 @@
-import { type CatalogueEntry, defineRule, type RuleProblem } from "../../../check/rule.js";
+import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { sectionTitle } from "../../../layout/cells.js";
 import { tableLabel } from "../../shared/label.js";
-
-const messages = {
-  elsewhere: {
-    "zh-CN": "“{table}”的表格在“{section}”部分内",
-    en: "the table of “{table}” stands in “{section}”",
-  },
-  twice: { "zh-CN": "“{table}”的表格出现{count}次", en: "the table of “{table}” stands there {count} times" },
-} as const;
-
-type Problem = RuleProblem<typeof messages>;
 
 export const entry: CatalogueEntry = {
   codes: ["S17"],
@@ -23,10 +13,15 @@ export const rule = defineRule({
   editions: ["2019", "2021"],
   basis: "notice",
   title: { "zh-CN": "表格在对应的部分内", en: "each table stands in its section" },
-  messages,
+  messages: {
+    elsewhere: {
+      "zh-CN": "“{table}”的表格在“{section}”部分内",
+      en: "the table of “{table}” stands in “{section}”",
+    },
+    twice: { "zh-CN": "“{table}”的表格出现{count}次", en: "the table of “{table}” stands there {count} times" },
+  },
   recommended: true,
-  check(context) {
-    const problems: Problem[] = [];
+  *check(context) {
     const { report, edition } = context;
     const counts = new Map<string, number>();
     for (const { id, title, blocks } of report.sections) {
@@ -36,12 +31,11 @@ export const rule = defineRule({
         counts.set(block.table, (counts.get(block.table) ?? 0) + 1);
         if (section?.table === block.table) continue;
         const name = title?.trim() || (section ? sectionTitle(section) : "");
-        problems.push({ messageId: "elsewhere", data: { table: tableLabel(context, block.table), section: name } });
+        yield { messageId: "elsewhere", data: { table: tableLabel(context, block.table), section: name } };
       }
     }
     for (const [table, count] of counts) {
-      if (count > 1) problems.push({ messageId: "twice", data: { table: tableLabel(context, table), count } });
+      if (count > 1) yield { messageId: "twice", data: { table: tableLabel(context, table), count } };
     }
-    return problems;
   },
 });

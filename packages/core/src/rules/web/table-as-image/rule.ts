@@ -3,7 +3,6 @@ import { rowsOf } from "../../../layout/cells.js";
 import type { Block } from "../../../model/document.js";
 import { imagesIn } from "../../../model/inlines.js";
 import { tableLabel } from "../../shared/label.js";
-import { none } from "../../shared/none.js";
 
 export const entry: CatalogueEntry = {
   codes: ["W11"],
@@ -25,19 +24,19 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  check(context) {
+  *check(context) {
     const { report, edition } = context;
     const isRead = (id: string) =>
       rowsOf(edition).some(({ table, row, columns }) => {
         const inRow = table === id ? report.tables[table]?.[row] : undefined;
         return inRow !== undefined && columns.some((column) => inRow[column] !== undefined);
       });
-    const unread = edition.sections.filter(({ table }) => table && !isRead(table));
-    return unread.flatMap(({ id, table = "" }) => {
+    for (const { id, table } of edition.sections) {
+      if (!table || isRead(table)) continue;
       const blocks = report.sections.filter((section) => section.id === id).flatMap((section) => section.blocks);
       const { length } = imagesIn(blocks.filter((block): block is Block => block.type !== "statutoryTable"));
-      if (length === 0) return none;
-      return [{ messageId: "picture", data: { table: tableLabel(context, table), count: length }, verdict: "review" }];
-    });
+      if (length > 0)
+        yield { messageId: "picture", data: { table: tableLabel(context, table), count: length }, verdict: "review" };
+    }
   },
 });

@@ -1,5 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import type { Claim, CountClaim, Topic } from "../../../claims/claim.js";
+import type { Topic } from "../../../claims/claim.js";
 import { claimsOf } from "../../../claims/of.js";
 import { evidenceOf } from "../../narrative/shared/compare.js";
 
@@ -7,14 +7,6 @@ import { evidenceOf } from "../../narrative/shared/compare.js";
 const cases: readonly Topic[] = ["received", "carriedOver", "concluded", "carriedForward", "results", "disputes"];
 /** Measure words of other things: pieces of information, articles, times, people. */
 const foreign = new Set(["条", "篇", "项", "次", "人次", "批", "笔", "户", "家"]);
-
-const isOfOther = (claim: Claim): claim is CountClaim =>
-  claim.kind === "count" &&
-  claim.certainty === "certain" &&
-  cases.includes(claim.topic) &&
-  foreign.has(claim.quantity.unit ?? "");
-
-const isSamePlace = (a: Claim["span"], b: Claim["span"]): boolean => a.paragraph === b.paragraph && a.start === b.start;
 
 export const entry: CatalogueEntry = {
   codes: ["T10"],
@@ -33,13 +25,15 @@ export const rule = defineRule({
     },
   },
   recommended: true,
-  check: (context) =>
-    claimsOf(context)
-      .filter(isOfOther)
-      .filter(({ span }, i, all) => all.findIndex((one) => isSamePlace(one.span, span)) === i)
-      .map((claim) => ({
-        messageId: "other",
-        data: { quote: claim.span.quote, unit: claim.quantity.unit ?? "" },
-        evidence: [evidenceOf(claim)],
-      })),
+  *check(context) {
+    const seen = new Set<string>();
+    for (const claim of claimsOf(context)) {
+      if (claim.kind !== "count" || claim.certainty !== "certain" || !cases.includes(claim.topic)) continue;
+      const { unit } = claim.quantity;
+      const place = `${claim.span.paragraph}:${claim.span.start}`;
+      if (unit === null || !foreign.has(unit) || seen.has(place)) continue;
+      seen.add(place);
+      yield { messageId: "other", data: { quote: claim.span.quote, unit }, evidence: [evidenceOf(claim)] };
+    }
+  },
 });
