@@ -16,9 +16,20 @@ ruleCases(it, rule, {
     { prose: { general: all } },
     { prose: { general: [...all.slice(0, 2), "信息资源管理有序。", "公开渠道建设有新进展。", "监督和保障到位。"] } },
     { prose: { general: [...all.slice(0, 2), "（三）政府信息规范管理情况", ...all.slice(3)] } },
+    {
+      name: "headings in words of their own",
+      prose: {
+        general: [...all.slice(0, 2), "（三）规范管理", "分级审核。", "（四）办好平台。栏目齐全。", "（五）强化保障"],
+      },
+    },
     { edition: "2019", prose: { general: [all.join("")] } },
   ],
   invalid: [
+    {
+      name: "a heading of something else in its place",
+      prose: { general: [...all.slice(0, 3), "（四）队伍培训", "培训两期。", all[4] as string] },
+      findings: [{ message: /平台建设/ }],
+    },
     {
       prose: { general: all.slice(0, 4) },
       findings: [{ severity: "warning", verdict: "review", message: /监督保障/ }],

@@ -17,6 +17,11 @@ const longest = 24;
 const says = (heading: string, words: string): boolean =>
   words.length > 4 && heading.length <= words.length + 9 && within(words, heading);
 
+const ordinals = "一二三四五";
+/** （三）强化管理 for 政府信息管理, the third: in words of its own, but one of the label's last two, and in its place. */
+const inOwnWords = (heading: string, label: string, at: number): boolean =>
+  heading.charAt(1) === ordinals[at] && [label.slice(-4, -2), label.slice(-2)].some((word) => heading.includes(word));
+
 const heading = /^\s*[（(][一二三四五六七八九][）)][^。；，]{2,20}$/;
 /** （三）政府信息管理 right above （四）: a heading and nothing that it heads. */
 function* emptyAspects(own: readonly ProseParagraph[]) {
@@ -49,7 +54,7 @@ export const rule = defineRule({
       yield* emptyAspects(own);
       let text: string | undefined;
       let headings: readonly string[] | undefined;
-      const lacking = section.aspects.filter(({ label, variants = [] }) => {
+      const lacking = section.aspects.filter(({ label, variants = [] }, at) => {
         const words = [label, ...variants].map(foldedLabel);
         // Labels are hanzi alone: what stands as printed need not be sought in another width.
         if (words.some((word) => printed.includes(word))) return false;
@@ -57,7 +62,8 @@ export const rule = defineRule({
         const plain = text;
         if (words.some((word) => plain.includes(word))) return false;
         headings ??= own.map((paragraph) => folded(paragraph.text)).filter((line) => line.length < longest);
-        return !headings.some((heading) => words.some((word) => says(heading, word)));
+        if (headings.some((heading) => words.some((word) => says(heading, word)))) return false;
+        return !own.some(({ text }) => inOwnWords(/^[^。]{0,24}/.exec(text.trimStart())?.[0] ?? "", label, at));
       });
       if (lacking.length === 0 || text === "") continue;
       const aspects = lacking.map(({ label }) => `“${label}”`).join("");
