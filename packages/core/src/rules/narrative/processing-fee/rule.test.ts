@@ -23,6 +23,8 @@ ruleCases(it, rule, {
     ].map((text) => ({ name: text, cells: { [fees]: 52.7 }, prose: { other: [text] } })),
     ...told("收取信息处理费400元。", {}, "other"),
     { prose: { general: ["依法收取信息处理费400元，其余申请未收取信息处理费。"] } },
+    { name: "in hanzi", cells: { [fees]: 52.7 }, prose: { other: ["收取信息处理费四百元。"] } },
+    { prose: { general: ["收取信息处理费标准为每件一百元。"], other: ["未收取信息处理费。"] } },
     { prose: { general: ["全年未收取信息处理费。"], other: ["信息处理费0元。"] } },
   ],
   invalid: [
@@ -30,6 +32,17 @@ ruleCases(it, rule, {
     asFee("信息处理费收入共计527000元，全部上缴国库。"),
     asFee("政府信息公开处理费实收52.70万元。"),
     asFee("本年度信息处理费总额为527,000元。"),
+    asFee("依法收取信息处理费五十二万七千元。"),
+    {
+      prose: { general: ["全年收取信息处理费二百元。"], other: ["未收取信息处理费。"] },
+      findings: [{ severity: "warning", verdict: "review", messageId: "contradicts" }],
+    },
+    {
+      name: "much in hanzi",
+      cells: { [fees]: 12 },
+      prose: { other: ["信息处理费共计三万元。"] },
+      findings: [{ severity: "info", verdict: "review", messageId: "large" }],
+    },
     {
       name: "another amount than the table's",
       cells: { [fees]: 12 },

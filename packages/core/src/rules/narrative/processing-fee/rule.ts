@@ -1,4 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import { numeralAt } from "../../../claims/numerals.js";
 import { shift } from "../../../decimal.js";
 import { unitAt } from "../../../layout/values.js";
 import { cellsIn } from "../../shared/every-cell.js";
@@ -9,7 +10,7 @@ import { find } from "../../shared/passages.js";
 const fee = "处理费";
 /** Not of one that was not charged; another charge told beside it has an amount of its own. */
 const amounts =
-  /(?<!(?:未|没有|无)[^。；，]{0,8})信息(?:公开)?处理费(?:收费)?(?:(?!费|罚|其他|征)[^。；\n]){0,12}?(?<![\d.,])(\d[\d,.]{0,18})(万?)元/g;
+  /(?<!(?:未|没有|无)[^。；，]{0,8})信息(?:公开)?处理费(?:收费)?(?:(?!费|罚|其他|征)[^。；\n]){0,12}?(?<![\d.,])(\d[\d,.]{0,18}万?|[零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]{1,16})元/g;
 
 export const entry: CatalogueEntry = {
   codes: ["N22"],
@@ -44,9 +45,9 @@ export const rule = defineRule({
     if (!holdsWord(glanceAt(prose), fee)) return;
     const fees = prose.paragraphs.filter(({ text }) => text.includes(fee));
     for (const { match, passage } of find(fees, amounts)) {
-      const [quote, amount = "", unit] = match;
-      const told = Number(amount.replaceAll(",", ""));
-      const value = unit ? told : shift(told, -4);
+      const [quote, amount = ""] = match;
+      const told = numeralAt(amount, 0)?.value ?? 0;
+      const value = shift(told, -4);
       // Small sums may be all that an organ charges: this fee is one of the charges of the table.
       const same =
         value >= 1 &&
@@ -61,12 +62,16 @@ export const rule = defineRule({
         const data = { quote, value, cell: cellLabel(context, same.address) };
         const cells = [same.address];
         yield { messageId: "sameAsFees", data, cells, evidence, severity: "warning", verdict: "review" };
-      } else if (unit && told > 0) yield { messageId: "large", data: { quote }, evidence, verdict: "review" };
+      } else if (amount.endsWith("万") && told > 0)
+        yield { messageId: "large", data: { quote }, evidence, verdict: "review" };
     }
-    const [charged] = find(fees, /(?<!未|没有|不)收取[^。；\n]{0,4}信息处理费[^。；\n\d]{0,10}[1-9][\d.,]{0,12}万?元/g);
+    const [charged] = find(
+      fees,
+      /(?<!未|没有|不)收取[^。；\n]{0,4}信息处理费[^。；\n\d每]{0,10}(?:[1-9][\d.,]{0,12}万?|[一二两三四五六七八九十百千万]{1,16})元/g,
+    );
     const [denied] = find(
       fees,
-      /(?:未|没有)(?:发生|产生)?(?:收取|收)[^。；，\n]{0,12}信息处理费|信息处理费[^。；，\n\d]{0,6}0元/g,
+      /(?:未|没有)(?:发生|产生)?(?:收取|收)[^。；，\n]{0,12}信息处理费|信息处理费[^。；，\n\d]{0,6}[0零〇]元/g,
     );
     if (!charged || !denied || charged.paragraph.section === denied.paragraph.section) return;
     yield {
