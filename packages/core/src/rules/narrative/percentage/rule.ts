@@ -1,5 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import type { ShareClaim } from "../../../claims/claim.js";
+import type { Figure, ShareClaim } from "../../../claims/claim.js";
 import { claimsOfKind } from "../../../claims/of.js";
 import type { AnyReport } from "../../../model/report.js";
 import { none } from "../../shared/none.js";
@@ -17,11 +17,15 @@ const messages = {
 const numbers = (values: readonly (number | undefined)[]): number[] => [
   ...new Set(values.filter((value): value is number => value !== undefined && Number.isFinite(value))),
 ];
+const middle = ({ min, max }: Figure): number => (min + max) / 2;
 
 /** Every pair of part and whole that the claim may mean, those of the prose first. */
 function pairs({ part, whole }: ShareClaim, report: AnyReport): [number, number][] {
-  const parts = numbers([part.quantity?.min, part.quantity?.max, ...part.readings.map((r) => sumOf(report, r))]);
-  const wholes = numbers([...whole.quantities.map((q) => q.min), ...whole.readings.map((r) => sumOf(report, r))]);
+  const { quantity } = part;
+  const parts = numbers([quantity?.min, quantity?.max, ...part.readings.map((r) => sumOf(report, r))]);
+  // 1.8万 is told rounded: the share was not taken of the least that rounds to it.
+  const told = whole.quantities.flatMap((q) => [middle(q), q.min, q.max]);
+  const wholes = numbers([...told, ...whole.readings.map((r) => sumOf(report, r))]);
   return wholes.filter((w) => w > 0).flatMap((w) => parts.map((p): [number, number] => [p, w]));
 }
 
