@@ -28,6 +28,34 @@ const parts = (items: readonly Item[], context: SentenceContext): CountClaim[] =
         })),
   );
 
+/** 现场提交5件、邮寄4件、网上提交6件: each came in by one way, and all of them are no more than what came in. */
+function byChannels(items: readonly Item[], context: SentenceContext): CountClaim[] {
+  const claims: CountClaim[] = [];
+  for (let from = 0; from < items.length; from++) {
+    let to = from;
+    while (items[to] && isByChannel(items[to] as Item) && (to === from || items[to]?.mark === "、")) to++;
+    if (to - from < 2) continue;
+    const run = items.slice(from, to);
+    const [whole] = run.flatMap((item) => item.partOf).filter(({ topic }) => topic === "received");
+    const [head] = run;
+    if (!head || !whole) continue;
+    const span = context.span(head.start, run.at(-1)?.end ?? head.end);
+    claims.push({ ...countOf(whole, added(run.map(({ figure }) => figure)), span), atMost: true });
+    from = to - 1;
+  }
+  return claims;
+}
+
+const isByChannel = ({ kind, figure, features, placed, scope }: Item): boolean =>
+  kind === "quantity" &&
+  figure.unit === "件" &&
+  scope === "year" &&
+  placed.length === 0 &&
+  features.gaps.length === 0 &&
+  features.steps.length === features.others.length &&
+  features.steps.length === 1 &&
+  features.steps[0] === "channel";
+
 const has = (item: Item, mark: string) => item.features.marks.includes(mark);
 
 /** The next figure of a bare list: 12件、11件和2件. */
@@ -42,14 +70,18 @@ function respectively(
   context: SentenceContext,
 ): { claims: CountClaim[]; used: number } | undefined {
   const lead = items[at];
-  if (!lead || !has(lead, "respectively")) return undefined;
+  // 维持、纠正的各为3件、1件: with as many figures as subjects 各 says no more than 分别.
+  const stated = lead !== undefined && has(lead, "respectively");
+  if (!lead || !(stated || has(lead, "each"))) return undefined;
   const run = [lead];
   for (let i = at + 1; i < items.length && continues(items[i] as Item); i++) run.push(items[i] as Item);
-  if (run.length < 2) return { claims: [], used: 1 };
+  if (run.length < 2) return stated ? { claims: [], used: 1 } : undefined;
   const end = run[run.length - 1]?.end ?? lead.end;
   const ofYears = byYear(lead, run, context);
   if (ofYears) return { claims: ofYears, used: run.length };
-  const groups = splitBefore(lead.features.tokens);
+  const own = splitBefore(lead.features.tokens);
+  // 新收申请、上年结转申请，分别为12件、3件
+  const groups = own.length === 0 && lead.lead ? splitBefore(lead.lead.tokens) : own;
   // 行政复议案件5件，结果维持、结果纠正的分别为3件、2件
   const above = items[at - 1]?.placed[0]?.heads ?? [];
   if (groups.length === run.length) {
@@ -173,7 +205,13 @@ export function countsOf(read: ReadSentence, context: SentenceContext): CountCla
         );
     claims.push(...placed.map((p) => countOf(p, item.figure, span)));
   }
-  return [told(claims), byPeriod(items, context), listTotals(items, context), parts(items, context)].flat();
+  return [
+    told(claims),
+    byPeriod(items, context),
+    listTotals(items, context),
+    parts(items, context),
+    byChannels(items, context),
+  ].flat();
 }
 
 /** 按渠道划分为网络22件、信函9件，合计31件: the total is of what the list is of. */

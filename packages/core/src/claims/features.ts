@@ -49,9 +49,16 @@ function added<T>(list: readonly T[], value: T): readonly T[] {
 const withValue = (list: readonly string[], value: string): readonly string[] =>
   list.includes(value) ? list : added(list, value);
 
-/** 涉及行政执法案卷不予公开的3件: what it leads to is a reason, and no other thing that is counted. */
-const leadsToRow = (word: string, next: Token | undefined): boolean =>
-  word === "涉及" && next?.type === "word" && next.kind === "row";
+/**
+ * 涉及行政执法案卷不予公开的3件: what it leads to is a reason, and no other thing that is counted; 申请内容涉及行政执法案卷
+ * is said of the application.
+ */
+function leadsToRow(word: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (word !== "涉及" || tokens[at + 1]?.kind !== "row") return false;
+  const ofContent = before?.kind === "head" || (before?.type === "word" && before.word === "内容");
+  return !ofContent || tokens.slice(at + 2).some((t) => t.kind === "row");
+}
 
 /** 本机关不掌握相关信息: the information is what the row is about, and nothing that is counted. */
 function ofRow(word: string, tokens: readonly Token[], at: number): boolean {
@@ -145,7 +152,7 @@ function addWord(f: Told, { kind, value, word }: Extract<Token, { readonly type:
       if (!ofRow(word, f.tokens, at)) f.others = added(f.others, word);
       break;
     case "step":
-      if (leadsToRow(word, f.tokens[at + 1])) break;
+      if (leadsToRow(word, f.tokens, at)) break;
       f.others = added(f.others, word);
       f.steps = added(f.steps, value);
   }

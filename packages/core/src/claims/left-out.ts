@@ -108,9 +108,9 @@ function saidToBeOut(clauses: readonly Clause[], at: number): boolean {
   return false;
 }
 
-/** 提前5个工作日答复的29件, 经批准延长期限后答复3件, 指导提交申请16件: some of them, or none of ours. */
+/** 提前5个工作日答复的29件, 经批准延长期限后答复3件, 经释明转为申请5件, 指导提交申请16件: some of them, or none of ours. */
 const isQualified = ({ before }: Part): boolean => before.some(qualifies);
-const qualifies = (t: Token): boolean => t.type === "gap" && /提前|延长|^(?:并?指导|并?协助|并?帮助)/.test(t.text);
+const qualifies = (t: Token): boolean => t.type === "gap" && /提前|延长|转$|^(?:并?指导|并?协助|并?帮助)/.test(t.text);
 
 /** 告知向其他行政机关申请的22件 */
 const isAdvised = ({ before: [begin] }: Part): boolean =>
@@ -142,6 +142,10 @@ const carriesOn = (next: Clause | undefined, pending: boolean, year: number | nu
   return !others && (later || resolveCarry(f, year).includes("carriedForward"));
 };
 
+/** 有1件申请结转下年度办理; with a reason it may be one of several. */
+const isCarriedOn = (f: Features, year: number | null): boolean =>
+  f.gaps.length === 0 && f.tokens[0]?.kind !== "verb" && resolveCarry(f, year).includes("carriedForward");
+
 /** 无法提供5件，包括本机关不掌握相关信息4件: a row of the group, and no part of a row. */
 const isResultAmong = (own: Features, items: Walk["items"]): boolean =>
   own.rows.length > 0 && ["results", "concluded"].includes(items.at(-1)?.placed[0]?.topic ?? "");
@@ -172,7 +176,10 @@ export function leftOut(
     (endsInside(above) && foreign(featuresOf(above))) ||
     (clause !== undefined && (isExample(clause) || (isDeducted(clause) && !f.roles.includes("carry")))) ||
     isThreshold(figure, part) ||
-    (at === 0 && isSome(part) && !carriesOn(next, f.roles.includes("pending"), frame.year)) ||
+    (at === 0 &&
+      isSome(part) &&
+      !isCarriedOn(behind, frame.year) &&
+      !carriesOn(next, f.roles.includes("pending"), frame.year)) ||
     isHandedOver(clause) ||
     isAdvised(part) ||
     isQualified(part) ||

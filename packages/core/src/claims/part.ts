@@ -56,6 +56,9 @@ export function ofSome(told: readonly Told[], above: readonly Token[], clauses: 
   return only.role === "new" && carried && endsInside(above);
 }
 
+const isBusiness = (f: Features, { domain }: Frame): boolean =>
+  f.roles.includes("handled") || (f.others.includes("窗口") && domain !== "applications");
+
 interface Told {
   readonly placed: readonly Placed[];
   readonly figure: Figure;
@@ -68,6 +71,10 @@ export function partsOfWhole(f: Features, figure: Figure, scope: Scope, frame: F
   const branch = scope === "part" && f.organPart && governs(frame.organ);
   if (scope !== "within" && !branch && !(scope === "year" && channel)) return [];
   if (figure.unit?.endsWith("元")) return [];
+  // 申请内容涉及行政执法案卷的4件: what they ask for, not what became of them.
+  if (f.steps.includes("subject") && f.rows.length > 0) return [];
+  // 窗口办理登记900件: business of another kind, unless applications are named.
+  if (channel && f.heads.length === 0 && isBusiness(f, frame)) return [];
   const whole = place(channel ? { ...f, others: [] } : f, figure, frame, cells);
   return whole
     .filter((p) => p.topic !== "carriedForward" && (!channel || p.domain === "applications"))

@@ -107,6 +107,10 @@ const frameOf = (place: Domain | undefined, { section }: ProseParagraph, { year,
   organ: organ.name,
 });
 
+/** 办结14件。其中自然人提出11件: of what the one figure of the sentence before was of. */
+const toldBefore = ([begin]: readonly Token[], told: Frame | undefined): Frame | undefined =>
+  begin?.value === "among" && (told?.domain === "applications" || told?.domain === "disputes") ? told : undefined;
+
 /** 其中因政府信息公开引起的…: what the sentence before counted was of more. */
 const namesSubset = (next: readonly Token[] | undefined): boolean =>
   next !== undefined &&
@@ -135,6 +139,7 @@ export function readClaims(prose: Prose, report: AnyReport): Claim[] {
     if (paragraph.kind === "heading") continue;
     const text = plain(paragraph.text);
     let scope: Scope = "year";
+    let told: Frame | undefined;
     const sentences = sentencesOf(text.text);
     const words = sentences.map((sentence) => tokenise(text.text, sentence, trie));
     // Behind the last sentence that may claim something nobody asks what the others make clear.
@@ -147,11 +152,12 @@ export function readClaims(prose: Prose, report: AnyReport): Claim[] {
         cells,
         scope,
         subset: namesSubset(words[i + 1]),
-        frame: frameOf(place, paragraph, report),
+        frame: toldBefore(words[i] as readonly Token[], told) ?? frameOf(place, paragraph, report),
         span: spanIn(paragraph, text, start, end),
       };
       const read = readSentence(words[i] as readonly Token[], context);
       scope = read.scope;
+      told = read.items.length === 1 ? read.frame : undefined;
       addTo(found, read.claims);
       if (read.items.length > 0 || (words[i] as readonly Token[]).some(isUncounted))
         for (const claimsIn of byFigures) addTo(found, claimsIn(read, context));

@@ -1,7 +1,7 @@
 /** Whether words speak of the report's year, of another, or of a part of it. */
 import type { Features } from "./features.js";
 import { governs } from "./governs.js";
-import { anotherOrgan, type Frame, resolveCarry } from "./place.js";
+import { anotherOrgan, type Frame, isTown, resolveCarry } from "./place.js";
 import type { Token } from "./tokens.js";
 
 /** `within`: a part of the report's year; `part`: several years together, a part of the organ, another organ. */
@@ -23,9 +23,9 @@ const joint = (f: Features, organ: string | null): boolean => {
   return joined && self > 0 && parts.length > self && !f.marks.includes("respectively");
 };
 
-const ranks = [/[镇乡]|街道/, /[县旗]|(?<!自治)区/, /[市州]/, /省|自治区/];
+const ranks = [/[县旗]|(?<!自治)区/, /[市州]/, /省|自治区/];
 /** 0 a township, 3 a province; -1 what tells nothing. */
-const rankOf = (name: string): number => ranks.findIndex((rank) => rank.test(name));
+const rankOf = (name: string): number => (isTown(name) ? 0 : 1 + ranks.findIndex((rank) => rank.test(name)) || -1);
 
 /** 全省, in the report of a county's bureau: figures of a larger area. */
 const beyond = (f: Features, organ: string | null): boolean => {
@@ -46,7 +46,10 @@ export function scopeOf(f: Features, before: Scope, frame: Frame): Scope {
   const carried = roles.includes("carriedOver") || roles.includes("carriedForward");
   if (f.times.includes("plan")) return "next";
   const year = f.years.at(-1);
-  const part = (f.organPart || (f.office && governs(frame.organ))) && !inName(f) && !joint(f, frame.organ);
+  const part =
+    (f.organPart || (f.office && governs(frame.organ) && !isTown(frame.organ ?? ""))) &&
+    !inName(f) &&
+    !joint(f, frame.organ);
   if ((f.times.includes("part") && !ofThisYear(f)) || part || anotherOrgan(f, frame.organ)) return "part";
   if (beyond(f, frame.organ)) return "part";
   if (f.month || f.times.includes("within")) {

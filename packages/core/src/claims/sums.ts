@@ -12,6 +12,12 @@ import type { Token } from "./tokens.js";
 const has = (item: Item, mark: string) => item.features.marks.includes(mark);
 const comparable = (a: Item, b: Item) =>
   a.kind !== "percent" && b.kind !== "percent" && a.figure.unit === b.figure.unit;
+/** 三期分别有42人、35人，共77人次: those of a bare list, and not 专职2人、兼职5人，共培训60人次. */
+const takesPart = (part: Item, total: Item): boolean =>
+  comparable(part, total) ||
+  (part.figure.unit === "人" &&
+    total.figure.unit === "人次" &&
+    (part.before.length === 0 || has(part, "respectively")));
 const isChange = (t: Token): boolean => t.kind === "change";
 const changed = (item: Item) =>
   has(item, "compare") ||
@@ -140,7 +146,7 @@ function tooMany(total: Item, parts: readonly Item[]): Item[] | undefined {
 const least = (items: readonly Item[]): number => added(figuresOf(items)).min;
 
 /** 27件，包括A2件、B25件；无法提供44件: to the ； where the parts then make the total. */
-function cutAt(total: Item, parts: Item[] | undefined): Item[] | undefined {
+function cutAt(total: Item, parts: Item[] | undefined, clauses: ReadSentence["clauses"]): Item[] | undefined {
   if (!parts || agrees(total.figure, figuresOf(parts))) return parts;
   for (let end = parts.length - 1; end > 0; end--) {
     const cut = parts.slice(0, end);
@@ -148,8 +154,14 @@ function cutAt(total: Item, parts: Item[] | undefined): Item[] | undefined {
     if ((apart || /[；，]/.test(parts[end]?.mark ?? "")) && agrees(total.figure, figuresOf(cut))) return cut;
   }
   // 审结85件，其中涉及政府信息公开的12件；审查草案21件，办理援助案件418件: more than all, with what is behind ；.
-  const first = parts.findIndex(({ mark }, i) => i > 0 && mark === "；");
+  const first = parts.findIndex((part, i) => i > 0 && isApart(parts[i - 1] as Item, part, clauses));
   return first > 0 && least(parts.slice(0, first)) <= total.figure.max ? parts.slice(0, first) : parts;
+}
+
+/** A ； stands between; a few words may stand behind it. */
+function isApart(one: Item, other: Item, clauses: ReadSentence["clauses"]): boolean {
+  for (let at = one.clause + 1; at <= other.clause; at++) if (clauses[at]?.mark === "；") return true;
+  return false;
 }
 
 /** The list that begins here ends with 其他, and is of all. */
@@ -211,7 +223,10 @@ function withListed(items: readonly Item[], at: number): Item {
   return run.length > 1 ? { ...item, start: run[0]?.start ?? item.start, figure: added(figuresOf(run)) } : item;
 }
 
-const divides = (t: Token): boolean => t.type === "word" && t.word === "按";
+/** 按渠道分; not 按其他处理办结, where a result is told. */
+const dividesBy = (tokens: readonly Token[] = []): boolean => tokens.some(isBy) && !tokens.some(isRow);
+const isBy = (t: Token): boolean => t.type === "word" && t.word === "按";
+const isRow = (t: Token): boolean => t.kind === "row";
 
 export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[] {
   const { items, clauses } = read;
@@ -237,12 +252,12 @@ export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[]
       const divided =
         next.clause === item.clause + 2 &&
         (clauses[next.clause - 1]?.mark !== "；" || item.placed[0]?.topic === "received") &&
-        (clauses[next.clause - 1]?.tokens.some(divides) ?? false) &&
+        dividesBy(clauses[next.clause - 1]?.tokens) &&
         !has(next, "among");
       // 收到申请14件，涉及征地6件、规划4件、其他4件
       const subjects = next.features.steps.includes("subject") && closes(items, i + 1);
       if (subjects || among || listed || bracket || spelled || divided) {
-        const parts = cutAt(item, partsAfter(items, i));
+        const parts = cutAt(item, partsAfter(items, i), clauses);
         // 新收9件，上年结转1件，其中4件…: of both.
         const more = parts !== undefined && least(parts) > item.figure.max;
         if (item.placed[0]?.role === "carriedOver" && more) return;
@@ -281,9 +296,12 @@ export function sumsOf(read: ReadSentence, context: SentenceContext): SumClaim[]
       for (let k = run.length > 0 ? -1 : i - 1; k >= 0; k--) {
         const part = items[k] as Item;
         // 通报366期、知识212条，共计578条: the total is of things told in other measures too.
-        if (!comparable(part, item) && run[0]?.mark === "、") return;
-        if (!comparable(part, item) || changed(part) || bareTotal(part) || part.depth !== item.depth) break;
+        if (!takesPart(part, item) && run[0]?.mark === "、") return;
+        if (!takesPart(part, item) || changed(part) || bareTotal(part) || part.depth !== item.depth) break;
         run.unshift(part);
+        // 网站412条，其中要闻88条，公众号36条，合计448条: of what stands before 其中, and what no longer belongs to it.
+        const outer = has(part, "among") ? items[k - 1] : undefined;
+        if (outer && run.some((_, n) => agrees(item.figure, figuresOf([outer, ...run.slice(n)])))) return;
         if (has(part, "among") || has(part, "total")) break;
       }
       const fits = run.some((_, k) => run.length - k >= 2 && agrees(item.figure, figuresOf(run.slice(k))));

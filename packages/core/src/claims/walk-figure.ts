@@ -162,8 +162,14 @@ const isReceived = (p: Placed): boolean => p.topic === "received";
 const isConcluded = (p: Placed): boolean => p.topic === "concluded";
 
 /** 其中15件为当年新收并于当年办结, 当年新收申请办结30件: those of both, no more than either. */
-function ofSomeOnly(f: Features, placed: readonly Placed[], { items, clauses }: Walk, index: number): boolean {
+function ofSomeOnly(f: Features, placed: readonly Placed[], { items, clauses, frame }: Walk, index: number): boolean {
   const topic = placed[0]?.topic ?? "";
+  // 办结14件，其中当年新收11件
+  if (topic === "received" && f.marks.includes("among") && /^(?:concluded|answered)$/.test(frame.role ?? ""))
+    return true;
+  // 申请内容涉及执法案卷的4件，不予公开1件
+  const [begin] = items;
+  if (topic === "results" && begin?.features.steps.includes("subject") && begin.placed.length === 0) return true;
   // 全市制发规范性文件136件。其中以市政府名义制发的22件
   if (topic === "proactiveDisclosure" && f.marks.includes("among") && f.tokens.some(isInName)) return true;
   // 按期办结67件、延期办结8件

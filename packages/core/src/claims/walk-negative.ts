@@ -70,7 +70,8 @@ export function readNegative(
   const bad =
     those ||
     onSubject ||
-    rest[0]?.type === "gap" ||
+    leadsAway(words[at], rest[0]) ||
+    bySomeWay(words, at) ||
     narrow ||
     // 没有无故不予公开的情形
     (subject.rows.length > 0 && rest.some((t) => kindOf(t) === "neg")) ||
@@ -98,6 +99,22 @@ export function readNegative(
     learn(walk, one, placed);
   }
 }
+
+/** 无一例作不予公开处理, 无一人向本机关提出申请: the words say how, and to whom; any other narrow what there was none of. */
+const leadsAway = (negation: Token | undefined, next: Token | undefined): boolean =>
+  next?.type === "gap" &&
+  !/^(?:作|作出|按|以)$/.test(next.text) &&
+  !(negation?.type === "word" && negation.word.endsWith("人") && next.text.startsWith("向"));
+
+/** 传真渠道未收到申请: by one or two ways, and not by any. */
+function bySomeWay(words: readonly Token[], at: number): boolean {
+  let ways = 0;
+  for (let i = 0; i < at; i++) if (isWay(words[i])) ways++;
+  return ways > 0 && ways < 3 && !words.slice(0, at).some(saysAny);
+}
+const isWay = (t: Token | undefined): boolean =>
+  t?.type === "word" && t.value === "channel" && t.word !== "通过" && !t.word.endsWith("渠道");
+const saysAny = (t: Token): boolean => t.type === "word" && /^(?:等|各|任何|所有)/.test(t.word);
 
 /** 除行政复议1件外，未发生其他争议案件: none of those that were not named. */
 function readNoOther(walk: Walk, subject: Features, words: readonly Token[]): boolean {
