@@ -146,9 +146,12 @@ const carriesOn = (next: Clause | undefined, pending: boolean, year: number | nu
 const isCarriedOn = (f: Features, year: number | null): boolean =>
   f.gaps.length === 0 && f.tokens[0]?.kind !== "verb" && resolveCarry(f, year).includes("carriedForward");
 
-/** 无法提供5件，包括本机关不掌握相关信息4件: a row of the group, and no part of a row. */
-const isResultAmong = (own: Features, items: Walk["items"]): boolean =>
-  own.rows.length > 0 && ["results", "concluded"].includes(items.at(-1)?.placed[0]?.topic ?? "");
+/** 予以公开8件，含部分公开2件; 行政诉讼2件（含复议后起诉1件）: what is among it has a cell of its own. */
+function hasOwnCell(own: Features, items: Walk["items"]): boolean {
+  const topic = items.at(-1)?.placed[0]?.topic;
+  if (topic === "disputes") return own.heads.some((head) => /^litigation./.test(head));
+  return own.rows.length > 0 && (topic === "results" || topic === "concluded");
+}
 
 const noTokens: readonly Token[] = [];
 
@@ -183,7 +186,7 @@ export function leftOut(
     isHandedOver(clause) ||
     isAdvised(part) ||
     isQualified(part) ||
-    (part.before[0]?.value === "include" && !f.roles.includes("carry") && !isResultAmong(own, items)) ||
+    (part.before[0]?.value === "include" && !f.roles.includes("carry") && !hasOwnCell(own, items)) ||
     ofOrgans(figure, part) ||
     byOnePerson(items, at) ||
     ofOpenness(tokens, part.before) ||
