@@ -1,6 +1,15 @@
 /** Changes against the year before: 比上年的15件减少4件, 同比增长50%, 由上年的20件降至15件. */
 import type { ChangeClaim, Claim } from "./claim.js";
-import { type Features, featuresOf, isNegative, kindOf, namesSomething, senseOf } from "./features.js";
+import {
+  type Features,
+  featuresOf,
+  isBecame,
+  isChange,
+  isChangeBy,
+  isNegative,
+  namesSomething,
+  senseOf,
+} from "./features.js";
 import { differencesOf } from "./from-to.js";
 import { isFigure } from "./items.js";
 import { place } from "./place.js";
@@ -13,13 +22,11 @@ import type { Token } from "./tokens.js";
 const directions: { readonly [value: string]: 1 | -1 | 0 } = { up: 1, down: -1, same: 0 };
 const isCompare = (t: Token): boolean => senseOf(t) === "compare";
 const compares = (f: Features) => f.marks.includes("compare");
-const isOfChange = (t: Token): boolean => t.kind === "change";
-const changes = (item: Item) => item.before.some(isOfChange);
+const changes = (item: Item) => item.before.some(isChange);
 /** The word that says by how much it changed, and not what it became. */
-const isChange = (t: Token): boolean => t.kind === "change" && t.value !== "to";
-const changeOf = (item: Item) => item.before.findLast(isChange);
+const changeOf = (item: Item) => item.before.findLast(isChangeBy);
 const grew = (item: Item) => changeOf(item) !== undefined;
-const became = (item: Item) => item.before.some((t) => kindOf(t) === "change" && senseOf(t) === "to");
+const became = (item: Item) => item.before.some(isBecame);
 
 /** What the words of an item, and of the clause that its bracket hangs on, say of the year. */
 function wordsOf(item: Item, read: ReadSentence): Features {
@@ -83,7 +90,7 @@ function onlySaid(item: Item, at: number, read: ReadSentence, context: SentenceC
   if (item.kind !== "quantity" || items[at + 1]?.clause === item.clause) return undefined;
   const own = clauses[item.clause]?.tokens.filter((t) => t.start >= item.end) ?? [];
   const behind = own.length > 0 || item.depth === 0 ? own : (clauses[item.clause + 1]?.tokens ?? []);
-  const change = behind.find(isChange);
+  const change = behind.find(isChangeBy);
   const direction = change && directions[senseOf(change)];
   if (direction === undefined || behind.some((t) => t.type === "gap" || isNegative(t) || isFigure(t))) return undefined;
   const words = wordsOf(item, read);
@@ -123,7 +130,7 @@ export function changesOf(read: ReadSentence, context: SentenceContext): Claim[]
 
 /** Most sentences tell of no change. */
 const mayChange = ({ items, clauses }: ReadSentence): boolean =>
-  clauses.some(({ tokens }) => tokens.some(isOfChange)) ||
+  clauses.some(({ tokens }) => tokens.some(isChange)) ||
   items.some(({ figure }) => figure.unit === points || figure.unit === "倍");
 
 function ofItems(read: ReadSentence, context: SentenceContext): Claim[] {

@@ -1,5 +1,6 @@
 /** Differences told with both their figures, whatever they are of: 账号由11个减至6个，减少5个. */
 import type { ChangeClaim, Figure } from "./claim.js";
+import { numeralAt } from "./numerals.js";
 import { halfStep } from "./rounding.js";
 import type { SentenceContext } from "./sentence.js";
 
@@ -29,8 +30,6 @@ const patterns: readonly RegExp[] = [
 ].map((pattern) => new RegExp(pattern, "g"));
 
 const nothing: readonly ChangeClaim[] = [];
-const scale: { readonly [sign: string]: number } = { 万: 1e4, 亿: 1e8 };
-
 /** A figure, and how far the true one may be from it. */
 interface Told {
   readonly figure: Figure;
@@ -38,11 +37,8 @@ interface Told {
 }
 
 function told(text: string, of: string | null): Told {
-  const step = scale[text.at(-1) ?? ""] ?? 1;
-  const value = Number(text.replace(/[,万亿]/g, "")) * step;
-  const rounded = step > 1 || text.includes(".");
-  const half = rounded ? halfStep({ min: value, max: value, text }) * step : 0;
-  return { figure: { min: value, max: value, unit: of, text }, half };
+  const { value, step, scaled } = numeralAt(text, 0) ?? { value: Number.NaN, step: 1, scaled: false };
+  return { figure: { min: value, max: value, unit: of, text }, half: scaled || step < 1 ? step / 2 : 0 };
 }
 
 /** 2860条，较上年增加310条: last year's figure; nothing where one word says more and the next says less. */

@@ -1,5 +1,6 @@
 /** Figures of what no table counts: 组织业务培训3次. */
 import type { MentionClaim } from "./claim.js";
+import { isChange } from "./features.js";
 import type { ReadSentence, SentenceContext } from "./sentence.js";
 import type { Token } from "./tokens.js";
 
@@ -16,7 +17,7 @@ function lastWords(tokens: readonly Token[]): string {
 }
 
 const isRelative = (t: Token): boolean =>
-  t.value === "among" || t.value === "rest" || t.value === "compare" || t.kind === "change";
+  t.value === "among" || t.value === "rest" || t.value === "compare" || isChange(t);
 
 export function mentionsOf(read: ReadSentence, context: SentenceContext): MentionClaim[] {
   const mentions: MentionClaim[] = [];

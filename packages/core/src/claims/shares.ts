@@ -5,7 +5,7 @@ import {
   featuresOf,
   foreign,
   isApplication,
-  kindOf,
+  isChange,
   namesSomething,
   senseOf,
   textOf,
@@ -204,7 +204,7 @@ export function sharesOf(read: ReadSentence, context: SentenceContext): ShareCla
     if (
       item.kind !== "percent" ||
       (item.scope !== "year" && item.scope !== "within") ||
-      item.before.some((t) => kindOf(t) === "change") ||
+      item.before.some(isChange) ||
       item.features.marks.includes("compare")
     )
       return [];

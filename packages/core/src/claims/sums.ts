@@ -1,7 +1,7 @@
 /** Figures that are said to add up: 共…件，其中…、…；…，合计…件. */
 import type { Figure, SumClaim } from "./claim.js";
 import { endsInside } from "./completed.js";
-import { kindOf, senseOf, textOf } from "./features.js";
+import { isChange, kindOf, senseOf, textOf } from "./features.js";
 import { added } from "./figures.js";
 import { numeralAt } from "./numerals.js";
 import { takenAway } from "./power-items.js";
@@ -18,7 +18,6 @@ const takesPart = (part: Item, total: Item): boolean =>
   (part.figure.unit === "人" &&
     total.figure.unit === "人次" &&
     (part.before.length === 0 || has(part, "respectively")));
-const isChange = (t: Token): boolean => t.kind === "change";
 const changed = (item: Item) =>
   has(item, "compare") ||
   has(item, "exclude") ||

@@ -11,7 +11,17 @@ import {
   withoutListed,
 } from "./completed.js";
 import { deferred, exempt } from "./deferred.js";
-import { type Features, featuresOf, foreign, isApplication, isNegative, namesSomething, senseOf } from "./features.js";
+import {
+  type Features,
+  featuresOf,
+  foreign,
+  isApplication,
+  isBecame,
+  isChangeBy,
+  isNegative,
+  namesSomething,
+  senseOf,
+} from "./features.js";
 import { isFeeNotice, ofTwelve } from "./hints.js";
 import type { Clause, Part } from "./items.js";
 import { leftOut } from "./left-out.js";
@@ -60,7 +70,7 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   // 新收申请（不包括上年结转的2件）共15件: what stands in brackets does not take the words before them.
   if (clause.depth <= walk.leadDepth) walk.lead = undefined;
   if (!became) walk.scope = scopeOf(f, walk.scope, walk.frame);
-  const compared = f.marks.includes("compare") || part.before.some(isChange);
+  const compared = f.marks.includes("compare") || part.before.some(isChangeBy);
   const left = leftOut(token.quantity, part, own, f, walk, index);
   const countable = token.type !== "percent" && !compared && !f.conditional && !left;
   const later = countable ? deferred(part, walk.clauses[index + 1], f, walk.frame, walk.cells) : [];
@@ -101,8 +111,6 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   if (part.rest.length > 0 && token.type !== "percent" && !told) readPredicate(walk, part.rest);
 }
 
-const isBecame = (t: Token): boolean => t.kind === "change" && t.value === "to";
-const isChange = (t: Token): boolean => t.kind === "change" && t.value !== "to";
 const incoming = /^(?:new|received|accepted|any)$/;
 const leftOver = /^carriedOver$/;
 const isRole = (item: Item | undefined, role: RegExp): boolean => role.test(item?.placed[0]?.role ?? "");

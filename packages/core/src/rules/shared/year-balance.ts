@@ -1,5 +1,6 @@
 /** Rules of the kind “what there was, plus what came, less what went, is what there is now”. */
 
+import type { Severity } from "../../check/finding.js";
 import type { RuleContext } from "../../check/rule.js";
 import { sum } from "../../decimal.js";
 import { editionOf } from "../../editions/index.js";
@@ -7,8 +8,9 @@ import { cellOf, cellsOf } from "../../layout/cells.js";
 import { valueAt } from "../../layout/values.js";
 import type { AnyReport } from "../../model/report.js";
 import { none } from "./none.js";
+import { previousEvidence } from "./previous.js";
 
-export interface Step {
+interface Step {
   readonly row: string;
   readonly address: string;
   readonly found: number;
@@ -27,7 +29,7 @@ interface Terms {
 }
 
 /** Rows in which every term is a figure and the step does not come out. */
-export function steps(
+function steps(
   { report, edition }: Pick<RuleContext, "report" | "edition">,
   previous: AnyReport,
   { result, previous: before, plus = [], minus = [] }: Terms,
@@ -52,3 +54,19 @@ export function steps(
     return [{ row: row.label, address, found, expected, cells: [address, ...[...plus, ...minus].map(at)] }];
   });
 }
+
+/** What a rule of this kind says of each such row, in its message `differs`. */
+export const stepProblems = (
+  context: Pick<RuleContext, "report" | "edition">,
+  previous: AnyReport,
+  terms: Terms,
+  severity: Severity,
+) =>
+  steps(context, previous, terms).map(({ row, address, found, expected, cells }) => ({
+    messageId: "differs" as const,
+    data: { row, found, expected },
+    cells,
+    evidence: [previousEvidence(previous, address), { kind: "value" as const, found, expected }],
+    verdict: "review" as const,
+    severity,
+  }));

@@ -1,7 +1,7 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { none } from "../../shared/none.js";
-import { explained, previousEvidence, yearBefore } from "../../shared/previous.js";
-import { steps } from "../../shared/year-balance.js";
+import { explained, yearBefore } from "../../shared/previous.js";
+import { stepProblems } from "../../shared/year-balance.js";
 
 export const entry: CatalogueEntry = {
   codes: ["Y02", "Y05"],
@@ -38,13 +38,6 @@ export const rule = defineRule({
     const terms = { result: "inForce", previous: ["inForce"], plus: ["issued"], minus: ["repealed"] };
     const told = explained(context) || context.prose.paragraphs.some(({ text }) => lapsed.test(text));
     const severity = told ? "info" : "warning";
-    return steps(context, previous, terms).map(({ row, address, found, expected, cells }) => ({
-      messageId: "differs",
-      data: { row, found, expected },
-      cells,
-      evidence: [previousEvidence(previous, address), { kind: "value", found, expected }],
-      verdict: "review",
-      severity,
-    }));
+    return stepProblems(context, previous, terms, severity);
   },
 });
