@@ -14,7 +14,7 @@ import type { CheckResult } from "./result.js";
 import type { AnyRule, Language, RuleContext } from "./rule.js";
 import { ruleSetVersion } from "./rule-set.js";
 import { aboutRule, runRule } from "./run-rule.js";
-import { settingOf } from "./select.js";
+import { choiceOf } from "./select.js";
 import { summaryOf } from "./summary.js";
 import { suppress } from "./suppress.js";
 
@@ -47,8 +47,6 @@ export interface Checking {
 }
 export type GivenOptions = Omit<CheckOptions, "rules">;
 
-const none: readonly Need[] = [];
-
 /** Rules that were run, and what they found, as they found it. */
 export interface Ran {
   readonly rules: readonly AnyRule[];
@@ -61,19 +59,17 @@ export function begin(input: Report | AnyReport, options: GivenOptions): Checkin
 }
 
 export function runRules({ report, options, language, context }: Checking, rules: readonly AnyRule[]): Ran {
-  const ran: AnyRule[] = [];
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    const setting = settingOf(rule, report.edition, options);
-    if (!setting) continue;
-    ran.push(rule);
-    const lacking = rule.needs ? rule.needs.filter((need) => !isGiven(need, options, report)) : none;
+  const { chosen, rules: ran } = choiceOf(rules, report.edition, options);
+  for (const one of chosen) {
+    const { rule, needs } = one;
+    const lacking = needs.length > 0 ? needs.filter((need) => !isGiven(need, options, report)) : needs;
     if (lacking.length > 0) {
       if (options.verdicts) for (const need of lacking) findings.push(lacks(rule, need, language));
       continue;
     }
     const before = findings.length;
-    runRule(rule, setting, context, language, findings);
+    runRule(one, context, language, findings);
     if (options.verdicts && findings.length === before) findings.push(pass(rule, language));
   }
   return { rules: ran, findings };

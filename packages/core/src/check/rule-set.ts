@@ -13,17 +13,14 @@ function partOf(rule: AnyRule): string {
   return part;
 }
 
-interface Named {
-  readonly rules: readonly AnyRule[];
-  readonly version: string;
-}
-/** By their number: report after report is checked by the same rules of its edition, and a look tells that they are. */
-const named = new Map<number, Named>();
+const versions = new WeakMap<readonly AnyRule[], string>();
 
+/** @param rules as they were chosen: the list is the same for report after report, and looked up by itself */
 export function ruleSetVersion(rules: readonly AnyRule[]): string {
-  const known = named.get(rules.length);
-  if (known?.rules.every((rule, i) => rule === rules[i])) return known.version;
-  const version = fingerprintOf(rules.map(partOf));
-  named.set(rules.length, { rules: [...rules], version });
+  let version = versions.get(rules);
+  if (version === undefined) {
+    version = fingerprintOf(rules.map(partOf));
+    versions.set(rules, version);
+  }
   return version;
 }

@@ -2,7 +2,7 @@
 import type { Finding, Severity } from "./finding.js";
 import { fingerprintOf } from "./fingerprint.js";
 import type { AnyRule, Language, RuleContext, RuleProblem } from "./rule.js";
-import type { Setting } from "./select.js";
+import type { Chosen, Setting } from "./select.js";
 import { categoryOf, ruleUrl, toFinding } from "./to-finding.js";
 
 /** A finding about the rule itself. */
@@ -64,8 +64,7 @@ const reason = (error: unknown): string => (error instanceof Error ? error.messa
  * @param context without options of a rule
  */
 export function runRule(
-  rule: AnyRule,
-  setting: Setting,
+  { rule, setting }: Chosen,
   context: RuleContext,
   language: Language,
   findings: Finding[],

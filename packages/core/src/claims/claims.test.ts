@@ -101,6 +101,8 @@ const loud = (found: readonly Finding[]) =>
   found.filter((f) => f.severity !== "info").map((f) => `${f.ruleId} ${f.message}`);
 
 const right: readonly string[] = [
+  "经审查理由成立、予以公开5件，理由不成立、不予公开3件。",
+  "全年健全制度、完善体系，对申请人认为不够明确的事项逐一说明，无障碍渠道畅通。",
   "清理后继续施行的行政规范性文件15件。",
   "与上年的10件相比，今年12件的申请量多出2件。",
   "上年留到本年的申请3件，均已办结。",

@@ -5,7 +5,7 @@
  * A sense is `kind:value`. Kinds: `role` what happens to an application; `row` a result; `col` a kind of applicant;
  * `head` what is counted; `outcome` of a dispute; `act` what is done with a document or a decision; `time`; `mark` words
  * that join figures; `other` things that are counted but stand in no table, and `step`, among them, what happens on the way
- * of an application: ways it comes in (`channel`), what is done before it is answered (`procedure`).
+ * of an application: ways it comes in (`channel`), what is done before it is answered (`procedure`); `gap` no word at all.
  */
 export type Sense = string;
 
@@ -284,6 +284,12 @@ const filler = [
   ),
 ];
 
+/** Listed for what they hold, and else say nothing: 健全 is no 全, 体系 no 系, 无障碍 no 无. */
+const plain = words(
+  "gap",
+  "健全 安全 完全 齐全 周全 全面 全程 全媒体 全文 全流程 全方位 全覆盖 全过程 全链条 全员 全力 全国 全民 全网 全周期 全领域 全要素 全社会 自由 理由 事由 缘由 案由 由于 经由 都市 首都 成都 均衡 人均 未来 未成年 未成年人 未经 未能 未及时 无障碍 无偿 无线 无纸化 无缝 无法 无关 无效 无序 无误 没收 不及时 属地 属性 金属 归属 附属 关系 体系 联系 系列 成为 认为 行为 为了 为进一步 最为 尤为 但是 于是 还是 总是 凡是 就是 特别是 只是 尤其是 实事求是 都能 都要",
+);
+
 /** Counted, but in no table; kept apart so that their figures are never taken for applications or decisions. */
 const others = words(
   "other",
@@ -305,6 +311,7 @@ const steps = [
 
 /** Every word with its sense; later entries win, so what the edition says stands above all. */
 export const lexicon: readonly (readonly [string, Sense])[] = [
+  ...plain,
   ...filler,
   ...others,
   ...steps,

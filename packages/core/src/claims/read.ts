@@ -82,6 +82,9 @@ const mayClaim = (token: Token): boolean =>
   isUncounted(token) ||
   (token.type === "word" && (token.kind === "neg" || token.kind === "mark") && claiming.has(token.sense));
 const claims = (tokens: readonly Token[]): boolean => tokens.some(mayClaim);
+const isTime = (token: Token): boolean => token.kind === "time" || token.kind === "year";
+/** A sentence that neither claims anything nor says of which year the next one speaks. */
+const isIdle = (tokens: readonly Token[]): boolean => !tokens.some(mayClaim) && !tokens.some(isTime);
 
 /** What is made of the figures of a sentence. */
 const byFigures: readonly ((read: ReadSentence, context: SentenceContext) => readonly Claim[])[] = [
@@ -145,6 +148,10 @@ export function readClaims(prose: Prose, report: AnyReport): Claim[] {
     // Behind the last sentence that may claim something nobody asks what the others make clear.
     const end = words.findLastIndex(claims) + 1;
     for (let i = 0; i < end; i++) {
+      if (scope === "year" && isIdle(words[i] as readonly Token[])) {
+        told = undefined;
+        continue;
+      }
       const { start, end } = sentences[i] as Sentence;
       const context: SentenceContext = {
         text: text.text.slice(start, end),

@@ -1,6 +1,6 @@
 /** A paragraph made plain for reading, each unit tied to its place in the original; and its sentences. */
 
-import { codeSetOf } from "./code-set.js";
+import { codeSetOf, isHanzi } from "./code-set.js";
 import { isDigitAt } from "./numerals.js";
 
 export interface PlainText {
@@ -41,6 +41,7 @@ const commaCode = "，".charCodeAt(0);
 function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (isHanzi(code)) continue;
     if (notPlain[code] || (code === commaCode && isDigitAt(text, i - 1) && isDigitAt(text, i + 1))) return false;
   }
   return true;
@@ -90,13 +91,14 @@ export interface Sentence {
 const longest = 800;
 const mayCut = (c: string, length: number) => length > 2 * longest || (length > longest && "，；、".includes(c));
 const stops = codeSetOf("。！？");
+const isStop = (code: number): boolean => !isHanzi(code) && stops[code] === 1;
 
 /** Ends at 。！？; a claim never reaches over one. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
-    const within = i < text.length && !stops[text.charCodeAt(i)];
+    const within = i < text.length && !isStop(text.charCodeAt(i));
     if (within && (i - start <= longest || !mayCut(text.charAt(i), i - start))) continue;
     if (i > start) sentences.push({ start, end: i });
     start = i < text.length && "。！？，；、".includes(text.charAt(i)) ? i + 1 : i;

@@ -1,6 +1,6 @@
 /** A sentence as tokens: figures, known words with their sense, marks, and gaps of anything else. */
 import type { Figure } from "./claim.js";
-import { codeSetOf } from "./code-set.js";
+import { codeSetOf, isHanzi } from "./code-set.js";
 import { opening, openings, quantityAt } from "./quantity.js";
 import type { Sentence } from "./text.js";
 import { type Found, type Meaning, meaningOf, type Trie, trieOf } from "./trie.js";
@@ -73,9 +73,9 @@ export function tokenise(text: string, sentence: Sentence, trie: Trie): Token[] 
   let gap = sentence.start;
   let i = gap;
   while (i < sentence.end) {
-    const token = trie.begins[text.charCodeAt(i)] ? tokenAt(text, i, sentence, trie) : undefined;
-    if (!token) {
-      i++;
+    const token = trie.begins(text.charCodeAt(i)) ? tokenAt(text, i, sentence, trie) : undefined;
+    if (!token || token.kind === "gap") {
+      i = token?.end ?? i + 1;
       continue;
     }
     if (gap < i) addGap(tokens, text, gap, i);
@@ -98,7 +98,7 @@ function addGap(tokens: Token[], text: string, start: number, end: number): void
 
 function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token | undefined {
   const code = text.charCodeAt(i);
-  if (marks[code]) return markToken(i, text.charAt(i));
+  if (!isHanzi(code) && marks[code]) return markToken(i, text.charAt(i));
   if (code === titleCode) {
     const end = text.indexOf("》", i);
     if (end > 0 && end < Math.min(sentence.end, i + longestTitle)) return plainToken("title", i, end + 1);

@@ -1,5 +1,4 @@
 /** Longest match of many words at a place of a text, in time linear in the word. */
-import { codeUnits } from "./code-set.js";
 
 /** A sense as its kind and value, taken apart once: `role:new` is of kind `role`, value `new`. */
 export interface Meaning {
@@ -12,8 +11,8 @@ export interface Found {
   readonly meaning: Meaning;
 }
 export interface Trie {
-  /** By UTF-16 unit: 0 where no word, and nothing else, begins with it. */
-  readonly begins: Uint16Array;
+  /** Whether a word, or anything else, begins with a unit. */
+  begins(unit: number): boolean;
   /** The longest word that begins at `start`. */
   match(text: string, start: number): Found | undefined;
 }
@@ -23,66 +22,101 @@ export function meaningOf(sense: string): Meaning {
   return { sense, kind, value };
 }
 
-/** A node and a unit as one number: which child of the node it leads to. No node is 0, and no word has unit 0. */
-const edgeOf = (node: number, unit: number): number => (node << 16) | unit;
-/** Where an edge is looked for first. */
-const slotOf = (edge: number, mask: number): number => (Math.imul(edge, 0x9e3779b1) >>> 12) & mask;
+/** A word being spelled: what may come next, and the number of the word that ends here, from 1. */
+interface Node {
+  readonly next: Map<number, Node>;
+  word: number;
+}
+const nodeOf = (): Node => ({ next: new Map(), word: 0 });
+
+function next(node: Node, unit: number): Node {
+  const known = node.next.get(unit);
+  if (known) return known;
+  const made = nodeOf();
+  node.next.set(unit, made);
+  return made;
+}
+
+/** Nodes are told by their place in a list of 16 bits. */
+const mostUnits = 0x10000;
+/** Before its children a node has how many they are, and its word; a child is a unit and the place of its node. */
+const [ahead, perChild] = [2, 2];
 
 /**
- * Edges in one table by their number, the next free place where two fall on one: a text asks at every place, and most
- * questions are answered by one look. A quarter of the table is full at most.
+ * Nodes one behind the other, each word in one run where it parts from no other: a text asks at every place, and what is
+ * asked for together lies together, in as little room as it takes. No node is at 0.
  */
-function tableOf(edges: ReadonlyMap<number, number>) {
-  const size = 2 ** Math.ceil(Math.log2(4 * edges.size + 4));
-  const mask = size - 1;
-  const keys = new Int32Array(size);
-  const children = new Uint16Array(size);
-  for (const [edge, child] of edges) {
-    let slot = slotOf(edge, mask);
-    while (keys[slot] !== 0) slot = (slot + 1) & mask;
-    keys[slot] = edge;
-    children[slot] = child;
+function layOut(root: Node): { cells: Uint16Array; places: ReadonlyMap<number, number> } {
+  const cells: number[] = [0];
+  const lay = ({ next: children, word }: Node): number => {
+    const at = cells.push(children.size, word) - ahead;
+    for (const unit of children.keys()) cells.push(unit, 0);
+    let child = at + ahead;
+    for (const node of children.values()) {
+      cells[child + 1] = lay(node);
+      child += perChild;
+    }
+    return at;
+  };
+  const places = new Map<number, number>();
+  for (const [unit, node] of root.next) places.set(unit, lay(node));
+  if (cells.length > mostUnits) throw new RangeError(`too many words for one trie: ${cells.length} units`);
+  return { cells: Uint16Array.from(cells), places };
+}
+
+/** Where a unit is looked for first. */
+const slotOf = (unit: number, mask: number): number => (Math.imul(unit, 0x9e3779b1) >>> 16) & mask;
+
+/** Units with the places of their nodes in one table, the next free place where two fall on one; a quarter full at most. */
+function tableOf(places: ReadonlyMap<number, number>): Uint32Array {
+  const table = new Uint32Array(2 ** Math.ceil(Math.log2(4 * places.size + 4)));
+  const mask = table.length - 1;
+  for (const [unit, place] of places) {
+    let slot = slotOf(unit, mask);
+    while (table[slot] !== 0) slot = (slot + 1) & mask;
+    table[slot] = (unit << 16) | place;
   }
-  return { keys, children, mask };
+  return table;
 }
 
 /** @param others what else may begin something for whoever goes through a text: one look tells both */
 export function trieOf(words: Iterable<readonly [string, string]>, others: Iterable<string> = []): Trie {
-  const begins = new Uint16Array(codeUnits);
-  /** By node, from 1: the word that ends there. */
-  const ends: (Found | undefined)[] = [undefined];
-  const grow = (): number => ends.push(undefined) - 1;
-  const edges = new Map<number, number>();
+  const root = nodeOf();
+  const found: (Found | undefined)[] = [undefined];
   const meanings = new Map<string, Meaning>();
   for (const [word, sense] of words) {
-    const root = word.charCodeAt(0);
-    begins[root] ||= grow();
-    let node = begins[root] as number;
-    for (let i = 1; i < word.length; i++) {
-      const edge = edgeOf(node, word.charCodeAt(i));
-      node = edges.get(edge) ?? grow();
-      edges.set(edge, node);
-    }
+    let node = root;
+    for (let i = 0; i < word.length; i++) node = next(node, word.charCodeAt(i));
     const meaning = meanings.get(sense) ?? meaningOf(sense);
     meanings.set(sense, meaning);
-    ends[node] = { word, meaning };
+    node.word = found.push({ word, meaning }) - 1;
   }
-  for (const other of others) begins[other.charCodeAt(0)] ||= grow();
-  const { keys, children, mask } = tableOf(edges);
+  for (const other of others) next(root, other.charCodeAt(0));
+  const { cells, places } = layOut(root);
+  const table = tableOf(places);
+  const mask = table.length - 1;
+  const rootOf = (unit: number): number => {
+    let slot = slotOf(unit, mask);
+    for (let entry = table[slot] as number; entry !== 0; entry = table[slot] as number) {
+      if (entry >>> 16 === unit) return entry & 0xffff;
+      slot = (slot + 1) & mask;
+    }
+    return 0;
+  };
   return {
-    begins,
+    begins: (unit) => rootOf(unit) !== 0,
     match(text, start) {
-      let node = begins[text.charCodeAt(start)] ?? 0;
-      let found = ends[node];
+      let node = rootOf(text.charCodeAt(start));
+      let word = 0;
       for (let i = start + 1; node !== 0; i++) {
-        const edge = edgeOf(node, text.charCodeAt(i));
-        let slot = slotOf(edge, mask);
-        while (keys[slot] !== edge && keys[slot] !== 0) slot = (slot + 1) & mask;
-        if (keys[slot] === 0) return found;
-        node = children[slot] as number;
-        found = ends[node] ?? found;
+        word = (cells[node + 1] as number) || word;
+        const unit = text.charCodeAt(i);
+        const end = node + ahead + perChild * (cells[node] as number);
+        let child = node + ahead;
+        while (child < end && cells[child] !== unit) child += perChild;
+        node = child < end ? (cells[child + 1] as number) : 0;
       }
-      return found;
+      return found[word];
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type CatalogueEntry, defineRule, type RuleProblem } from "../../../check/rule.js";
-import { codeSetOf } from "../../../claims/code-set.js";
+import { codeSetOf, isHanzi } from "../../../claims/code-set.js";
 import type { ProseParagraph } from "../../../claims/prose.js";
 import type { AnyReport } from "../../../model/report.js";
 import { glanceAt } from "../../shared/glance.js";
@@ -24,7 +24,6 @@ const plain = (clause: string): string =>
     .replace(/^(?:并且|而且|且|并|其中)/, "")
     .replace(/[均都全皆]/g, "");
 
-const isHanzi = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** Stands in the comparison as it is. */
 const tells = (code: number): boolean => (isHanzi(code) && !stressing[code]) || isDigit(code);
