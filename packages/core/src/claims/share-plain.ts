@@ -1,0 +1,78 @@
+/** Percentages without 占: 来自企业的申请接近三分之二, 超过九成的申请来自自然人, 半数以上予以公开, and one against another in 倍. */
+import { featuresOf, foreign, isApplication, senseOf } from "./features.js";
+import type { Item } from "./sentence.js";
+import { noShares, type ShareReader, type Told, wholesOf } from "./share-told.js";
+import type { Token } from "./tokens.js";
+
+/** 自然人申请数量是商业企业申请的三倍多: one kind of applicant against another. */
+export const timesShare: ShareReader = ({ item, context, make }) => {
+  if (item.figure.unit !== "倍") return undefined;
+  const { cells } = context;
+  const at = item.before.findIndex(
+    (t) =>
+      senseOf(t) === "is" ||
+      (t.type === "word" && /^(?:超过|达到|达)$/.test(t.word)) ||
+      (t.type === "gap" && t.text === "超"),
+  );
+  const one = featuresOf(item.before.slice(0, at));
+  const other = featuresOf(item.before.slice(at + 1));
+  if (at < 1 || one.columns.length !== 1 || other.columns.length !== 1 || foreign(one) || foreign(other))
+    return noShares;
+  return make(
+    { readings: cells.role("new", one.columns) },
+    { quantities: [], readings: cells.role("new", other.columns) },
+  );
+};
+
+/** 20件申请半数以上由企业提出 */
+const countsApplications = (whole: Item | undefined, { clause }: Item): boolean =>
+  whole?.clause === clause && whole.features.heads.some(isApplication);
+
+const behindOf = ({ read, item }: Told): readonly Token[] =>
+  read.clauses[item.clause]?.tokens.filter((t) => t.start >= item.end) ?? [];
+
+/** 超过九成的申请来自自然人 */
+export const fromShare: ShareReader = (told) => {
+  const { read, context, item, at, make } = told;
+  const behind = behindOf(told);
+  const f = featuresOf(behind);
+  const named = f.heads.length + item.features.heads.length > 0 || countsApplications(read.items[at - 1], item);
+  if (!named || !f.marks.includes("is") || f.columns.length === 0 || f.gaps.length > 0) return undefined;
+  const { cells } = context;
+  const whole = { quantities: [], readings: cells.role("new", []) };
+  return make({ readings: cells.role("new", f.columns) }, whole, behind.at(-1)?.end);
+};
+
+/** Applications are what the percentage is said of; 自然人提出的超过九成五, where they are spoken of. */
+const ofApplications = ({ item, context }: Told): boolean =>
+  item.features.heads.some(isApplication) || (item.features.roles.length > 0 && context.frame.place === "applications");
+
+/** 来自企业的申请接近三分之二 */
+export const applicantShare: ShareReader = (told) => {
+  const { columns, gaps, rows } = told.item.features;
+  if (columns.length === 0 || gaps.length + rows.length > 0) return undefined;
+  if (behindOf(told).length > 0 || !ofApplications(told)) return undefined;
+  const { cells } = told.context;
+  return told.make({ readings: cells.role("new", columns) }, { quantities: [], readings: cells.role("new", []) });
+};
+
+/** 超过半数的申请得到予以公开的答复; 办结的20件申请中，半数以上予以公开; 在办结的申请中，予以公开的不足三分之一 */
+export const resultShare: ShareReader = (told) => {
+  const { read, context, item, before, make } = told;
+  const own = item.features;
+  const behind = behindOf(told);
+  const f = featuresOf(behind);
+  const named = behind.length === 0 && own.columns.length === 0 ? own : f;
+  if (named.rows.length === 0 || named.gaps.length > 0 || foreign(named)) return undefined;
+  const above = featuresOf(read.clauses[item.clause - 1]?.tokens ?? []);
+  const spoken =
+    ofApplications(told) ||
+    (named === own && above.heads.some(isApplication) && !foreign(above)) ||
+    f.heads.some(isApplication) ||
+    (own.tokens.length === 0 && before.at(-1)?.placed[0]?.domain === "applications");
+  if (!spoken) return undefined;
+  const { cells } = context;
+  const loose = named.rows.includes("granted") ? cells.rows([...named.rows, "partiallyGranted"], []) : [];
+  const readings = [...cells.rows(named.rows, []), ...loose];
+  return make({ readings }, { quantities: [], readings: wholesOf(cells) }, behind.at(-1)?.end);
+};

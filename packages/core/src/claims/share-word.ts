@@ -1,0 +1,98 @@
+/** 占: 占办结总数的33.9%, 占七成, of what stands before it or of figures of the sentence alone. */
+import type { Reading, ShareClaim } from "./claim.js";
+import { featuresOf, namesSomething, senseOf } from "./features.js";
+import { added } from "./figures.js";
+import { governs } from "./governs.js";
+import { place } from "./place.js";
+import type { Item } from "./sentence.js";
+import { allOf, isExact, noShares, type ShareReader, type Told, wholesOf } from "./share-told.js";
+
+/** The figures of a list, joined by 、, as one part of all that was concluded or received. */
+function shareOfSum({ before, context, make }: Told, last: Item | undefined): readonly ShareClaim[] {
+  const at = last ? before.lastIndexOf(last) : -1;
+  const [one, other] = [before[at - 1], before[at]];
+  if (!one || !other || other.mark !== "、" || one.figure.unit !== other.figure.unit) return noShares;
+  if ([one, other].some((p) => p.placed.length === 0)) return noShares;
+  const whole = { quantities: [], readings: wholesOf(context.cells) };
+  return make({ quantity: added([one.figure, other.figure]), readings: [] }, whole);
+}
+
+/** 登记业务300件，其中线上120件，占40%; 线下180件，占60%: of the figure that 其中 stands behind. */
+function ofAmong(items: readonly Item[], at: number): { part: Item; whole: Item } | undefined {
+  const part = items[at - 1];
+  const from = items.slice(0, at).findLastIndex((p) => p.features.marks.includes("among"));
+  const whole = items[from - 1];
+  if (!part || !whole || !isExact(part) || !isExact(whole)) return undefined;
+  const list = items.slice(from, at).filter((p) => p.kind !== "percent");
+  const alike = list.every((p) => p.figure.unit === whole.figure.unit && p.depth === whole.depth && p.scope === "year");
+  const next = part.clause === (items[at]?.clause ?? 0) - 1 && whole.clause === (items[from]?.clause ?? 0) - 1;
+  return alike && next && whole.scope === "year" && part.figure.max <= whole.figure.min ? { part, whole } : undefined;
+}
+
+export const wordShare: ShareReader = (told) => {
+  const { read, context, item, at, before, make } = told;
+  const { cells } = context;
+  const share = item.before.findIndex((t) => senseOf(t) === "share");
+  if (share < 0) return undefined;
+  const nearest = featuresOf(item.before.slice(0, share));
+  const own = namesSomething(nearest) || !item.lead ? nearest : item.lead;
+  const base = featuresOf(item.before.slice(share + 1));
+  if (
+    own.others.length > 0 ||
+    own.gaps.length > 0 ||
+    base.others.length > 0 ||
+    // 占全县申请总量的13.7%, in the report of a bureau
+    (base.everywhere && !governs(context.frame.organ)) ||
+    base.gaps.some((g) => !/总|全部|^件/.test(g))
+  )
+    return noShares;
+  // 共24件（含部分公开6件），占办结总数的51%: of what stands outside the bracket.
+  const previous = before.findLast((p) => p.depth <= item.depth);
+  const gone = before.some((p) => p.depth > item.depth && p.clause === item.clause - 1) ? 2 : 1;
+  const near = previous && item.clause - previous.clause <= gone ? previous : undefined;
+  const domain = near?.placed[0]?.domain ?? read.frame.domain;
+  const subject = place(own, { ...item.figure, unit: "件" }, { ...read.frame, domain }, cells).flatMap(
+    (p) => p.readings,
+  );
+  // 行政许可决定58204件，其中即办件占71.4%: a part that the tables do not have.
+  const words = item.before.slice(0, share).filter((t) => t.kind !== "mark");
+  if (item.features.marks.includes("among") && subject.length === 0 && words.length > 0) return noShares;
+  // 予以公开13件、部分公开4件，合计占七成: of both together.
+  const together = item.before.slice(0, share).some((t) => senseOf(t) === "total");
+  if (together && subject.length === 0) return shareOfSum(told, near);
+  const readings: readonly Reading[] = subject.length > 0 ? subject : (near?.placed.flatMap((p) => p.readings) ?? []);
+  const within = readings.length === 0 && near && share === 0 ? ofAmong(read.items, at) : undefined;
+  if (within && base.tokens.length === 0)
+    return make({ quantity: within.part.figure, readings: [] }, { quantities: [within.whole.figure], readings: [] });
+  // 新收申请45件，涉及房屋征收的18件，占45%: of figures of the sentence alone.
+  const total = before.findLast(
+    (p) => p !== near && p.placed[0]?.topic === "received" && Number.isFinite(p.figure.max),
+  );
+  if (readings.length === 0)
+    return near && total && near.figure.unit === total.figure.unit && base.heads.length + base.roles.length === 0
+      ? make({ quantity: near.figure, readings: [] }, { quantities: [total.figure], readings: [] })
+      : noShares;
+  // 法人或其他组织申请14件，其中商业企业占一半
+  if (near && item.features.marks.includes("among") && near.placed.length > 0 && subject.length > 0)
+    return make({ readings }, { quantities: [near.figure], readings: near.placed.flatMap((p) => p.readings) });
+  const disputes = near?.placed[0]?.domain === "disputes" || readings[0]?.cells[0]?.startsWith("disputes/");
+  const named = place(
+    base,
+    { ...item.figure, unit: "件" },
+    { ...read.frame, domain: disputes ? "disputes" : "applications" },
+    cells,
+  ).flatMap((p) => p.readings);
+  const wholes =
+    named.length > 0 ? named : disputes ? cells.disputes(["reconsideration", "litigation"], []) : allOf(cells);
+  const quantities = before
+    .filter(
+      (p) =>
+        p !== near &&
+        p.placed.length > 0 &&
+        Number.isFinite(p.figure.max) &&
+        (named.length === 0 || p.placed.some((x) => x.readings[0]?.cells.join() === named[0]?.cells.join())),
+    )
+    .map((p) => p.figure);
+  const figure = near && subject.length === 0 ? { quantity: near.figure } : {};
+  return make({ ...figure, readings }, { quantities, readings: disputes && named.length === 0 ? [] : wholes });
+};
