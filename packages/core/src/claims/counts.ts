@@ -6,7 +6,7 @@ import { separate, splitBefore } from "./lists.js";
 import { type Placed, place } from "./place.js";
 import { isRange } from "./scope.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
-import { bareTotal } from "./sums.js";
+import { bareTotal } from "./sum-totals.js";
 import { gapToken } from "./tokens.js";
 
 const countOf = ({ topic, readings, certainty }: Placed, quantity: Figure, span: Span): CountClaim => ({

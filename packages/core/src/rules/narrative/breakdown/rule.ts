@@ -1,7 +1,7 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import type { ClaimOf } from "../../../claims/claim.js";
 import { claimsOfKind } from "../../../claims/of.js";
-import { agrees } from "../../../claims/sums.js";
+import { agrees } from "../../../claims/sum-claim.js";
 import { none } from "../../shared/none.js";
 import { evidenceOf } from "../shared/compare.js";
 import { figureOf, sides } from "../shared/sides.js";

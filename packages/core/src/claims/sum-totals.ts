@@ -1,0 +1,83 @@
+/** Totals behind their parts: 网站412条，公众号287篇，两个渠道合计699条; 分别公开300条、120条，全年共公开420条. */
+import type { SumClaim } from "./claim.js";
+import { kindOf, senseOf, textOf } from "./features.js";
+import { numeralAt } from "./numerals.js";
+import type { Item, SentenceContext } from "./sentence.js";
+import { agrees, changed, claim, comparable, figuresOf, has } from "./sum-claim.js";
+import type { Token } from "./tokens.js";
+
+/** 三期分别有42人、35人，共77人次: those of a bare list, and not 专职2人、兼职5人，共培训60人次. */
+const takesPart = (part: Item, total: Item): boolean =>
+  comparable(part, total) ||
+  (part.figure.unit === "人" &&
+    total.figure.unit === "人次" &&
+    (part.before.length === 0 || has(part, "respectively")));
+const isAll = (t: Token): boolean => t.type === "word" && t.word === "累计";
+
+/** Nothing but 合计, 共 stands before the figure. */
+export const bareTotal = (item: Item) =>
+  (has(item, "total") || item.before.some(isAll)) &&
+  item.before.every(
+    (t) =>
+      isAll(t) ||
+      senseOf(t) === "total" ||
+      senseOf(t) === "is" ||
+      senseOf(t) === "this" ||
+      senseOf(t) === "several" ||
+      (t.type === "word" && /^(?:了|达|有|数)$/.test(t.word)),
+  );
+
+/** 三个渠道合计: how many things the total is of; 0 where it is not said. */
+function ofSeveral(item: Item): number {
+  const several = item.before.find((t) => senseOf(t) === "several");
+  return several?.type === "word" ? (numeralAt(several.word, 0)?.value ?? 0) : 0;
+}
+
+/** What is published is counted in a measure of its own by each channel. */
+const posts = /^[条篇则期]$/;
+
+/** 网站412条，公众号287篇，两个渠道合计699条: the parts where it is said how many they are. */
+function severalBefore(items: readonly Item[], at: number): Item[] {
+  const item = items[at] as Item;
+  const count = ofSeveral(item);
+  const run = items.slice(Math.max(0, at - count), at);
+  const alike = (p: Item): boolean =>
+    comparable(p, item) || (posts.test(p.figure.unit ?? "") && posts.test(item.figure.unit ?? ""));
+  const plain = run.every(
+    (p) => alike(p) && !changed(p) && !bareTotal(p) && p.depth === item.depth && !has(p, "among"),
+  );
+  return count > 1 && run.length === count && plain ? run : [];
+}
+
+/** 分别公开信息300条、120条，全年共公开475条: the total repeats what was done. */
+function totalAgain(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  if (!has(item, "total") || item.placed.length > 0) return false;
+  const last = items.slice(0, at).findLastIndex((p) => p.before.length > 0);
+  const told = items.slice(Math.min(last, at - ofSeveral(item)), last + 1);
+  if (last < 0 || items[last]?.placed.length !== 0) return false;
+  const said = told.flatMap((p) => p.before.map((t) => textOf([t])));
+  const verbs = item.before.filter((t) => t.type === "gap" || !["mark", "time", "fn"].includes(kindOf(t)));
+  return verbs.length > 0 && verbs.every((t) => said.some((words) => words.includes(textOf([t]))));
+}
+
+/** The sum that the figure at this place is the total of. */
+export function totalBehind(items: readonly Item[], at: number, context: SentenceContext): SumClaim | undefined {
+  const item = items[at] as Item;
+  if (at < 2 || !(bareTotal(item) || totalAgain(items, at))) return undefined;
+  const run: Item[] = severalBefore(items, at);
+  for (let k = run.length > 0 ? -1 : at - 1; k >= 0; k--) {
+    const part = items[k] as Item;
+    // 通报366期、知识212条，共计578条: the total is of things told in other measures too.
+    if (!takesPart(part, item) && run[0]?.mark === "、") return undefined;
+    if (!takesPart(part, item) || changed(part) || bareTotal(part) || part.depth !== item.depth) break;
+    run.unshift(part);
+    // 网站412条，其中要闻88条，公众号36条，合计448条: of what stands before 其中, and what no longer belongs to it.
+    const outer = has(part, "among") ? items[k - 1] : undefined;
+    if (outer && run.some((_, n) => agrees(item.figure, figuresOf([outer, ...run.slice(n)])))) return undefined;
+    if (has(part, "among") || has(part, "total")) break;
+  }
+  if (run.length < 2) return undefined;
+  const from = run.findIndex((_, k) => agrees(item.figure, figuresOf(run.slice(k))));
+  return claim(item, from >= 0 && run.length - from >= 2 ? run.slice(from) : run, true, context);
+}
