@@ -12,8 +12,8 @@ import {
 } from "./features.js";
 import { differencesOf } from "./from-to.js";
 import { isFigure } from "./items.js";
+import { points } from "./measures.js";
 import { place } from "./place.js";
-import { points } from "./quantity.js";
 import { halfStep } from "./rounding.js";
 import { scopeOf } from "./scope.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";

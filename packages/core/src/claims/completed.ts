@@ -1,7 +1,7 @@
 /** What a figure counts, where the words right before it do not say. */
 import { type Features, featuresOf, foreign, isDispute, kindOf, namesSomething } from "./features.js";
+import type { Frame } from "./frame.js";
 import type { Part } from "./items.js";
-import type { Frame } from "./place.js";
 import type { Token } from "./tokens.js";
 
 const namesThing = (t: Token): boolean => ["role", "row", "col", "head", "outcome", "act", "topic"].includes(kindOf(t));

@@ -2,8 +2,9 @@
 import type { CountClaim, Figure, Span } from "./claim.js";
 import { type Features, featuresOf, foreign, isApplication, kindOf, senseOf } from "./features.js";
 import { added } from "./figures.js";
+import type { Placed } from "./frame.js";
 import { separate, splitBefore } from "./lists.js";
-import { type Placed, place } from "./place.js";
+import { place } from "./place.js";
 import { isRange } from "./scope.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 import { bareTotal } from "./sum-totals.js";

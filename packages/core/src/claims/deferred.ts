@@ -1,7 +1,9 @@
 /** Applications that are said to be dealt with in the year to come. */
+
+import { resolveCarry } from "./carry.js";
 import { type Features, featuresOf, isApplication, senseOf } from "./features.js";
+import type { Frame, Placed } from "./frame.js";
 import { type Clause, isFigure, type Part } from "./items.js";
-import { type Frame, type Placed, resolveCarry } from "./place.js";
 import type { Cells } from "./readings.js";
 import type { Token } from "./tokens.js";
 

@@ -1,6 +1,9 @@
 /** What a clause makes clear for those behind it. */
+
+import { resolveCarry } from "./carry.js";
 import { type Features, foreign, isApplication, isDispute } from "./features.js";
-import { type Frame, foreignApplication, type Placed, resolveCarry } from "./place.js";
+import type { Frame, Placed } from "./frame.js";
+import { foreignApplication } from "./narrowed.js";
 
 /**
  * @param placed what its figure was of, where it has one that could be placed

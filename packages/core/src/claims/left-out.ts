@@ -1,11 +1,12 @@
 /** Why a figure is not counted though its words could be placed: a rule, an example, another office's, a step on the way. */
+
+import { resolveCarry } from "./carry.js";
 import type { Figure } from "./claim.js";
 import { endsInside } from "./completed.js";
 import { type Features, featuresOf, foreign, isDispute, senseOf, textOf } from "./features.js";
 import { units } from "./hints.js";
 import { type Clause, isFigure, type Part } from "./items.js";
 import { ended } from "./part.js";
-import { resolveCarry } from "./place.js";
 import { type Token, together } from "./tokens.js";
 import type { Walk } from "./walk.js";
 

@@ -1,6 +1,6 @@
 /** 自然人12、商业企业3、其他2: what 其他 counts in a list of applicants. */
 import { type Features, featuresOf } from "./features.js";
-import type { Placed } from "./place.js";
+import type { Placed } from "./frame.js";
 import type { Cells } from "./readings.js";
 
 interface Told {

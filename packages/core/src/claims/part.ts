@@ -2,9 +2,10 @@
 import type { Figure } from "./claim.js";
 import { endsInside } from "./completed.js";
 import type { Features } from "./features.js";
+import type { Frame, Placed } from "./frame.js";
 import { governs } from "./governs.js";
 import type { Clause } from "./items.js";
-import { type Frame, type Placed, place } from "./place.js";
+import { place } from "./place.js";
 import type { Cells } from "./readings.js";
 import type { Scope } from "./scope.js";
 import type { Token } from "./tokens.js";

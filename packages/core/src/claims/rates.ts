@@ -1,7 +1,8 @@
 /** Rates: 办结率为90%, 维持率, 予以公开率, and 达标率 of what no table counts. */
+
+import { resolveCarry } from "./carry.js";
 import { type Features, featuresOf, foreign, isApplication, senseOf, textOf } from "./features.js";
 import { decidesReviews } from "./left-out.js";
-import { resolveCarry } from "./place.js";
 import type { Item, SentenceContext } from "./sentence.js";
 import { isExact, noShares, type ShareReader, type Told, wholesOf } from "./share-told.js";
 import type { Token } from "./tokens.js";

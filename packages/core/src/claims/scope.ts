@@ -1,7 +1,10 @@
 /** Whether words speak of the report's year, of another, or of a part of it. */
+
+import { resolveCarry } from "./carry.js";
 import type { Features } from "./features.js";
+import type { Frame } from "./frame.js";
 import { governs } from "./governs.js";
-import { anotherOrgan, type Frame, isTown, resolveCarry } from "./place.js";
+import { anotherOrgan, isTown } from "./organs.js";
 import type { Token } from "./tokens.js";
 
 /** `within`: a part of the report's year; `part`: several years together, a part of the organ, another organ. */

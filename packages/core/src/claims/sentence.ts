@@ -1,9 +1,9 @@
 /** One sentence: walks its clauses, keeps what has been made clear, and lists its figures with what they count. */
 import type { Claim, Figure, Span } from "./claim.js";
 import { type Features, featuresOf, isNegative, namesSomething } from "./features.js";
+import type { Frame, Placed } from "./frame.js";
 import { aboutApplications } from "./hints.js";
 import { type Clause, clausesOf, partsOf } from "./items.js";
-import type { Frame, Placed } from "./place.js";
 import type { Cells } from "./readings.js";
 import { type Scope, scopeOf } from "./scope.js";
 import type { Token } from "./tokens.js";

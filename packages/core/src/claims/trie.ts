@@ -120,3 +120,5 @@ export function trieOf(words: Iterable<readonly [string, string]>, others: Itera
     },
   };
 }
+
+export const wordAt = (words: Trie, text: string, at: number): string | undefined => words.match(text, at)?.word;

@@ -22,12 +22,12 @@ import {
   namesSomething,
   senseOf,
 } from "./features.js";
+import type { Placed } from "./frame.js";
 import { isFeeNotice, ofTwelve } from "./hints.js";
 import type { Clause, Part } from "./items.js";
 import { leftOut } from "./left-out.js";
 import { isOther, placeOther } from "./others.js";
 import { ofSome, partsOfWhole, placeWhole } from "./part.js";
-import type { Placed } from "./place.js";
 import { scopeOf } from "./scope.js";
 import type { Item } from "./sentence.js";
 import { type Token, together } from "./tokens.js";

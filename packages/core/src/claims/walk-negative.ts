@@ -1,9 +1,10 @@
 /** What is said not to be: 未收到申请; 行政复议：无; 7至12月没有收到申请. */
 import { type Features, featuresOf, foreign, kindOf, senseOf } from "./features.js";
+import type { Placed } from "./frame.js";
 import { isFeeNotice, units } from "./hints.js";
 import type { Clause } from "./items.js";
 import { separate } from "./lists.js";
-import { type Placed, place } from "./place.js";
+import { place } from "./place.js";
 import type { Item } from "./sentence.js";
 import type { Token } from "./tokens.js";
 import { emit, first, last, learn, noFee, none, type Walk, zero } from "./walk.js";

@@ -1,9 +1,11 @@
 /** What is said of all: 均予以公开; 属于复议后起诉; 全部办结. */
+
+import { resolveCarry } from "./carry.js";
 import type { Reading } from "./claim.js";
 import { type Features, featuresOf, isNegative, kindOf, senseOf } from "./features.js";
 import { added } from "./figures.js";
 import { isFeeNotice, unknownGaps, withoutExamples } from "./hints.js";
-import { place, resolveCarry } from "./place.js";
+import { place } from "./place.js";
 import type { Item } from "./sentence.js";
 import type { Token } from "./tokens.js";
 import { emit, first, last, noFee, none, type Walk, zero } from "./walk.js";

@@ -1,9 +1,9 @@
 /** What has been read of a sentence so far: the readers of figures, negations and predicates read it and add to it. */
 import type { Certainty, Claim, Figure, Reading, Topic } from "./claim.js";
 import type { Features } from "./features.js";
+import type { Frame, Placed } from "./frame.js";
 import type { Clause } from "./items.js";
 import { learned } from "./learned.js";
-import type { Frame, Placed } from "./place.js";
 import type { Scope } from "./scope.js";
 import type { Item, SentenceContext } from "./sentence.js";
 import type { Token } from "./tokens.js";

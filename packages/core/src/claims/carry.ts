@@ -1,0 +1,39 @@
+/** What is carried over or forward, and which verb a figure belongs to. */
+import { type Features, kindOf, senseOf } from "./features.js";
+
+/** 结转 and what is pending, by the year that is named with it. */
+export function resolveCarry(f: Features, year: number | null): readonly string[] {
+  const carries = f.roles.includes("carry") || f.roles.includes("pending");
+  if (!carries) return f.roles;
+  const previous = f.times.includes("previous") || (year !== null && f.years.some((y) => y < year));
+  const next = f.times.includes("next") || (year !== null && f.years.some((y) => y > year));
+  const rest = f.roles.filter((role) => role !== "carry" && role !== "pending");
+  if (previous) return [...rest, "carriedOver"];
+  if (!next && openAllYear(f)) return [...rest, "open"];
+  if (next || f.roles.includes("pending")) return [...rest, "carriedForward"];
+  const carryAt = f.tokens.findIndex((t) => kindOf(t) === "role" && senseOf(t) === "carry");
+  const thisAfter = f.tokens.some(
+    (t, i) => i > carryAt && (senseOf(t) === "this" || (t.type === "year" && t.year === year)),
+  );
+  return [...rest, thisAfter ? "carriedOver" : "carry"];
+}
+
+/** 全年在办申请30件, 本年待办申请29件: not only what is open at the end. */
+const openAllYear = (f: Features): boolean =>
+  f.tokens.some((t) => t.type === "word" && /^(?:在办|待办)$/.test(t.word)) &&
+  f.tokens.some((t) => t.type === "word" && /^(?:全年|本年|本年度|全年度|当年|年内|今年)$/.test(t.word));
+
+const taking = ["new", "received", "accepted"];
+const giving = ["concluded", "answered"];
+
+/** Which of several verbs the figure belongs to; both where they are joined: 收到并答复. */
+export function rolesFor(roles: readonly string[], joined: boolean, total = false): string[] {
+  if (joined && total && roles.includes("carriedOver") && roles.some((r) => taking.includes(r))) return ["workload"];
+  for (const strong of ["carriedOver", "carriedForward", "carry", "due", "open"])
+    if (roles.includes(strong)) return [strong];
+  if (joined && roles.length === 2 && roles.some((r) => taking.includes(r)) && roles.some((r) => giving.includes(r)))
+    return [...roles];
+  const without = roles.length > 1 ? roles.filter((r) => r !== "handled") : roles;
+  const last = without.at(-1);
+  return last === undefined ? [] : [last];
+}

@@ -1,0 +1,153 @@
+/** What a figure of applications is a count of: of those that came in, that ended, of a result, or of who put them forward. */
+
+import { resolveCarry, rolesFor } from "./carry.js";
+import { applicantUnits, caseUnits, countUnits } from "./case-units.js";
+import type { Certainty, Figure, Reading, Topic } from "./claim.js";
+import { type Features, isApplication, kindOf, senseOf } from "./features.js";
+import type { Frame, Placed } from "./frame.js";
+import { foreignApplication, narrowed, wordOf } from "./narrowed.js";
+import type { Cells } from "./readings.js";
+
+const isJoined = (f: Features) =>
+  f.tokens.some((t) => t.type === "mark" || (t.type === "word" && /^[并且和及与]$/.test(t.word)));
+
+const unitsFor = (f: Features, explicit: boolean): ReadonlySet<string> =>
+  f.columns.length > 0 ? applicantUnits : explicit ? countUnits : caseUnits;
+
+/** 结转下年度继续办理, as the form prints it, is said of applications; 结转下年 may be said of money or matters. */
+const inWordsOfForm = (f: Features): boolean => f.roles.includes("carriedForward");
+
+export function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cells): Placed[] {
+  const explicit = f.heads.some(isApplication);
+  const inDomain = frame.domain === "applications";
+  if (frame.domain !== undefined && !inDomain && !explicit && f.rows.length === 0) return [];
+  // 法院未纠正本机关答复: what befell the answer, not how many there were.
+  if (f.outcomes.length > 0 || foreignApplication(f)) return [];
+  // 公开行政处罚决定书60份，其余17件依法不予公开
+  if (f.marks.includes("rest") && frame.domain !== undefined && !inDomain && !explicit) return [];
+  if (frame.domain === "other" && f.marks.includes("among") && !f.heads.includes("application")) return [];
+  // 对收到的申请逐条研究，全年答复21条: the sentence has said what is answered.
+  const said = explicit || (inDomain && f.roles.length > 0 && f.gaps.length === 0 && frame.topic);
+  if (figure.unit !== null && !unitsFor(f, said).has(figure.unit)) return [];
+  if (figure.unit === null && figure.max !== 0 && f.gaps.length > 0) return [];
+  const roles = resolveCarry(f, frame.year);
+  const strong = explicit || f.rows.length > 0 || inDomain;
+  if (
+    !strong &&
+    (f.gaps.length > 0 ||
+      (frame.place !== "applications" && !inWordsOfForm(f) && !roles.some((r) => ["new", "carriedOver"].includes(r))))
+  )
+    return [];
+  const certainty: Certainty = narrowed(f)
+    ? "unsure"
+    : explicit || inDomain || frame.place === "applications"
+      ? "certain"
+      : "likely";
+  const made = (topic: Topic, readings: readonly Reading[], more: Partial<Placed> = {}): Placed[] =>
+    readings.length === 0 ? [] : [{ topic, readings, certainty, domain: "applications", ...more }];
+
+  if (f.rows.length > 0) {
+    if (f.rows.every((row) => looseRows.has(row)) && !inDomain && !explicit && frame.place !== "applications")
+      return [];
+    const group = rowsMeant(f);
+    const named = cells.rows(f.rows, f.columns);
+    const plain = group.length < f.rows.length ? [...cells.rows(group, f.columns), ...named] : named;
+    const readings = [...plain, ...looser(f, cells)];
+    // 制发公文，…不予公开187件: after something else was counted, a result may be of that.
+    const doubt: Partial<Placed> =
+      (frame.domain === "other" || frame.domain === "proactive") && !explicit
+        ? { certainty: "unsure", domain: frame.domain }
+        : {};
+    return made("results", readings, { rows: group, ...doubt });
+  }
+  if (f.columns.length > 0) {
+    const byWhom = f.tokens.some((t) => t.type === "word" && t.word === "申请人");
+    if (!explicit && !inDomain && !byWhom && frame.place !== "applications") return [];
+    // 上年结转的申请中，自然人提出2件: who puts it forward says nothing of when.
+    const given =
+      roles.every((role) => role === "received") &&
+      ["carriedOver", "carriedForward", "both"].includes(frame.role ?? "");
+    const base = (given ? frame.role : rolesFor(roles, false)[0]) ?? frame.role ?? "any";
+    if (frame.rows && roles.length === 0)
+      return made("applicants", cells.rows(frame.rows, f.columns), { rows: frame.rows });
+    // 办结的14件申请，自然人提出11件; 予以公开的6件中，自然人提出4件: perhaps of those.
+    const perhaps = roles.every((role) => role === "received") ? ofTold(frame, f.columns, cells) : [];
+    const readings = [...cells.role(base, f.columns), ...perhaps];
+    const rows = perhaps.length > 0 && frame.rows ? { rows: frame.rows } : {};
+    return made("applicants", readings, { ...rows, ...(frame.role ? { role: frame.role } : {}) });
+  }
+  // 收到申请（含上年结转）15件; not （含上年结转申请3件）, where the figure is of what was carried over.
+  const besides = (mark: string) => {
+    const at = f.tokens.findIndex((t) => senseOf(t) === mark);
+    return at >= 0 && roles.includes("carriedOver") && f.tokens.slice(0, at).some((t) => kindOf(t) === "head");
+  };
+  const include = besides("include");
+  const exclude = besides("exclude");
+  const chosen = include ? ["workload"] : exclude ? ["new"] : rolesFor(roles, isJoined(f), f.marks.includes("total"));
+  // 另有2件申请要求提供出版物: some more, not all.
+  if (chosen.length === 0 && (f.marks.includes("another") || f.marks.includes("rest"))) return [];
+  // 其中1件申请涉及文件8份
+  if (chosen.length === 0 && f.marks.includes("among") && !f.heads.includes("application")) return [];
+  if (chosen.length === 0 && explicit) {
+    const loose = f.tokens.some(
+      (t) => t.type === "word" && t.sense === "head:application" && /^依申请/.test(t.word) && !t.word.endsWith("申请"),
+    );
+    return made("received", cells.role(loose ? "loose" : "any", []), loose ? { certainty: "unsure" } : { role: "any" });
+  }
+  // 主动公开答复, 依法公开答复: perhaps not of applications at all.
+  // 与征地有关的仍有21件: still so many, and not still open.
+  const still = f.gaps.length > 0 && f.tokens.some((t) => /^[仍尚]有$/.test(wordOf(t)));
+  const doubtful: Partial<Placed> = f.acts.includes("published") || still ? { certainty: "unsure" } : {};
+  return chosen.flatMap((role) => made(topicOf(role), cells.role(role, []), { role, ...doubtful }));
+}
+
+/** Applicants of what was told before: of a result, or of all that was decided. */
+const ofTold = ({ rows, role }: Frame, columns: readonly string[], cells: Cells): readonly Reading[] =>
+  rows ? cells.rows(rows, columns) : role === "concluded" || role === "answered" ? cells.role(role, columns) : [];
+
+/** 同意公开 may take in what was disclosed in part; 未予公开 all that was not disclosed, whatever the reason. */
+function looser(f: Features, cells: Cells): Reading[] {
+  const said = (pattern: RegExp) => f.tokens.some((t) => t.type === "word" && pattern.test(t.word));
+  const rows = said(/^(?:同意|准予|给予|已予)公开$/)
+    ? ["disclosed"]
+    : said(/^(?:未予公开|不同意公开)$/)
+      ? ["denied", "unavailable", "notProcessed", "otherHandling"]
+      : [];
+  return rows.length === 0 ? [] : cells.rows(rows, f.columns).map((r) => ({ ...r, weak: true }));
+}
+
+/** 因信息不存在等原因无法提供: an example of the group; either may be what is counted. */
+function rowsMeant(f: Features): readonly string[] {
+  const at = f.tokens.findLastIndex((t) => kindOf(t) === "row");
+  const example = (row: string) =>
+    f.tokens.some((t, i) => {
+      // 因本机关不掌握相关信息等原因无法提供
+      const next = f.tokens
+        .slice(i + 1)
+        .find((n) => !(n.type === "word" && /^(?:相关|有关|的|信息|情形)$/.test(n.word)));
+      const and =
+        next?.type === "word" ? next.word.startsWith("等") : next?.type === "gap" && next.text.startsWith("等");
+      return i < at && and && kindOf(t) === "row" && senseOf(t) === row;
+    });
+  return f.rows.filter((row) => !example(row));
+}
+
+/** Words that name a result only where results are spoken of. */
+const looseRows = new Set([
+  "petitionOrComplaint",
+  "stateSecret",
+  "thirdPartyRights",
+  "enforcementFile",
+  "internalAffairs",
+  "administrativeInquiry",
+  "publicPublication",
+]);
+
+const topicOf = (role: string): Topic =>
+  role === "carriedOver"
+    ? "carriedOver"
+    : role === "carriedForward" || role === "carry"
+      ? "carriedForward"
+      : ["concluded", "answered", "handled"].includes(role)
+        ? "concluded"
+        : "received";

@@ -1,0 +1,48 @@
+/** What a figure of disputes is a count of: a way of dispute, and how it ended. */
+
+import { caseUnits } from "./case-units.js";
+import type { Certainty, Figure, Reading } from "./claim.js";
+import type { Features } from "./features.js";
+import type { Frame, Placed } from "./frame.js";
+import { wordOf } from "./narrowed.js";
+import type { Cells } from "./readings.js";
+
+export function placeDispute(
+  f: Features,
+  figure: Figure,
+  frame: Frame,
+  cells: Cells,
+  own: readonly string[],
+): Placed[] {
+  if (figure.unit !== null && !caseUnits.has(figure.unit) && !["次", "条", "项"].includes(figure.unit)) return [];
+  const heads = own.length > 0 ? own : (frame.heads ?? []);
+  const about = f.topic || frame.topic || frame.section === "disputes" || frame.place === "disputes";
+  // None at all is said of this report's subject; a number of cases may be of all the organ's cases.
+  const none = figure.max === 0;
+  if (!about && frame.place !== "applications" && !none) return [];
+  if (f.gaps.some((gap) => /其[他它]|新的/.test(gap))) return [];
+  // 办理行政复议案件126件: cases that the organ decides, unless it says what they are about.
+  const decides = f.roles.some((role) => ["handled", "accepted", "concluded"].includes(role));
+  if (decides && !f.topic && !frame.topic && frame.section !== "disputes") return [];
+  // 1件撤诉: one of several ends that are counted together.
+  const oneOf = f.tokens.some((t) => t.kind === "outcome" && t.value === "otherResult" && !/结果$/.test(wordOf(t)));
+  const certainty: Certainty =
+    !about || (frame.domain === "other" && !f.topic) || oneOf
+      ? none
+        ? "likely"
+        : "unsure"
+      : f.gaps.length > 0
+        ? "likely"
+        : "certain";
+  // 行政处罚决定214件，其中被申请行政复议3件
+  if (frame.domain === "proactive" && f.marks.includes("among") && !f.topic) return [];
+  // 复议诉讼风险提示函19份
+  const end = f.tokens.at(-1);
+  if (end?.type === "gap" && end.text.length > 2 && figure.unit === "份") return [];
+  const plain = cells.disputes(heads, f.outcomes);
+  // One dispute may have gone through both stages.
+  const either = heads.includes("allDisputes") ? ["reconsideration", "litigation"] : [];
+  const once = either.flatMap((head) => cells.disputes([head], f.outcomes)).map((r): Reading => ({ ...r, weak: true }));
+  const readings = [...plain, ...once];
+  return readings.length === 0 ? [] : [{ topic: "disputes", readings, certainty, domain: "disputes", heads }];
+}

@@ -1,0 +1,75 @@
+/** What a figure of table 2 is a count of: documents, decisions, and sums of money. */
+
+import { caseUnits } from "./case-units.js";
+import type { Certainty, Figure } from "./claim.js";
+import { type Features, isApplication } from "./features.js";
+import type { Frame, Placed } from "./frame.js";
+import { narrowed } from "./narrowed.js";
+import type { Cells } from "./readings.js";
+
+const money = new Set(["元", "千元", "万元", "亿元"]);
+const decisionRows = new Set(["licensing", "penalties", "coercion", "otherServices"]);
+
+export function placeProactive(
+  f: Features,
+  figure: Figure,
+  frame: Frame,
+  cells: Cells,
+  own: readonly string[],
+): Placed[] {
+  const heads = own.length > 0 ? own : (frame.heads ?? []);
+  const several = heads.length > 1 && f.marks.includes("total") && heads.every((head) => decisionRows.has(head));
+  if (several && (figure.unit === null || caseUnits.has(figure.unit)) && !f.acts.includes("published")) {
+    const together = heads.flatMap((head) => cells.proactive(head, ["decisions"]).flatMap((r) => r.cells));
+    if (together.length < heads.length) return [];
+    return [
+      {
+        topic: "proactiveDisclosure",
+        readings: [{ cells: together }],
+        certainty: "likely",
+        domain: "proactive",
+        heads,
+      },
+    ];
+  }
+  const row = heads.length === 1 ? heads[0] : undefined;
+  if (row === undefined || f.heads.some(isApplication)) return [];
+  const unit = figure.unit;
+  const isMoney = unit !== null && money.has(unit);
+  const done = (columns: readonly string[], certainty: Certainty): Placed[] => {
+    const readings = cells.proactive(row, columns);
+    return readings.length === 0
+      ? []
+      : [
+          {
+            topic: "proactiveDisclosure",
+            readings,
+            certainty: narrowed(f) ? "unsure" : certainty,
+            domain: "proactive",
+            heads,
+            acts: f.acts,
+          },
+        ];
+  };
+  if (row === "fees" || (row === "procurement" && isMoney))
+    return isMoney || figure.max === 0 ? done(["amount"], "certain") : [];
+  if (isMoney) return [];
+  if (row === "procurement") return done(["projects"], "likely");
+  if (decisionRows.has(row)) {
+    if (unit !== null && !caseUnits.has(unit) && unit !== "次") return [];
+    if (f.acts.includes("published") || f.roles.some((r) => !["handled", "concluded"].includes(r))) return [];
+    return done(
+      ["decisions"],
+      f.acts.includes("decided") ? "certain" : f.roles.includes("concluded") ? "unsure" : "likely",
+    );
+  }
+  if (unit !== null && !caseUnits.has(unit) && !["部", "项"].includes(unit)) return [];
+  const acts = f.acts;
+  if (acts.includes("totalPublished")) return done(["totalPublished"], "certain");
+  if (acts.includes("inForce")) return done(["inForce"], "certain");
+  if (acts.includes("repealed")) return done(["repealed"], "certain");
+  if (acts.includes("made")) return done(["issued", "newlyMade"], "certain");
+  if (acts.includes("issued")) return done(["issued", "newlyMade"], f.acts.length > 1 ? "likely" : "certain");
+  if (acts.includes("published")) return done(["newlyPublished", "totalPublished"], "unsure");
+  return [];
+}
