@@ -16,4 +16,4 @@ export const caseUnits = new Set([
   "个",
 ]);
 export const countUnits = new Set([...caseUnits, "封", "条", "项", "次", "人次", "批"]);
-export const applicantUnits = new Set([...countUnits, "户", "名", "人", "家"]);
+export const applicantUnits = new Set([...countUnits, "户", "名", "位", "人", "家"]);

@@ -1,5 +1,5 @@
 /** Changes against the year before: 比上年的15件减少4件, 同比增长50%, 由上年的20件降至15件. */
-import type { ChangeClaim, Claim } from "./claim.js";
+import type { ChangeClaim, Claim, Figure } from "./claim.js";
 import {
   type Features,
   featuresOf,
@@ -34,6 +34,12 @@ function wordsOf(item: Item, read: ReadSentence): Features {
   return featuresOf([...outer, ...item.features.tokens]);
 }
 
+/** 上年为15件: nothing but that it was last year's. */
+const saysPast = ({ kind, before }: Item): boolean =>
+  kind !== "percent" &&
+  before.length > 0 &&
+  before.every((t) => t.value === "previous" || t.value === "is" || t.type === "year" || t.kind === "fn");
+
 /** Last year's figure: 比上年的15件, 比2022年（20件）, 由上年的20件, before the change or right behind it. */
 function comparedWith(items: readonly Item[], at: number, read: ReadSentence): Item | undefined {
   const plainly = (item: Item): boolean => item.kind !== "percent" && !changes(item) && compares(wordsOf(item, read));
@@ -55,9 +61,9 @@ function comparedWith(items: readonly Item[], at: number, read: ReadSentence): I
   const behind = items[at + 1];
   if (!item || !behind || behind.clause !== item.clause + 1) return undefined;
   const then = items[at + 2];
-  return plainly(behind) || (behind.scope === "previous" && (behind.depth > item.depth || (then && became(then))))
-    ? behind
-    : undefined;
+  const isPast =
+    behind.scope === "previous" && (behind.depth > item.depth || saysPast(behind) || (then && became(then)));
+  return plainly(behind) || isPast ? behind : undefined;
 }
 
 /** 办结率由92.5%提高到95%，提高3个百分点: between the last two percentages before it. */
@@ -128,6 +134,23 @@ export function changesOf(read: ReadSentence, context: SentenceContext): Claim[]
   return [...known, ...differences.filter(apart)];
 }
 
+const oneCase: Figure = { min: 1, max: 1, unit: "件", text: "" };
+
+/** 新收申请较上年（15件）增加20%, 今年的申请量是去年（6件）的3倍: what has changed, where this year's figure stands in the tables alone. */
+function subjectOf(item: Item, compared: Item | undefined, read: ReadSentence, context: SentenceContext) {
+  const { clauses } = read;
+  if (compared && compared.figure.unit !== "件") return undefined;
+  const outside = (at: number) => (clauses[at]?.depth ?? 0) > item.depth;
+  const own = clauses[item.clause]?.tokens ?? [];
+  const hangs = own[0]?.type === "word" && own[0].word === "的" && outside(item.clause - 1);
+  const words = hangs ? (clauses[item.clause - 2]?.tokens ?? []) : own;
+  const end = words.findIndex((t) => isCompare(t) || isChange(t) || t.value === "is" || isFigure(t));
+  const subject = featuresOf(end < 0 ? words : words.slice(0, end));
+  if (!namesSomething(subject) || subject.others.length + subject.gaps.length > 0) return undefined;
+  if (subject.month || scopeOf(subject, context.scope, context.frame) !== "year") return undefined;
+  return place(subject, compared?.figure ?? oneCase, context.frame, context.cells)[0];
+}
+
 /** Most sentences tell of no change. */
 const mayChange = ({ items, clauses }: ReadSentence): boolean =>
   clauses.some(({ tokens }) => tokens.some(isChange)) ||
@@ -160,8 +183,10 @@ function ofItems(read: ReadSentence, context: SentenceContext): Claim[] {
     const alike = present.findLast((p) => compared?.features.roles.some((role) => p.features.roles.includes(role)));
     const nearest = alike ?? present.at(-1);
     const current = nearest ?? (compared && compared === items[i + 1] && then && became(then) ? then : undefined);
-    const like = item.kind === "percent" || item.figure.unit === current?.figure.unit;
-    if (!current?.placed.length || !like) return [];
+    const subject = current ? undefined : subjectOf(item, compared, read, context);
+    const like = item.kind === "percent" || item.figure.unit === (current ?? compared)?.figure.unit;
+    const readings = subject?.readings ?? current?.placed[0]?.readings ?? [];
+    if (readings.length === 0 || !like) return [];
     const half = item.kind === "percent" ? halfStep(item.figure) + 1e-9 : 0;
     return [
       {
@@ -172,10 +197,10 @@ function ofItems(read: ReadSentence, context: SentenceContext): Claim[] {
           min: item.figure.min - half - (times ? 100 : 0),
           max: item.figure.max + half - (times ? 100 : 0),
         },
-        current: current.figure,
+        current: current?.figure,
         previous: compared?.figure,
-        readings: current.placed[0]?.readings ?? [],
-        certainty: "likely",
+        readings,
+        certainty: subject?.certainty === "unsure" ? "unsure" : "likely",
         span: context.span(item.start, item.end),
       },
     ];

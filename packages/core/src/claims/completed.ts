@@ -67,6 +67,12 @@ export const thisYear = (own: Features): boolean =>
   own.tokens.every((t) => t.type === "year" || kindOf(t) === "time" || kindOf(t) === "fn") &&
   (own.times.includes("this") || own.years.length === 1);
 
+/** 对2件申请告知信息不存在: what was done with them stands behind. */
+export const isObject = ({ before }: Pick<Part, "before">): boolean =>
+  before.length === 1 && before[0]?.type === "word" && before[0].word === "对";
+const informs = (gap: string): boolean =>
+  /^(?:依法|均|分别)?(?:(?:告知|作出|答复|回复|给予|作)(?:其|申请人)?|决定|处理|答复)$/.test(gap);
+
 /** What the figure counts may be told behind it (其余2件结转下年度办理), or in the clause before (申请数量，共计20件). */
 export function completed(
   own: Features,
@@ -88,7 +94,8 @@ export function completed(
       0 ||
     (!namesSomething(own) && told.marks.includes("is"));
   const waits = told.roles.includes("pending") || told.roles.includes("carry");
-  if (says && !foreign(told) && (waits || told.gaps.length === 0) && !told.negative)
+  const plainly = told.gaps.length === 0 || (isObject(part) && told.rows.length > 0 && told.gaps.every(informs));
+  if (says && !foreign(told) && (waits || plainly) && !told.negative)
     // 因征求第三方意见尚未到期: why it waits is not what is counted.
     return featuresOf([...own.tokens, ...part.rest.filter((t) => !waits || kindOf(t) !== "step")]);
   // 因申请人逾期未按通知缴纳费用，2件均不再处理

@@ -8,9 +8,9 @@ const number = (name: string): string => `(?<${name}>\\d[\\d,]*(?:\\.\\d+)?[万�
 /** Words between two figures, and a year that is named with one of them. */
 const words = "[^，；、（\\d]{0,10}?(?:\\d{4}年[末底度]?[^，；、（\\d]{0,4}?)?";
 const unit = "(?<unit>[^\\d，；、（）%万亿至到为]{1,4}?)";
-const more = "增加|增长|增|提高|提升|上升|扩大|延长";
-const fewer = "减少|减|下降|降低|缩短|压缩|压减|缩减|精简";
-const changed = (up: string): string => `(?:共|净)?(?:(?<${up}>${more})|${fewer})了?`;
+const more = "增幅|涨幅|升幅|增加|增长|增|提高|提升|上升|扩大|延长";
+const fewer = "降幅|减幅|跌幅|减少|减|下降|降低|缩短|压缩|压减|缩减|精简";
+const changed = (up: string): string => `(?:共|净)?(?:(?<${up}>${more})|${fewer})(?:了|为|达到?)?`;
 const exactly = "(?![\\d余多以左])";
 const by = `${number("by")}(?:(?<percent>%)|\\k<unit>)${exactly}`;
 const lastYear = "(?:[较比](?:上年|去年|\\d{4}年)|同比)";
@@ -27,6 +27,7 @@ const patterns: readonly RegExp[] = [
   `[由从]${words}${number("before")}${unit}${words}[至到为]${words}${number("now")}\\k<unit>[，（]${changed("up")}${by}`,
   `${now}${unit}[，（]${lastYear}${still}${number("before")}\\k<unit>，?${changed("up")}${by}`,
   `${now}${unit}[，（]${lastYear}${still}${changed("more")}${number("difference")}\\k<unit>，${changed("up")}${by}`,
+  `${lastYear}${still}${changed("up")}${number("by")}(?<percent>%)，[由从]${words}${number("before")}${unit}${words}[至到为]${words}${number("now")}\\k<unit>`,
 ].map((pattern) => new RegExp(pattern, "g"));
 
 const nothing: readonly ChangeClaim[] = [];

@@ -2,8 +2,8 @@
 
 import { resolveCarry } from "./carry.js";
 import type { Figure } from "./claim.js";
-import { endsInside } from "./completed.js";
-import { type Features, featuresOf, foreign, isDispute, senseOf, textOf } from "./features.js";
+import { endsInside, isObject } from "./completed.js";
+import { type Features, featuresOf, foreign, isApplication, isDispute, senseOf, textOf } from "./features.js";
 import { units } from "./hints.js";
 import { type Clause, isFigure, type Part } from "./items.js";
 import { ended } from "./part.js";
@@ -100,6 +100,13 @@ const byOnePerson = (items: Walk["items"], at: number): boolean => {
 const isSome = ({ before, rest }: Part): boolean =>
   before.length === 1 && before[0]?.type === "word" && before[0].word === "有" && rest.length > 0;
 
+/** 对2件申请作了说明: some of them, unless it is said what became of them. */
+const isHandled = (part: Part, f: Features, behind: Features): boolean =>
+  isObject(part) &&
+  part.rest.length > 0 &&
+  f.heads.every(isApplication) &&
+  f.rows.length + behind.roles.length + behind.rows.length === 0;
+
 /** In the clause behind its list, or in one behind that, before another figure comes: 由其自行答复，不计入本报告. */
 function saidToBeOut(clauses: readonly Clause[], at: number): boolean {
   let from = at + 1;
@@ -113,9 +120,11 @@ function saidToBeOut(clauses: readonly Clause[], at: number): boolean {
 const isQualified = ({ before }: Part): boolean => before.some(qualifies);
 const qualifies = (t: Token): boolean => t.type === "gap" && /提前|延长|转$|^(?:并?指导|并?协助|并?帮助)/.test(t.text);
 
-/** 告知向其他行政机关申请的22件 */
-const isAdvised = ({ before: [begin] }: Part): boolean =>
-  begin?.type === "gap" && /^(?:并?告知|并?引导)/.test(begin.text);
+/** 告知向其他行政机关申请的22件; 告知信息不存在的2件 says what became of them. */
+const isAdvised = ({ before: [begin, then] }: Part): boolean =>
+  begin?.type === "gap" &&
+  /^(?:并?告知|并?引导)/.test(begin.text) &&
+  !(then?.kind === "row" && begin.text.endsWith("告知"));
 
 /** 原由市民政局承担的3件随职能划转我局 */
 const isHandedOver = (clause: Clause | undefined): boolean => clause?.tokens.some(handsOver) === true;
@@ -184,6 +193,7 @@ export function leftOut(
       isSome(part) &&
       !isCarriedOn(behind, frame.year) &&
       !carriesOn(next, f.roles.includes("pending"), frame.year)) ||
+    isHandled(part, f, behind) ||
     isHandedOver(clause) ||
     isAdvised(part) ||
     isQualified(part) ||

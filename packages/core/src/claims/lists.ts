@@ -2,6 +2,14 @@
 import { type Features, featuresOf, isApplication, isDispute, kindOf } from "./features.js";
 import type { Token } from "./tokens.js";
 
+/** Of a row told with its group, the row: 过程性信息不予公开. */
+function resultOf(tokens: readonly Token[]): Features {
+  const f = featuresOf(tokens);
+  const [first, ...more] = f.rows;
+  return first !== undefined && more.every((row) => groups.has(row)) ? { ...f, rows: [first] } : f;
+}
+const groups = new Set(["denied", "unavailable", "notProcessed"]);
+
 /** Each thing named, on its own: 行政复议、行政诉讼均为零. */
 export function separate(f: Features): Features[] {
   const heads = f.heads.filter((h) => !isApplication(h));
@@ -21,8 +29,8 @@ export function separate(f: Features): Features[] {
   if (heads.length > 1) return heads.map((head) => ({ ...f, heads: [head] }));
   // 社会公益组织、其他组织各1件
   // 部分公开、无法提供各3件
-  const results = f.rows.length > 1 && f.marks.includes("each") ? splitBefore(f.tokens).map(featuresOf) : [];
-  if (results.length > 1 && results.length === f.rows.length && results.every((one) => one.rows.length === 1))
+  const results = f.rows.length > 1 && f.marks.includes("each") ? splitBefore(f.tokens).map(resultOf) : [];
+  if (results.length > 1 && results.length <= f.rows.length && results.every((one) => one.rows.length === 1))
     return results;
   if (f.columns.length > 1 && f.rows.length === 0) return f.columns.map((column) => ({ ...f, columns: [column] }));
   // 上年结转和结转下年度的申请均为0件

@@ -31,6 +31,8 @@ function beginsWithSubject(words: readonly Token[]): boolean {
   return false;
 }
 
+const isEnd = (t: Token): boolean => t.kind === "outcome" && t.value === "closed";
+
 /** Whether the words said something of the kind. */
 export function readPredicate(walk: Walk, said: readonly Token[]): boolean {
   if (walk.items.length === 0 && !said.some(isAllOrIs)) return false;
@@ -56,8 +58,12 @@ export function readPredicate(walk: Walk, said: readonly Token[]): boolean {
     noFee(walk, words, last(words));
     return true;
   }
-  if (all && f.outcomes.includes("won") && walk.scope === "year" && f.others.length === 0)
+  if (all && f.outcomes.includes("won") && walk.scope === "year" && f.others.length === 0) {
+    // 全部审结且均胜诉: that all have ended is told besides.
+    const ended = words.findIndex(isEnd);
+    if (ended > 0) readPredicate(walk, words.slice(0, ended + 1));
     return readWon(walk, f, words);
+  }
   if (
     f.others.length > 0 ||
     f.negative ||

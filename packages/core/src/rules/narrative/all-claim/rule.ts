@@ -1,4 +1,5 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
+import type { AllClaim, Reading } from "../../../claims/claim.js";
 import { claimsOfKind } from "../../../claims/of.js";
 import { none } from "../../shared/none.js";
 import { evidenceOf, labelOf, loudness, sumOf } from "../shared/compare.js";
@@ -11,6 +12,16 @@ const messages = {
     en: "“{quote}”, but {label} is {part} of {whole} in the table: please look",
   },
 } as const;
+
+const rowsOf = ({ cells }: Reading): string => cells.map((cell) => cell.slice(0, cell.lastIndexOf("/"))).join();
+
+/** Where both are read in the same ways, new ones are compared with new ones, all open ones with all open ones. */
+function meeting({ part, whole }: AllClaim): (i: number, j: number) => boolean {
+  if (part.length === whole.length) return (i, j) => i === j;
+  const rows = whole.map(rowsOf);
+  const alike = part.map(rowsOf);
+  return alike.some((row) => rows.includes(row)) ? (i, j) => alike[i] === rows[j] : () => true;
+}
 
 export const entry: CatalogueEntry = {
   codes: ["N03", "N17"],
@@ -30,9 +41,8 @@ export const rule = defineRule({
       const wholes = claim.whole.map((reading) => sumOf(context.report, reading));
       const [part] = parts;
       const [whole] = wholes;
-      // Where both are read in the same ways, new ones are compared with new ones, all open ones with all open ones.
-      const alike = parts.length === wholes.length;
-      const same = parts.some((p, i) => p !== undefined && (alike ? p === wholes[i] : wholes.includes(p)));
+      const meets = meeting(claim);
+      const same = parts.some((p, i) => p !== undefined && wholes.some((w, j) => w === p && meets(i, j)));
       if (part === undefined || whole === undefined || same) return none;
       return [
         {

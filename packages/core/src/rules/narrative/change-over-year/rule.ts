@@ -22,16 +22,16 @@ const messages = {
 
 type Problem = RuleProblem<typeof messages>;
 
-/** [last year's figure, this year's]: both of the prose, or last year's from its report. */
-function yearsOf(claim: ChangeClaim, context: RuleContext): [number, number][] {
-  const current = claim.current?.min;
-  if (current === undefined || claim.current?.max !== current) return [];
-  if (claim.previous) return [[claim.previous.min, current]];
-  const { previous } = context;
-  if (!previous) return [];
+/** [last year's figure, this year's]: of the prose, or of the report of either year where the prose does not tell it. */
+function yearsOf(claim: ChangeClaim, { report, previous }: RuleContext): [number, number][] {
+  const [now, then] = [claim.current, claim.previous];
+  if (now && now.max !== now.min) return [];
+  if (now && then) return [[then.min, now.min]];
   return claim.readings.flatMap((reading): [number, number][] => {
-    const before = reading.weak ? undefined : sumOf(previous, reading);
-    return before === undefined ? [] : [[before, current]];
+    if (reading.weak) return [];
+    const current = now ? now.min : sumOf(report, reading);
+    const before = then ? then.min : previous && sumOf(previous, reading);
+    return before === undefined || current === undefined ? [] : [[before, current]];
   });
 }
 
