@@ -1,13 +1,13 @@
 /** Items of a sentence as claims of counts; lists told respectively, parts of the year, and the same thing told twice. */
 import type { CountClaim, Figure, Span } from "./claim.js";
-import { type Features, featuresOf, foreign, isApplication, kindOf, senseOf } from "./features.js";
+import { type Features, featuresOf, foreign, senseOf } from "./features.js";
 import { added } from "./figures.js";
 import type { Placed } from "./frame.js";
+import { listTotals } from "./list-totals.js";
 import { separate, splitBefore } from "./lists.js";
 import { place } from "./place.js";
 import { isRange } from "./scope.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
-import { bareTotal } from "./sum-totals.js";
 import { gapToken } from "./tokens.js";
 
 const countOf = ({ topic, readings, certainty }: Placed, quantity: Figure, span: Span): CountClaim => ({
@@ -213,26 +213,6 @@ export function countsOf(read: ReadSentence, context: SentenceContext): CountCla
     parts(items, context),
     byChannels(items, context),
   ].flat();
-}
-
-/** 按渠道划分为网络22件、信函9件，合计31件: the total is of what the list is of. */
-function listTotals(items: readonly Item[], context: SentenceContext): CountClaim[] {
-  return items.flatMap((item, i): CountClaim[] => {
-    if (!bareTotal(item) || item.placed.length > 0 || item.scope !== "year") return [];
-    const from = items.slice(0, i).findLastIndex((p) => p.figure.unit !== item.figure.unit || bareTotal(p)) + 1;
-    const run = items.slice(from, i);
-    const [head] = run;
-    if (!head || run.length < 2 || run.some((p) => has(p, "among") || p.scope !== "year")) return [];
-    const told = [head.features, ...(head.lead ? [head.lead] : [])];
-    const named = told.find((f) => f.heads.some(isApplication));
-    if (!named) return [];
-    const divides = told.some((f) => f.tokens.some((t) => t.type === "word" && /^(?:按|分为|由|构成)$/.test(t.word)));
-    const f = featuresOf(named.tokens.filter((t) => ["head", "role", "time"].includes(kindOf(t))));
-    const span = context.span(item.start, item.end);
-    return place(f, item.figure, context.frame, context.cells).map((p) =>
-      countOf({ ...p, certainty: divides ? "likely" : "unsure" }, item.figure, span),
-    );
-  });
 }
 
 /** 上年结转和结转下年度的申请 */

@@ -107,6 +107,10 @@ const isHandled = (part: Part, f: Features, behind: Features): boolean =>
   f.heads.every(isApplication) &&
   f.rows.length + behind.roles.length + behind.rows.length === 0;
 
+/** 1件申请因涉及第三方正在征求意见: some, and why. */
+const isReasoned = ({ before, rest: [begin] }: Part): boolean =>
+  before.length === 0 && begin?.type === "word" && /^(?:因|由于)$/.test(begin.word);
+
 /** In the clause behind its list, or in one behind that, before another figure comes: 由其自行答复，不计入本报告. */
 function saidToBeOut(clauses: readonly Clause[], at: number): boolean {
   let from = at + 1;
@@ -194,6 +198,7 @@ export function leftOut(
       !isCarriedOn(behind, frame.year) &&
       !carriesOn(next, f.roles.includes("pending"), frame.year)) ||
     isHandled(part, f, behind) ||
+    (isReasoned(part) && behind.roles.length + behind.rows.length === 0 && !carriesOn(next, false, frame.year)) ||
     isHandedOver(clause) ||
     isAdvised(part) ||
     isQualified(part) ||

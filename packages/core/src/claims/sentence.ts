@@ -104,6 +104,12 @@ const toYearEnd = (tokens: readonly Token[], day: number): boolean =>
     .some((t) => (t.type === "gap" && t.text.endsWith("自")) || (t.type === "word" && t.word === "从")) &&
   tokens.slice(day).some((t) => t.type === "word" && /^(?:至|到|以来)/.test(t.word));
 
+/** 收到申请（不含上年结转）6件, 予以公开（含部分公开）8件 */
+const tellsWith = ({ roles, rows, marks }: Features): boolean =>
+  marks.includes("include")
+    ? roles.includes("carry") || rows.length > 0
+    : marks.includes("exclude") && roles.includes("carry");
+
 function readWords(walk: Walk, words: readonly Token[], clause: Clause, index: number) {
   const f = featuresOf(words);
   const negative = words.findIndex(isNegative);
@@ -113,7 +119,5 @@ function readWords(walk: Walk, words: readonly Token[], clause: Clause, index: n
   else learn(walk, f, []);
   if (clause.depth === 0) walk.leadDepth = 0;
   if (clause.depth === 0) walk.lead = negative < 0 && namesSomething(f) && f.others.length === 0 ? f : undefined;
-  // 收到申请（不含上年结转）6件
-  else if (walk.lead && f.roles.includes("carry") && (f.marks.includes("include") || f.marks.includes("exclude")))
-    walk.lead = featuresOf([...walk.lead.tokens, ...words]);
+  else if (walk.lead && tellsWith(f)) walk.lead = featuresOf([...walk.lead.tokens, ...words]);
 }

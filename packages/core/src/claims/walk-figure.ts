@@ -78,7 +78,7 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   const figure = f.times.includes("monthly") ? ofTwelve(token.quantity) : token.quantity;
   const whole = narrowed(counted({ part, own, f, figure, countable, later, index }, walk), announced, f, walk.cells);
   const some = ofSomeOnly(f, whole, walk, index);
-  const placed = some ? [] : ofNewOnes(whole, walk, index);
+  const placed = some ? [] : ofThose(ofNewOnes(whole, walk, index), part);
   const more = countable && placed.length === 0 && !some;
   const partOf = some ? whole : more ? partsOfWhole(f, figure, walk.scope, walk.frame, walk.cells) : [];
   const start = Math.min(phraseStart(part.before, token), token.start);
@@ -110,6 +110,12 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   const told = f.outcomes.length > own.outcomes.length;
   if (part.rest.length > 0 && token.type !== "percent" && !told) readPredicate(walk, part.rest);
 }
+
+/** 上述12件申请: of those spoken of before, which may be some. */
+const pointsBack = (t: Token): boolean =>
+  t.type === "word" && (t.word === "上述" || t.word === "此类" || t.word === "这类");
+const ofThose = (placed: readonly Placed[], { before }: Part): readonly Placed[] =>
+  before.some(pointsBack) ? placed.map((p) => ({ ...p, certainty: "unsure" })) : placed;
 
 const incoming = /^(?:new|received|accepted|any)$/;
 const leftOver = /^carriedOver$/;

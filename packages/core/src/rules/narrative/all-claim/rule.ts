@@ -1,9 +1,10 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import type { AllClaim, Reading } from "../../../claims/claim.js";
+import type { AllClaim } from "../../../claims/claim.js";
 import { claimsOfKind } from "../../../claims/of.js";
 import { none } from "../../shared/none.js";
 import { evidenceOf, labelOf, loudness, sumOf } from "../shared/compare.js";
 import { logicSource } from "../shared/count-rule.js";
+import { ofSameRows } from "../shared/same-rows.js";
 import { sides } from "../shared/sides.js";
 
 const messages = {
@@ -13,15 +14,9 @@ const messages = {
   },
 } as const;
 
-const rowsOf = ({ cells }: Reading): string => cells.map((cell) => cell.slice(0, cell.lastIndexOf("/"))).join();
-
 /** Where both are read in the same ways, new ones are compared with new ones, all open ones with all open ones. */
-function meeting({ part, whole }: AllClaim): (i: number, j: number) => boolean {
-  if (part.length === whole.length) return (i, j) => i === j;
-  const rows = whole.map(rowsOf);
-  const alike = part.map(rowsOf);
-  return alike.some((row) => rows.includes(row)) ? (i, j) => alike[i] === rows[j] : () => true;
-}
+const meeting = ({ part, whole }: AllClaim): ((i: number, j: number) => boolean) =>
+  part.length === whole.length ? (i, j) => i === j : ofSameRows(part, whole);
 
 export const entry: CatalogueEntry = {
   codes: ["N03", "N17"],

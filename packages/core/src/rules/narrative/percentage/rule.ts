@@ -5,6 +5,7 @@ import type { AnyReport } from "../../../model/report.js";
 import { none } from "../../shared/none.js";
 import { evidenceOf, loudness, sumOf, within } from "../shared/compare.js";
 import { logicSource } from "../shared/count-rule.js";
+import { ofSameRows } from "../shared/same-rows.js";
 import { sides } from "../shared/sides.js";
 
 const messages = {
@@ -14,19 +15,26 @@ const messages = {
   },
 } as const;
 
-const numbers = (values: readonly (number | undefined)[]): number[] => [
-  ...new Set(values.filter((value): value is number => value !== undefined && Number.isFinite(value))),
-];
 const middle = ({ min, max }: Figure): number => (min + max) / 2;
 
 /** Every pair of part and whole that the claim may mean, those of the prose first. */
 function pairs({ part, whole }: ShareClaim, report: AnyReport): [number, number][] {
   const { quantity } = part;
-  const parts = numbers([quantity?.min, quantity?.max, ...part.readings.map((r) => sumOf(report, r))]);
+  const told = quantity ? [quantity.min, quantity.max] : [];
   // 1.8万 is told rounded: the share was not taken of the least that rounds to it.
-  const told = whole.quantities.flatMap((q) => [middle(q), q.min, q.max]);
-  const wholes = numbers([...told, ...whole.readings.map((r) => sumOf(report, r))]);
-  return wholes.filter((w) => w > 0).flatMap((w) => parts.map((p): [number, number] => [p, w]));
+  const wholesTold = whole.quantities.flatMap((q) => [middle(q), q.min, q.max]);
+  const parts = [...told, ...part.readings.map((r) => sumOf(report, r))];
+  const wholes = [...wholesTold, ...whole.readings.map((r) => sumOf(report, r))];
+  const meets = ofSameRows(part.readings, whole.readings);
+  const mayMeet = (i: number, j: number): boolean =>
+    i < told.length || j < wholesTold.length || meets(i - told.length, j - wholesTold.length);
+  return wholes.flatMap((w, j) =>
+    parts.flatMap((p, i): [number, number][] =>
+      p !== undefined && Number.isFinite(p) && w !== undefined && Number.isFinite(w) && w > 0 && mayMeet(i, j)
+        ? [[p, w]]
+        : [],
+    ),
+  );
 }
 
 export const entry: CatalogueEntry = {

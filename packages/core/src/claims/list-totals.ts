@@ -1,0 +1,55 @@
+/** Totals of lists that say what they count only with their parts: 按渠道划分为网络22件、信函9件，合计31件. */
+import type { Certainty, CountClaim, Reading, Topic } from "./claim.js";
+import { featuresOf, isApplication, kindOf } from "./features.js";
+import { place } from "./place.js";
+import type { Item, SentenceContext } from "./sentence.js";
+import { bareTotal } from "./sum-totals.js";
+
+/** The figures right before a total, all in its measure. */
+function listBefore(items: readonly Item[], at: number): readonly Item[] {
+  const item = items[at] as Item;
+  if (!bareTotal(item) || item.placed.length > 0 || item.scope !== "year") return [];
+  const from = items.slice(0, at).findLastIndex((p) => p.figure.unit !== item.figure.unit || bareTotal(p)) + 1;
+  const run = items.slice(from, at);
+  const within = run.some((p) => p.features.marks.includes("among") || p.scope !== "year");
+  return run.length < 2 || within ? [] : run;
+}
+
+interface Whole {
+  readonly topic: Topic;
+  readonly readings: readonly Reading[];
+  readonly certainty: Certainty;
+}
+
+/** 行政复议案件维持2件、纠错1件、撤回1件，共4件 */
+function wholeOfDisputes(run: readonly Item[], { cells }: SentenceContext): Whole | undefined {
+  const placed = run.flatMap((item) => item.placed.slice(0, 1));
+  const heads = placed[0]?.heads ?? [];
+  const ends = run.every(({ features: f }) => f.outcomes.length + f.steps.length > 0);
+  const alike = placed.length > 1 && placed.every((p) => p.domain === "disputes" && p.heads?.join() === heads.join());
+  if (!alike || !ends || heads.length !== 1) return undefined;
+  const certainty = placed.every((p) => p.certainty !== "unsure") ? "likely" : "unsure";
+  return { topic: "disputes", readings: cells.disputes(heads, []), certainty };
+}
+
+/** 申请按渠道划分为网络22件、信函9件，合计31件 */
+function wholeOfApplications([head]: readonly Item[], item: Item, context: SentenceContext): Whole | undefined {
+  const told = head ? [head.features, ...(head.lead ? [head.lead] : [])] : [];
+  const named = told.find((f) => f.heads.some(isApplication));
+  if (!named) return undefined;
+  const divides = told.some((f) => f.tokens.some((t) => t.type === "word" && /^(?:按|分为|由|构成)$/.test(t.word)));
+  const f = featuresOf(named.tokens.filter((t) => ["head", "role", "time"].includes(kindOf(t))));
+  const [placed] = place(f, item.figure, context.frame, context.cells);
+  return placed && { ...placed, certainty: divides ? "likely" : "unsure" };
+}
+
+export function listTotals(items: readonly Item[], context: SentenceContext): CountClaim[] {
+  return items.flatMap((item, at): CountClaim[] => {
+    const run = listBefore(items, at);
+    const whole = wholeOfDisputes(run, context) ?? wholeOfApplications(run, item, context);
+    if (!whole || whole.readings.length === 0) return [];
+    const { topic, readings, certainty } = whole;
+    const span = context.span(item.start, item.end);
+    return [{ kind: "count", topic, readings, certainty, quantity: item.figure, span }];
+  });
+}
