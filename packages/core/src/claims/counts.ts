@@ -219,7 +219,12 @@ export function countsOf(read: ReadSentence, context: SentenceContext): CountCla
 const carriesTwice = (f: Features): boolean =>
   f.tokens.filter((t) => senseOf(t) === "carry").length > 1 && f.times.includes("previous") && f.times.includes("next");
 
-const frameOf = (item: Item) => (item.placed[0] ? { domain: item.placed[0].domain, topic: true } : {});
+function frameOf({ placed: [placed] }: Item) {
+  if (!placed) return {};
+  // 结转下年度2件，自然人、商业企业各1件
+  const role = placed.topic === "applicants" && placed.role ? { role: placed.role } : {};
+  return { domain: placed.domain, topic: true, ...role };
+}
 
 /** 全年共办理行政复议案件26件、行政应诉案件7件。其中因政府信息公开引起的…, in the next sentence. */
 const wider = (item: Item, { subset }: SentenceContext): boolean =>

@@ -37,7 +37,9 @@ const isOfSome = (mark: string): boolean =>
  */
 export function deferred(part: Part, next: Clause | undefined, f: Features, frame: Frame, cells: Cells): Placed[] {
   if (f.others.length > 0 || f.rows.length + f.columns.length + f.outcomes.length > 0) return [];
-  if (resolveCarry(f, frame.year).some(isDone)) return [];
+  // 年内办结20件，剩余3件于次年1月办理完毕: the rest, whatever will be done with it.
+  const rest = part.before.some((t) => t.value === "rest");
+  if (!rest && resolveCarry(f, frame.year).some(isDone)) return [];
   if (f.heads.some((h) => !isApplication(h))) return [];
   const then = next && next.mark === "，" && !next.tokens.some(isFigure) ? next.tokens : [];
   const said = featuresOf(part.rest);
@@ -47,11 +49,11 @@ export function deferred(part: Part, next: Clause | undefined, f: Features, fram
   const comes = behind.times.includes("next") || behind.years.some((y) => y > year);
   if (!comes || behind.roles.length === 0 || behind.others.length > 0 || behind.negative) return [];
   if (behind.marks.some(isOfSome)) return [];
-  const pending = f.month || f.roles.includes("pending") || behind.roles.includes("carry");
+  const pending = rest || f.month || f.roles.includes("pending") || behind.roles.includes("carry");
   const known = behind.roles.includes("carry") || f.heads.length > 0 || frame.domain === "applications";
   const readings = cells.role("carriedForward", []);
   const ours = frame.domain === undefined || frame.domain === "applications" || f.heads.length > 0;
   if (!ours || !pending || !known || readings.length === 0) return [];
-  const certainty = f.month ? "unsure" : "likely";
+  const certainty = f.month && !rest ? "unsure" : "likely";
   return [{ topic: "carriedForward", readings, certainty, domain: "applications", role: "carriedForward" }];
 }

@@ -38,10 +38,6 @@ export function placeWhole(f: Features, figure: Figure, frame: Frame, cells: Cel
 }
 
 /**
- * What a figure is a part of: 12月收到申请3件 is a part of what was received in the year; so is 网上收到申请3件.
- * What came in may have been counted with what was carried over.
- */
-/**
  * 对上年结转的3件申请，予以公开2件; 上年结转2件，本年新收的14件中，13件已答复: results of some of the applications, and
  * those of the others are not told.
  */
@@ -66,6 +62,10 @@ interface Told {
   readonly clause: number;
 }
 
+/**
+ * What a figure is a part of: 12月收到申请3件 is a part of what was received in the year; so is 网上收到申请3件.
+ * What came in may have been counted with what was carried over.
+ */
 export function partsOfWhole(f: Features, figure: Figure, scope: Scope, frame: Frame, cells: Cells): Placed[] {
   const channel = byChannel(f);
   // The report of a government covers its parts; that of a bureau may leave its branches to their own.

@@ -14,6 +14,8 @@ export const isRange = (t: Token | undefined): boolean =>
   (t?.type === "word" || t?.type === "gap") && /^[至到—~～–-]+$/.test(t.type === "word" ? t.word : t.text);
 
 const own = /^(?:.*本级|局?机关|.*本部|机关本身|机关自身)$/;
+/** Sections of an organ, which together are all of it. */
+const inside = /^各(?:业务|职能)?(?:科|股|处)室$|^各内设机构$/;
 /** 本级及所属部门: the organ with all below it is the whole. */
 const joint = (f: Features, organ: string | null): boolean => {
   // 全县各单位
@@ -22,6 +24,9 @@ const joint = (f: Features, organ: string | null): boolean => {
   const joined = f.tokens.some((t) => t.type === "word" && /^[及和与]$|^以及$/.test(t.word));
   // 区政府及各部门、各街道, in the report of the government
   if (joined && governs(organ) && f.tokens[0]?.type === "gap" && f.tokens[0].text.endsWith("政府")) return true;
+  // 各科室共接收22件
+  if (f.marks.includes("total") && parts.length > 0 && parts.every((t) => t.type === "word" && inside.test(t.word)))
+    return true;
   const self = parts.filter((t) => t.type === "word" && own.test(t.word)).length;
   return joined && self > 0 && parts.length > self && !f.marks.includes("respectively");
 };

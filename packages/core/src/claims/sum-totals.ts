@@ -61,10 +61,31 @@ function totalAgain(items: readonly Item[], at: number): boolean {
   return verbs.length > 0 && verbs.every((t) => said.some((words) => words.includes(textOf([t]))));
 }
 
+const people = /^[人名位元户家]|元$/;
+const isExact = ({ kind, figure }: Item): boolean => kind === "quantity" && figure.min === figure.max;
+
+/** 图解12篇、短视频5个、问答8期，各类产品合计26件: in the measures of each, and one for all. */
+function ofMeasures(items: readonly Item[], at: number, context: SentenceContext): SumClaim | undefined {
+  const item = items[at] as Item;
+  const end = item.before.at(-1);
+  if (!isExact(item) || item.placed.length > 0 || end === undefined || senseOf(end) !== "total") return undefined;
+  let from = at - 1;
+  while (from > 0 && items[from]?.mark === "、") from--;
+  const run = items.slice(Math.max(0, from), at);
+  const plain = run.every(
+    (p) => isExact(p) && !changed(p) && p.placed.length === 0 && !people.test(p.figure.unit ?? "") && !has(p, "among"),
+  );
+  const next = item.clause === (run.at(-1)?.clause ?? 0) + 1 && item.depth === run[0]?.depth;
+  const mixed = new Set(run.map(({ figure }) => figure.unit)).size > 1;
+  if (run.length < 3 || !plain || !next || !mixed) return undefined;
+  return { ...claim(item, run, true, context), certainty: "unsure" };
+}
+
 /** The sum that the figure at this place is the total of. */
 export function totalBehind(items: readonly Item[], at: number, context: SentenceContext): SumClaim | undefined {
   const item = items[at] as Item;
-  if (at < 2 || !(bareTotal(item) || totalAgain(items, at))) return undefined;
+  if (at < 2) return undefined;
+  if (!(bareTotal(item) || totalAgain(items, at))) return ofMeasures(items, at, context);
   const run: Item[] = severalBefore(items, at);
   for (let k = run.length > 0 ? -1 : at - 1; k >= 0; k--) {
     const part = items[k] as Item;

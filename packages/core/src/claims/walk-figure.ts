@@ -60,8 +60,9 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   const before = walk.items.at(-1);
   // 突破百件，达到131件
   const rough = before?.placed[0] && before.figure.min !== before.figure.max && reaches(own, walk.frame.year);
-  // 2022年新收申请88件，2023年95件
-  const yearAfter = before?.scope === "previous" && before.figure.unit === token.quantity.unit && thisYear(own);
+  // 2022年新收申请88件，2023年95件; 近三年新收申请：2022年34件、2023年29件、2024年31件
+  const ofOther = before?.scope === "previous" || (before?.features.years.length === 1 && before.scope === "part");
+  const yearAfter = ofOther && before?.figure.unit === token.quantity.unit && thisYear(own);
   const exactly = before && (rough || yearAfter) ? before.features : undefined;
   const subject = became && !namesSomething(own) ? earlier(walk.items) : exactly;
   const f = subject ? continued(own, subject) : completed(own, part, walk.lead, clause.mark, walk.frame);
@@ -193,6 +194,9 @@ function ofSomeOnly(f: Features, placed: readonly Placed[], { items, clauses, fr
   const listed = clauses[index]?.mark === "、" && before?.placed[0]?.topic === "carriedOver";
   if (topic === "received" && listed && before.features.roles.some((role) => role === "concluded")) return true;
   if (f.roles.includes("new") && topic === "concluded" && placed.length === 1) return true;
+  // 12月下旬收到的4件申请中，2件当年答复
+  const within = before?.scope === "within" && endsInside(clauses[index - 1]?.tokens ?? []);
+  if (within && ["concluded", "results", "applicants"].includes(topic)) return true;
   if (f.marks.includes("among") && placed.some(isReceived) && placed.some(isConcluded)) return true;
   return (topic === "results" || topic === "concluded") && ofSome(items, clauses[index - 1]?.tokens ?? [], clauses);
 }
