@@ -101,7 +101,9 @@ export function completed(
   // 因申请人逾期未按通知缴纳费用，2件均不再处理
   const ended = part.rest.some((t) => t.type === "word" && /^(?:不再处理|终止)/.test(t.word));
   if (own.tokens.length === 0 && ended && lead && lead.rows.length > 0 && lead.others.length === 0) return lead;
-  const announced = own.tokens.length === 0 && ["：", "（", "）"].includes(mark);
+  // 近三年新收申请：2022年34件、2023年29件
+  const ofYear = mark === "：" && own.tokens.length === 1 && own.years.length === 1;
+  const announced = ofYear || (own.tokens.length === 0 && ["：", "（", "）"].includes(mark));
   const bare =
     announced ||
     (lead !== undefined && reaches(own, year)) ||

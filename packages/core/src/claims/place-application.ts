@@ -74,7 +74,9 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
     const perhaps = roles.every((role) => role === "received") ? ofTold(frame, f.columns, cells) : [];
     const readings = [...cells.role(base, f.columns), ...perhaps];
     const rows = perhaps.length > 0 && frame.rows ? { rows: frame.rows } : {};
-    return made("applicants", readings, { ...rows, ...(frame.role ? { role: frame.role } : {}) });
+    // 社会组织 is no column of the form: public welfare organizations, or other ones.
+    const loose = f.tokens.some((t) => wordOf(t) === "社会组织") ? { certainty: "unsure" as const } : {};
+    return made("applicants", readings, { ...rows, ...loose, ...(frame.role ? { role: frame.role } : {}) });
   }
   // 收到申请（含上年结转）15件; not （含上年结转申请3件）, where the figure is of what was carried over.
   const besides = (mark: string) => {

@@ -48,6 +48,11 @@ const ofThisYear = (f: Features): boolean =>
 
 const inName = (f: Features): boolean => f.tokens.some((t) => t.type === "word" && t.word === "名义");
 
+/** 上半年和下半年均未收到申请: the whole year. */
+const bothHalves = (f: Features): boolean =>
+  (f.marks.includes("all") || f.negative) &&
+  ["上半年", "下半年"].every((half) => f.tokens.some((t) => t.type === "word" && t.word === half));
+
 /** Of which year, or which part of it, the words speak. */
 export function scopeOf(f: Features, before: Scope, frame: Frame): Scope {
   const roles = resolveCarry(f, frame.year);
@@ -60,7 +65,7 @@ export function scopeOf(f: Features, before: Scope, frame: Frame): Scope {
     !joint(f, frame.organ);
   if ((f.times.includes("part") && !ofThisYear(f)) || part || anotherOrgan(f, frame.organ)) return "part";
   if (beyond(f, frame.organ)) return "part";
-  if (f.month || f.times.includes("within")) {
+  if (f.month || (f.times.includes("within") && !bothHalves(f))) {
     if (f.times.includes("previous") || (year !== undefined && frame.year !== null && year !== frame.year))
       return "part";
     return before === "year" || before === "within" ? "within" : "part";

@@ -71,14 +71,16 @@ function ofMeasures(items: readonly Item[], at: number, context: SentenceContext
   if (!isExact(item) || item.placed.length > 0 || end === undefined || senseOf(end) !== "total") return undefined;
   let from = at - 1;
   while (from > 0 && items[from]?.mark === "、") from--;
-  const run = items.slice(Math.max(0, from), at);
+  // With more figures before it, the total may be of those too.
+  if (from > 0) return undefined;
+  const run = items.slice(0, at);
   const plain = run.every(
     (p) => isExact(p) && !changed(p) && p.placed.length === 0 && !people.test(p.figure.unit ?? "") && !has(p, "among"),
   );
   const next = item.clause === (run.at(-1)?.clause ?? 0) + 1 && item.depth === run[0]?.depth;
   const mixed = new Set(run.map(({ figure }) => figure.unit)).size > 1;
   if (run.length < 3 || !plain || !next || !mixed) return undefined;
-  return { ...claim(item, run, true, context), certainty: "unsure" };
+  return claim(item, run, true, context);
 }
 
 /** The sum that the figure at this place is the total of. */

@@ -24,7 +24,7 @@ import {
 } from "./features.js";
 import type { Placed } from "./frame.js";
 import { isFeeNotice, ofTwelve } from "./hints.js";
-import type { Clause, Part } from "./items.js";
+import { type Clause, isFigure, type Part } from "./items.js";
 import { leftOut } from "./left-out.js";
 import { isOther, placeOther } from "./others.js";
 import { ofSome, partsOfWhole, placeWhole } from "./part.js";
@@ -79,7 +79,7 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   const figure = f.times.includes("monthly") ? ofTwelve(token.quantity) : token.quantity;
   const whole = narrowed(counted({ part, own, f, figure, countable, later, index }, walk), announced, f, walk.cells);
   const some = ofSomeOnly(f, whole, walk, index);
-  const placed = some ? [] : ofThose(ofNewOnes(whole, walk, index), part);
+  const placed = some ? [] : ofThose(ofEnded(ofNewOnes(whole, walk, index), f, walk, index), part);
   const more = countable && placed.length === 0 && !some;
   const partOf = some ? whole : more ? partsOfWhole(f, figure, walk.scope, walk.frame, walk.cells) : [];
   const start = Math.min(phraseStart(part.before, token), token.start);
@@ -110,6 +110,16 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   // 其中2件结果被纠正: the figure has taken the verdict already.
   const told = f.outcomes.length > own.outcomes.length;
   if (part.rest.length > 0 && token.type !== "percent" && !told) readPredicate(walk, part.rest);
+}
+
+/** 本年办结的申请中，自然人提出20件: of those that ended, and no others. */
+function ofEnded(placed: readonly Placed[], f: Features, { clauses, cells }: Walk, index: number): readonly Placed[] {
+  const above = clauses[index - 1]?.tokens ?? [];
+  if (placed[0]?.topic !== "applicants" || !endsInside(above) || above.some(isFigure)) return placed;
+  const { roles, rows } = featuresOf(above);
+  const ended = roles.length === 1 && (roles[0] === "concluded" || roles[0] === "answered") && rows.length === 0;
+  const readings = ended ? cells.role("concluded", f.columns) : [];
+  return readings.length > 0 ? placed.map((p) => ({ ...p, readings, certainty: "likely" })) : placed;
 }
 
 /** 上述12件申请: of those spoken of before, which may be some. */

@@ -124,6 +124,17 @@ function joinedDisputes(walk: Walk, last: Item | undefined): readonly Item[] | u
   return one && last?.mark === "、" && kinds[0] && kinds[1] && kinds[0] !== kinds[1] ? [one, last] : undefined;
 }
 
+/** 除2件因本机关不掌握无法提供外，其余申请均予以公开: both together are all that ended. */
+function readBesides({ cells, claims, span }: Walk, f: Features, besides: Item, start: number, end: number): boolean {
+  const [placed] = besides.placed;
+  if (placed?.topic !== "results" || !placed.rows || besides.scope !== "year") return false;
+  const part = cells.rows([...placed.rows, ...f.rows], []);
+  const whole = cells.role("concluded", []);
+  if (part.length === 0 || whole.length === 0) return false;
+  claims.push({ kind: "all", part, whole, certainty: "unsure", span: span(start, end) });
+  return true;
+}
+
 function readAll(walk: Walk, f: Features, previous: Item | undefined, start: number, end: number): boolean {
   const rest = f.marks.includes("rest");
   const placed = place(f, { ...zero, unit: "件" }, walk.frame, walk.cells);
@@ -131,6 +142,7 @@ function readAll(walk: Walk, f: Features, previous: Item | undefined, start: num
   if (rest) {
     const total = walk.items.find((i) => i.placed.some((p) => p.topic !== "applicants" && p.topic !== "results"));
     const parts = walk.items.filter((i) => i !== total && i.kind !== "percent" && i.placed.length > 0);
+    if (!total && parts.length === 1 && f.rows.length > 0) return readBesides(walk, f, parts[0] as Item, start, end);
     if (!total || parts.length === 0) return false;
     const min = total.figure.min - parts.reduce((sum, i) => sum + i.figure.max, 0);
     const max = total.figure.max - parts.reduce((sum, i) => sum + i.figure.min, 0);
