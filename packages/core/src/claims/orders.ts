@@ -25,20 +25,29 @@ function compared(left: Features, right: Features, context: SentenceContext): Or
   );
 }
 
-/** 以自然人为主, 主要来自企业, 不予公开的最多: more than each other kind of applicant, each other result. */
-function foremost(f: Features, about: boolean, context: SentenceContext): Ordered[] {
+const ranks = (f: Features): boolean => f.marks.includes("most") || f.marks.includes("second");
+
+/**
+ * 以自然人为主, 主要来自企业, 不予公开的最多: more than each other kind of applicant, each other result.
+ * @param first what is told to be more still: 予以公开最多，部分公开次之
+ */
+function foremost(f: Features, first: Features | undefined, about: boolean, context: SentenceContext): Ordered[] {
   const [row] = f.rows;
-  if (row !== undefined && f.marks.includes("most") && f.rows.length === 1 && f.columns.length === 0)
+  if (row !== undefined && ranks(f) && f.rows.length === 1 && f.columns.length === 0) {
+    const others = context.cells.rowsBut(row).filter((other) => !first?.rows.includes(other));
     return context.cells.rows([row], []).map((reading) => ({
       one: reading,
-      others: context.cells.rowsBut(row).flatMap((other) => context.cells.rows([other], [])),
+      others: others.flatMap((other) => context.cells.rows([other], [])),
     }));
+  }
   const [column] = f.columns;
   if (!about || column === undefined || f.columns.length > 1 || f.rows.length + f.outcomes.length > 0) return [];
   return ["new", "workload", "concluded"].flatMap((role) =>
     context.cells.role(role, [column]).map((reading) => ({
       one: reading,
-      others: context.cells.columnsBut([column]).flatMap((other) => context.cells.role(role, [other])),
+      others: context.cells
+        .columnsBut([column, ...(first?.columns ?? [])])
+        .flatMap((other) => context.cells.role(role, [other])),
     })),
   );
 }
@@ -47,7 +56,7 @@ const speaksOfApplicants = (f: Features): boolean =>
   f.heads.some(isApplication) || f.tokens.some((t) => t.type === "word" && t.word === "申请人");
 
 const mainly = ({ tokens }: Clause): boolean =>
-  tokens.some((t) => senseOf(t) === "most") ||
+  tokens.some((t) => senseOf(t) === "most" || senseOf(t) === "second") ||
   tokens.some((t, i) => {
     const next = tokens[i + 1];
     return t.type === "word" && t.word === "主要" && next !== undefined && senseOf(next) === "is";
@@ -67,11 +76,13 @@ export function ordersOf({ clauses }: ReadSentence, context: SentenceContext): O
     const before = featuresOf(clauses[i - 1]?.tokens ?? []);
     const scope = scopeOf(f, scopeOf(before, context.scope, context.frame), context.frame);
     if (scope !== "year" || f.conditional || f.negative || foreign(f) || f.marks.includes("rate")) return [];
+    const second = f.marks.includes("second");
+    if (second && !ranks(before)) return [];
     const about = speaksOfApplicants(f) || speaksOfApplicants(before) || context.frame.place === "applications";
     const ways =
       at > 0
         ? compared(featuresOf(tokens.slice(0, at)), featuresOf(tokens.slice(at + 1)), context)
-        : foremost(f, about, context);
+        : foremost(f, second ? before : undefined, about, context);
     if (ways.length === 0) return [];
     const from = tokens.find((t) => ["col", "row", "head", "role"].includes(kindOf(t))) ?? tokens[0];
     const span = context.span(from?.start ?? 0, tokens.at(-1)?.end ?? 0);

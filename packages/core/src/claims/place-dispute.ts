@@ -26,8 +26,10 @@ export function placeDispute(
   if (decides && !f.topic && !frame.topic && frame.section !== "disputes") return [];
   // 1件撤诉: one of several ends that are counted together.
   const oneOf = f.tokens.some((t) => t.kind === "outcome" && t.value === "otherResult" && !/结果$/.test(wordOf(t)));
+  // 办理行政复议答复4件: some may answer what was asked the year before.
+  const answers = f.roles.includes("answered");
   const certainty: Certainty =
-    !about || (frame.domain === "other" && !f.topic) || oneOf
+    !about || answers || (frame.domain === "other" && !f.topic) || oneOf
       ? none
         ? "likely"
         : "unsure"
@@ -39,6 +41,8 @@ export function placeDispute(
   // 复议诉讼风险提示函19份
   const end = f.tokens.at(-1);
   if (end?.type === "gap" && end.text.length > 2 && figure.unit === "份") return [];
+  // 围绕行政诉讼授课2次
+  if (end?.type === "gap" && end.text.length > 1 && figure.unit === "次") return [];
   const plain = cells.disputes(heads, f.outcomes);
   // One dispute may have gone through both stages.
   const either = heads.includes("allDisputes") ? ["reconsideration", "litigation"] : [];
