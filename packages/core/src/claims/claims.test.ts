@@ -10,6 +10,7 @@ import { rule as carriedOver } from "../rules/narrative/carried-over/rule.js";
 import { rule as change } from "../rules/narrative/change-over-year/rule.js";
 import { rule as concluded } from "../rules/narrative/concluded/rule.js";
 import { rule as disputes } from "../rules/narrative/disputes/rule.js";
+import { rule as order } from "../rules/narrative/order/rule.js";
 import { rule as percentage } from "../rules/narrative/percentage/rule.js";
 import { rule as proactive } from "../rules/narrative/proactive-disclosure/rule.js";
 import { rule as received } from "../rules/narrative/received/rule.js";
@@ -25,6 +26,7 @@ const rules: readonly AnyRule[] = [
   change,
   concluded,
   disputes,
+  order,
   percentage,
   proactive,
   received,
@@ -101,9 +103,8 @@ const loud = (found: readonly Finding[]) =>
   found.filter((f) => f.severity !== "info").map((f) => `${f.ruleId} ${f.message}`);
 
 const right: readonly string[] = [
+  "从答复类型看，予以公开最多，部分公开次之。",
   "请律师就政府信息公开行政诉讼讲解3次。",
-  "从申请主体看，自然人最多，企业次之。",
-  "浏览量最多的是通知公告，政策解读次之。",
   "因政府信息公开被复议后起诉1件，仍在法院审理中。",
   "区属泵站、闸站未收到政府信息公开申请，12件申请均由局机关收到。",
   "办结的申请中，自然人提出11件、商业企业提出2件。",
@@ -474,7 +475,6 @@ const right: readonly string[] = [
   "申请15件中，12件为新收，3件为结转。",
 ];
 const wrong: readonly string[] = [
-  "从申请主体看，自然人最多，律师事务所次之。",
   "从答复类型看，予以公开最多，不予处理次之。",
   "因政府信息公开被直接起诉1件，截至年底仍在法院审理中。",
   "上半年和下半年均未收到申请。",

@@ -78,7 +78,13 @@ export function ordersOf({ clauses }: ReadSentence, context: SentenceContext): O
     if (scope !== "year" || f.conditional || f.negative || foreign(f) || f.marks.includes("rate")) return [];
     const second = f.marks.includes("second");
     if (second && !ranks(before)) return [];
-    const about = speaksOfApplicants(f) || speaksOfApplicants(before) || context.frame.place === "applications";
+    // 从申请主体看，自然人最多，企业次之
+    const said = second ? featuresOf(clauses[i - 2]?.tokens ?? []) : before;
+    const about =
+      speaksOfApplicants(f) ||
+      speaksOfApplicants(before) ||
+      speaksOfApplicants(said) ||
+      context.frame.place === "applications";
     const ways =
       at > 0
         ? compared(featuresOf(tokens.slice(0, at)), featuresOf(tokens.slice(at + 1)), context)
