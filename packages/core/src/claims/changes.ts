@@ -84,10 +84,13 @@ function ofPoints(items: readonly Item[], at: number, context: SentenceContext):
   return [{ kind: "change", direction, by, ...figures, certainty: "likely", span }];
 }
 
-/** 是上年的2倍 */
-function isTimes(item: Item, before: Item | undefined): boolean {
-  const said = (p: Item | undefined) => p?.before.some((t) => senseOf(t) === "is") === true;
-  return said(item) || (item.before.length <= 1 && before?.clause === item.clause && said(before));
+/** 是上年的2倍, 是去年（6件）的2倍 */
+function isTimes(item: Item, before: Item | undefined, { clauses }: ReadSentence): boolean {
+  const saysIs = (tokens: readonly Token[] = []) => tokens.some((t) => senseOf(t) === "is");
+  if (saysIs(item.before)) return true;
+  if (item.before.length > 1 || !before) return false;
+  const around = item.mark === "）" && before.depth > item.depth;
+  return around ? saysIs(clauses[before.clause - 1]?.tokens) : before.clause === item.clause && saysIs(before.before);
 }
 
 /** 比2019年的52件有所减少, 与上年（16件）持平: the change without a figure of its own. */
@@ -151,6 +154,28 @@ function subjectOf(item: Item, compared: Item | undefined, read: ReadSentence, c
   return place(subject, compared?.figure ?? oneCase, context.frame, context.cells)[0];
 }
 
+/** 新收申请较上年减少3件（上年为15件），下降20%: the words before the first of the changes say what has changed. */
+function firstChange(items: readonly Item[], at: number): number {
+  const startsWith = (item: Item): boolean => item.before[0] !== undefined && isChange(item.before[0]);
+  let first = at;
+  for (let i = at - 1; i >= 0 && startsWith(items[first] as Item); i--) {
+    const item = items[i] as Item;
+    if (item.depth > (items[at] as Item).depth) continue;
+    if (!grew(item)) break;
+    first = i;
+  }
+  return first;
+}
+
+/** 减少3件，下降20%: by how many it changed, signed, where the percentage stands behind that. */
+function differenceOf(opening: Item, { kind }: Item): number | undefined {
+  const { figure } = opening;
+  const change = changeOf(opening);
+  const direction = change && directions[senseOf(change)];
+  const exact = opening.kind === "quantity" && figure.min === figure.max && figure.unit === "件";
+  return kind === "percent" && exact && direction !== undefined ? direction * figure.min : undefined;
+}
+
 /** Most sentences tell of no change. */
 const mayChange = ({ items, clauses }: ReadSentence): boolean =>
   clauses.some(({ tokens }) => tokens.some(isChange)) ||
@@ -164,13 +189,15 @@ function ofItems(read: ReadSentence, context: SentenceContext): Claim[] {
     if (bare) return [bare];
     if (item.figure.unit === points) return ofPoints(items, i, context);
     const change = changeOf(item);
-    const times = item.figure.unit === "倍" && !change && isTimes(item, items[i - 1]);
+    const times = item.figure.unit === "倍" && !change && isTimes(item, items[i - 1], read);
     const direction = times ? 1 : change ? directions[senseOf(change)] : undefined;
     if (direction === undefined || item.features.marks.includes("respectively")) return [];
     if (item.before.some((t) => t.type === "gap" || (t.type === "word" && t.sense === "other"))) return [];
     const earlier = items.slice(0, i).filter((p) => p.kind !== "percent");
     const compared = comparedWith(items, i, read);
-    const told = [item, ...(compared ? [compared] : [])].map((p) => wordsOf(p, read));
+    const begin = firstChange(items, i);
+    const opening = items[begin] as Item;
+    const told = [...new Set([item, opening, compared ?? item])].map((p) => wordsOf(p, read));
     const lastYear = (context.frame.year ?? 0) - 1;
     const yearly =
       told.some((f) => f.times.includes("previous") || f.years.includes(lastYear)) ||
@@ -183,7 +210,8 @@ function ofItems(read: ReadSentence, context: SentenceContext): Claim[] {
     const alike = present.findLast((p) => compared?.features.roles.some((role) => p.features.roles.includes(role)));
     const nearest = alike ?? present.at(-1);
     const current = nearest ?? (compared && compared === items[i + 1] && then && became(then) ? then : undefined);
-    const subject = current ? undefined : subjectOf(item, compared, read, context);
+    const subject = current ? undefined : subjectOf(opening, compared, read, context);
+    const difference = subject && !compared ? differenceOf(opening, item) : undefined;
     const like = item.kind === "percent" || item.figure.unit === (current ?? compared)?.figure.unit;
     const readings = subject?.readings ?? current?.placed[0]?.readings ?? [];
     if (readings.length === 0 || !like) return [];
@@ -199,6 +227,7 @@ function ofItems(read: ReadSentence, context: SentenceContext): Claim[] {
         },
         current: current?.figure,
         previous: compared?.figure,
+        ...(difference === undefined ? {} : { difference }),
         readings,
         certainty: subject?.certainty === "unsure" ? "unsure" : "likely",
         span: context.span(item.start, item.end),

@@ -84,6 +84,8 @@ export interface ChangeClaim extends Base {
   readonly by: { readonly percent: boolean; readonly min: number; readonly max: number } | null;
   readonly current: Figure | undefined;
   readonly previous: Figure | undefined;
+  /** 减少3件，下降20%: this year's figure less last year's, where neither is told. */
+  readonly difference?: number;
   /** Where the figure stands in the tables of either year. */
   readonly readings: readonly Reading[];
 }

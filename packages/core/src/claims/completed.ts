@@ -64,7 +64,7 @@ export const endsInside = (tokens: readonly Token[]): boolean => {
 export const thisYear = (own: Features): boolean =>
   own.tokens.length > 0 &&
   !own.negative &&
-  own.tokens.every((t) => t.type === "year" || kindOf(t) === "time" || kindOf(t) === "fn") &&
+  own.tokens.every((t) => t.type === "year" || t.value === "among" || kindOf(t) === "time" || kindOf(t) === "fn") &&
   (own.times.includes("this") || own.years.length === 1);
 
 /** 对2件申请告知信息不存在: what was done with them stands behind. */

@@ -3,12 +3,13 @@ import type { CountClaim, Figure, Span } from "./claim.js";
 import { type Features, featuresOf, foreign, senseOf } from "./features.js";
 import { added } from "./figures.js";
 import type { Placed } from "./frame.js";
+import { governs } from "./governs.js";
 import { listTotals } from "./list-totals.js";
 import { separate, splitBefore } from "./lists.js";
-import { place } from "./place.js";
+import { concerns, place } from "./place.js";
 import { isRange } from "./scope.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
-import { gapToken } from "./tokens.js";
+import { gapToken, type Token } from "./tokens.js";
 
 const countOf = ({ topic, readings, certainty }: Placed, quantity: Figure, span: Span): CountClaim => ({
   kind: "count",
@@ -133,7 +134,7 @@ function whole(run: readonly Item[], periods: number, context: SentenceContext, 
 
 const periodWords = (item: Item) =>
   item.features.tokens.flatMap((t) =>
-    t.type === "word" && t.sense === "time:within" ? [t.word.replace(/^第/, "")] : [],
+    t.type === "word" && t.sense === "time:within" ? [t.word.replace(/^第|个(?=季度)/g, "")] : [],
   );
 
 /** 1—6月…，7—12月…: one after the other, from January to December. */
@@ -182,7 +183,7 @@ export function countsOf(read: ReadSentence, context: SentenceContext): CountCla
       i += list.used - 1;
       continue;
     }
-    if (item.kind === "percent" || subsetOf(items, i) || wider(item, context)) continue;
+    if (item.kind === "percent" || subsetOf(items, i) || wider(item, context) || ofArea(items, item, context)) continue;
     if (item.placed.length === 0 && item.figure.max !== 0) continue;
     // 行政许可、行政强制处理决定均为0件: of both together nothing is said, of each it is.
     const several =
@@ -230,12 +231,20 @@ function frameOf({ placed: [placed] }: Item) {
 const wider = (item: Item, { subset }: SentenceContext): boolean =>
   subset && item.placed[0]?.domain === "disputes" && !item.features.topic;
 
+/** 全县收到申请356件，我局收到12件, in the report of a bureau: the first is not of the bureau alone. */
+const ofArea = (items: readonly Item[], item: Item, { frame }: SentenceContext): boolean =>
+  item.features.everywhere && !governs(frame.organ) && items.some((other) => other.features.tokens.some(isSelf));
+const isSelf = (t: Token): boolean =>
+  t.type === "word" && /^[我本](?:局|办|委|厅|处|机关|单位|部门|行政机关)$/.test(t.word);
+
 /** The figure is the whole of which only a part concerns 政府信息公开: 应诉案件18件，其中涉及政府信息公开的1件. */
 function subsetOf(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const next = items[at + 1];
   if (!item || !next || item.placed[0]?.domain !== "disputes") return false;
-  return next.features.marks.includes("among") && next.features.topic && !item.features.topic;
+  return (
+    (next.features.marks.includes("among") || concerns(next.features)) && next.features.topic && !item.features.topic
+  );
 }
 
 /** 15件（含上年结转3件）, 12件（不含上年结转3件）. */

@@ -9,11 +9,17 @@ import type { Token } from "./tokens.js";
 
 const isBesides = (t: Token): boolean => senseOf(t) === "besides";
 
+const isOutside = (t: Token): boolean => senseOf(t) === "outside";
+
 /** 除1件因补正材料而跨年外，其余申请均在年内办结: the one is all that was carried forward. */
-export function exempt(part: Part, next: Clause | undefined, cells: Cells): Placed[] {
-  if (!next || next.tokens.some(isFigure)) return [];
+export function exempt(part: Part, clauses: readonly Clause[], index: number, cells: Cells): Placed[] {
   if (!part.before.some(isBesides) && !part.noun.some(isBesides) && !part.rest.some(isBesides)) return [];
-  const words = [...part.before, ...part.noun, ...part.rest];
+  // 除1件依法延长期限、转至次年办理外: what is said of the one goes on to 外.
+  const more = part.rest.some(isOutside) ? undefined : clauses[index + 1];
+  const goesOn = more?.tokens.some(isOutside) && !more.tokens.some(isFigure) ? more : undefined;
+  const next = clauses[index + (goesOn ? 2 : 1)];
+  if (!next || next.tokens.some(isFigure)) return [];
+  const words = [...part.before, ...part.noun, ...part.rest, ...(goesOn?.tokens ?? [])];
   const f = featuresOf(words);
   const underWay = f.steps.includes("procedure") && !f.others.some((word) => /^撤/.test(word));
   const waits = f.roles.includes("carry") || f.roles.includes("pending") || underWay;

@@ -96,6 +96,11 @@ function figureFrom(tokens: readonly Token[], from: number): number {
   return i;
 }
 
+const cut = ([one, ...more]: readonly Token[]): readonly [noun: readonly Token[], rest: readonly Token[]] => [
+  one ? [one] : nothing,
+  more,
+];
+
 export function partsOf(clause: Clause): Part[] {
   const tokens = joined(clause.tokens, false);
   const parts: Part[] = [];
@@ -107,7 +112,10 @@ export function partsOf(clause: Clause): Part[] {
     const words = tokens.slice(at + 1, next);
     const last = next === tokens.length;
     // 3人提出的申请5件: the persons are none of the applications, the words are of the next figure.
-    const [noun, rest] = !last && isPersons(figure) ? [nothing, words] : splitNoun(words);
+    // 9名群众、2家企业和1家律所提出申请: but who they are belongs to each.
+    const persons = isPersons(figure);
+    const who = persons && words[0]?.kind === "col" && (last ? words.length === 1 : isPersons(tokens[next] as Token));
+    const [noun, rest] = who ? cut(words) : !last && persons ? [nothing, words] : splitNoun(words);
     parts.push({ figure, before, noun, rest: last ? rest : nothing });
     before = joined(rest, true);
     at = next;

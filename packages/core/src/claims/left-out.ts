@@ -77,6 +77,10 @@ const isGross = (next: Clause | undefined): boolean => next?.mark === "，" && i
 const isDeducted = ({ tokens: [begin] }: Clause): boolean =>
   begin?.type === "word" && /^(?:剔除|扣除|核减|去除)$/.test(begin.word);
 
+/** 9名群众、2家企业: who came, unless the sentence says that they asked for information. */
+const ofPersons = ({ unit }: Figure, { noun: [begin] }: Part, tokens: readonly Token[]): boolean =>
+  begin?.kind === "col" && /^[人名家户位]$/.test(unit ?? "") && !tokens.some((t) => isApplication(senseOf(t)));
+
 /** 住建、城管、规资三个部门 */
 const ofOrgans = ({ unit }: Figure, { noun, rest }: Pick<Part, "noun" | "rest">): boolean => {
   if (unit !== "个" && unit !== "家") return false;
@@ -204,6 +208,7 @@ export function leftOut(
     isQualified(part) ||
     (part.before[0]?.value === "include" && !f.roles.includes("carry") && !hasOwnCell(own, items)) ||
     ofOrgans(figure, part) ||
+    ofPersons(figure, part, tokens) ||
     byOnePerson(items, at) ||
     ofOpenness(tokens, part.before) ||
     isGross(next) ||

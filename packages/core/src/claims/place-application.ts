@@ -74,6 +74,10 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
     const perhaps = roles.every((role) => role === "received") ? ofTold(frame, f.columns, cells) : [];
     const readings = [...cells.role(base, f.columns), ...perhaps];
     const rows = perhaps.length > 0 && frame.rows ? { rows: frame.rows } : {};
+    // 企业及其他组织提出3件: perhaps of all that are no natural persons.
+    const natural = f.columns.includes("naturalPerson");
+    const wide = !natural && f.columns.length > 1 && f.columns.includes("otherOrganization");
+    if (wide) readings.push(...cells.role(base, cells.columnsBut(["naturalPerson"])).map(weakly));
     // 社会组织 is no column of the form: public welfare organizations, or other ones.
     const loose = f.tokens.some((t) => wordOf(t) === "社会组织") ? { certainty: "unsure" as const } : {};
     return made("applicants", readings, { ...rows, ...loose, ...(frame.role ? { role: frame.role } : {}) });
@@ -81,7 +85,11 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
   // 收到申请（含上年结转）15件; not （含上年结转申请3件）, where the figure is of what was carried over.
   const besides = (mark: string) => {
     const at = f.tokens.findIndex((t) => senseOf(t) === mark);
-    return at >= 0 && roles.includes("carriedOver") && f.tokens.slice(0, at).some((t) => kindOf(t) === "head");
+    return (
+      at >= 0 &&
+      roles.includes("carriedOver") &&
+      f.tokens.slice(0, at).some((t) => kindOf(t) === "head" || t.value === "new")
+    );
   };
   const include = besides("include");
   const exclude = besides("exclude");
@@ -94,7 +102,11 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
     const loose = f.tokens.some(
       (t) => t.type === "word" && t.sense === "head:application" && /^依申请/.test(t.word) && !t.word.endsWith("申请"),
     );
-    return made("received", cells.role(loose ? "loose" : "any", []), loose ? { certainty: "unsure" } : { role: "any" });
+    return made(
+      "received",
+      cells.role(loose ? "loose" : "any", []),
+      !loose ? { role: "any" } : { certainty: figure.max === 0 ? "likely" : "unsure" },
+    );
   }
   // 主动公开答复, 依法公开答复: perhaps not of applications at all.
   // 与征地有关的仍有21件: still so many, and not still open.
@@ -102,6 +114,8 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
   const doubtful: Partial<Placed> = f.acts.includes("published") || still ? { certainty: "unsure" } : {};
   return chosen.flatMap((role) => made(topicOf(role), cells.role(role, []), { role, ...doubtful }));
 }
+
+const weakly = (reading: Reading): Reading => ({ ...reading, weak: true });
 
 /** Applicants of what was told before: of a result, or of all that was decided. */
 const ofTold = ({ rows, role }: Frame, columns: readonly string[], cells: Cells): readonly Reading[] =>

@@ -70,6 +70,8 @@ export function placeProactive(
   if (acts.includes("repealed")) return done(["repealed"], "certain");
   if (acts.includes("made")) return done(["issued", "newlyMade"], "certain");
   if (acts.includes("issued")) return done(["issued", "newlyMade"], f.acts.length > 1 ? "likely" : "certain");
+  // 规范性文件新增2件
+  if (acts.length === 0 && f.roles.includes("new")) return done(["issued", "newlyMade"], "likely");
   if (acts.includes("published")) return done(["newlyPublished", "totalPublished"], "unsure");
   return [];
 }

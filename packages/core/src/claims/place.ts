@@ -14,6 +14,10 @@ const disputeHeads = new Set([
   "litigationDirect",
   "litigationAfterReconsideration",
 ]);
+/** 应诉案件36件，涉及政府信息公开的2件: as 其中 would say. */
+export const concerns = (f: Features): boolean =>
+  f.tokens.some((t) => t.type === "word" && /^涉(?:及)?政?府?信息公开/.test(t.word));
+
 export function place(f: Features, figure: Figure, frame: Frame, cells: Cells): Placed[] {
   if (f.others.length > 0) return [];
   const own = f.heads.filter((head) => !isApplication(head));
@@ -21,7 +25,12 @@ export function place(f: Features, figure: Figure, frame: Frame, cells: Cells): 
   if (heads.length > 0 || (f.outcomes.length > 0 && frame.domain === "disputes"))
     return placeDispute(f, figure, frame, cells, heads);
   // 行政复议案件1286件，其中因政府信息公开引发的24件
-  if (f.marks.includes("among") && f.topic && own.length === 0 && !f.heads.includes("application")) {
+  if (
+    (f.marks.includes("among") || (concerns(f) && figure.max > 0)) &&
+    f.topic &&
+    own.length === 0 &&
+    !f.heads.includes("application")
+  ) {
     const above = (frame.heads ?? []).filter((head) => disputeHeads.has(head));
     if (above.length > 0) return placeDispute(f, figure, frame, cells, above);
   }

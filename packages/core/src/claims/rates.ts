@@ -2,6 +2,7 @@
 
 import { resolveCarry } from "./carry.js";
 import { type Features, featuresOf, foreign, isApplication, senseOf, textOf } from "./features.js";
+import { isFigure } from "./items.js";
 import { decidesReviews } from "./left-out.js";
 import type { Item, SentenceContext } from "./sentence.js";
 import { isExact, noShares, type ShareReader, type Told, wholesOf } from "./share-told.js";
@@ -121,6 +122,8 @@ const coming = ["received", "new", "accepted", "any", "workload", "handled", "du
 /** 新收申请20件，办结18件，办结率90% */
 function ofConcluded({ item, before, read, context, make }: Told, { word }: Rate, given: Item | undefined) {
   const { cells } = context;
+  // 答复率100%: of what was due perhaps.
+  const ofDue = item.figure.min === 100 && word === "答复率" && !given;
   const inTimeBefore = item.figure.min === 100 && read.clauses[item.clause - 1]?.tokens.some(isInTime);
   return make(
     { ...(given ? { quantity: given.figure } : {}), readings: cells.role("concluded", []) },
@@ -129,13 +132,25 @@ function ofConcluded({ item, before, read, context, make }: Told, { word }: Rate
       readings: [...cells.role("new", []), ...cells.role("workload", [])],
     },
     item.end,
-    inTime.test(word) || inTimeBefore ? "unsure" : "likely",
+    inTime.test(word) || inTimeBefore || ofDue ? "unsure" : "likely",
   );
 }
 
-export const rateShare: ShareReader = (told) => {
+/** 公开率（含部分公开）为70%: the words before the bracket are of the percentage behind it. */
+function aroundBracket(told: Told): Told {
+  const { item, read } = told;
+  const before = read.clauses[item.clause - 2];
+  const inside = read.clauses[item.clause - 1];
+  const hangs = item.mark === "）" && inside?.depth === item.depth + 1 && item.before.every((t) => t.value === "is");
+  if (!hangs || !before?.tokens.some(isRate) || [before, inside].some((c) => c?.tokens.some(isFigure))) return told;
+  return { ...told, item: { ...item, before: [...before.tokens, ...inside.tokens, ...item.before] } };
+}
+const isRate = (t: Token): boolean => senseOf(t) === "rate";
+
+export const rateShare: ShareReader = (plain) => {
+  const told = aroundBracket(plain);
   const { item, at, before, read, context, make } = told;
-  const rateAt = item.before.findLastIndex((t) => senseOf(t) === "rate");
+  const rateAt = item.before.findLastIndex(isRate);
   const word = rateWord(item.before, rateAt);
   if (word === undefined || word === "") return undefined;
   // 办结率由92%提高到100%: what it was before.
@@ -162,7 +177,8 @@ export const rateShare: ShareReader = (told) => {
   if (outcome) return ofOutcome(told, rate);
   const explicit = own.heads.includes("application") || (read.frame.domain ?? context.frame.place) === "applications";
   const rows = rowsOf[word];
-  if (rows && explicit) return ofRows(told, rows);
+  const both = own.rows.includes("partiallyGranted") ? rows?.filter((group) => group.includes("partiallyGranted")) : [];
+  if (rows && explicit) return ofRows(told, both?.length ? both : rows);
   const roles = rateOf[word];
   if (!roles || read.frame.domain === "other") return noShares;
   const given = before.findLast((p) => isRole(p, [...roles, "concluded", "answered"]));

@@ -1,4 +1,5 @@
 /** Percentages without 占: 来自企业的申请接近三分之二, 超过九成的申请来自自然人, 半数以上予以公开, and one against another in 倍. */
+import { endsInside } from "./completed.js";
 import { featuresOf, foreign, isApplication, senseOf } from "./features.js";
 import type { Item } from "./sentence.js";
 import { noShares, type ShareReader, type Told, wholesOf } from "./share-told.js";
@@ -67,12 +68,15 @@ export const resultShare: ShareReader = (told) => {
   const above = featuresOf(read.clauses[item.clause - 1]?.tokens ?? []);
   const spoken =
     ofApplications(told) ||
-    (named === own && above.heads.some(isApplication) && !foreign(above)) ||
+    ((named === own || own.tokens.length === 0) && above.heads.some(isApplication) && !foreign(above)) ||
     f.heads.some(isApplication) ||
     (own.tokens.length === 0 && before.at(-1)?.placed[0]?.domain === "applications");
   if (!spoken) return undefined;
   const { cells } = context;
   const loose = named.rows.includes("granted") ? cells.rows([...named.rows, "partiallyGranted"], []) : [];
   const readings = [...cells.rows(named.rows, []), ...loose];
-  return make({ readings }, { quantities: [], readings: wholesOf(cells) }, behind.at(-1)?.end);
+  // 办结的申请中，…: of those, and not of all that came in.
+  const ended = endsInside(above.tokens) && above.roles.includes("concluded");
+  const whole = ended ? cells.role("concluded", []) : wholesOf(cells);
+  return make({ readings }, { quantities: [], readings: whole }, behind.at(-1)?.end);
 };

@@ -42,6 +42,7 @@ function closes(items: readonly Item[], from: number): boolean {
 const manyParts = 4;
 const listWords = /^(?:包括|分为|具体为|由(?!此)|即|分别为|分别是)/;
 
+const isInclude = (t: Token): boolean => senseOf(t) === "include";
 const isAmong = (t: Token): boolean => t.type === "word" && t.word.startsWith("其中");
 const lists = (t: Token, i: number): boolean =>
   t.type === "word" && listWords.test(t.word) && (i === 0 || !t.word.startsWith("分别"));
@@ -100,7 +101,9 @@ function introduced({ items, clauses }: ReadSentence, at: number): Introduced | 
     dividesBy(between?.tokens) &&
     !has(next, "among");
   const subjects = next.features.steps.includes("subject") && closes(items, at + 1);
-  const any = subjects || among || listed || bracket || spelled || divided;
+  // 新收申请12件，内容包括：规划5件，财务4件: some of what there was.
+  const contents = next.mark === "：" && next.clause === item.clause + 2 && (between?.tokens.some(isInclude) ?? false);
+  const any = subjects || among || listed || bracket || spelled || divided || contents;
   return any ? { colon, listed, bracket, subjects } : undefined;
 }
 

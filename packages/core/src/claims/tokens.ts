@@ -103,6 +103,8 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token
     const end = text.indexOf("》", i);
     if (end > 0 && end < Math.min(sentence.end, i + longestTitle)) return plainToken("title", i, end + 1);
   }
+  // 转2025年继续办理
+  if (code === onward && /^2\d{3}年/.test(text.slice(i + 1, i + 6))) return wordToken(i, carriedTo);
   const word = trie.match(text, i);
   if (!opening[code]) return word && wordToken(i, word);
   const digit = isDigit(code);
@@ -132,6 +134,8 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token
   }
 }
 
+const onward = "转".charCodeAt(0);
+const carriedTo: Found = { word: "转", meaning: meaningOf("role:carry") };
 const zero = "零".charCodeAt(0);
 
 const ahead = (text: string, i: number): string => text.slice(i, i + 16);

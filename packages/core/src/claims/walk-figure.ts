@@ -61,7 +61,10 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   // 突破百件，达到131件
   const rough = before?.placed[0] && before.figure.min !== before.figure.max && reaches(own, walk.frame.year);
   // 2022年新收申请88件，2023年95件; 近三年新收申请：2022年34件、2023年29件、2024年31件
-  const ofOther = before?.scope === "previous" || (before?.features.years.length === 1 && before.scope === "part");
+  const ofOther =
+    before?.scope === "previous" ||
+    // 近三年共收到申请50件，其中2024年15件
+    (before?.scope === "part" && (before.features.years.length === 1 || before.features.times.includes("part")));
   const yearAfter = ofOther && before?.figure.unit === token.quantity.unit && thisYear(own);
   const exactly = before && (rough || yearAfter) ? before.features : undefined;
   const subject = became && !namesSomething(own) ? earlier(walk.items) : exactly;
@@ -80,7 +83,7 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   const whole = narrowed(counted({ part, own, f, figure, countable, later, index }, walk), announced, f, walk.cells);
   const some = ofSomeOnly(f, whole, walk, index);
   const placed = some ? [] : ofThose(ofEnded(ofNewOnes(whole, walk, index), f, walk, index), part);
-  const more = countable && placed.length === 0 && !some;
+  const more = countable && placed.length === 0 && !some && !amongOthers(own, walk.clauses[index + 1]);
   const partOf = some ? whole : more ? partsOfWhole(f, figure, walk.scope, walk.frame, walk.cells) : [];
   const start = Math.min(phraseStart(part.before, token), token.start);
   const end = part.noun.length > 0 ? last(part.noun) : token.end;
@@ -128,6 +131,13 @@ const pointsBack = (t: Token): boolean =>
 const ofThose = (placed: readonly Placed[], { before }: Part): readonly Placed[] =>
   before.some(pointsBack) ? placed.map((p) => ({ ...p, certainty: "unsure" })) : placed;
 
+/** 上年结转3件全部办结 */
+const endsCarried = ({ tokens }: Clause): boolean =>
+  tokens.some((t) => t.value === "previous") &&
+  tokens.some((t) => t.value === "carry") &&
+  tokens.some((t) => t.value === "all") &&
+  tokens.some((t) => t.value === "concluded" || t.value === "answered");
+
 const incoming = /^(?:new|received|accepted|any)$/;
 const leftOver = /^carriedOver$/;
 const isRole = (item: Item | undefined, role: RegExp): boolean => role.test(item?.placed[0]?.role ?? "");
@@ -153,7 +163,7 @@ interface Counting {
 /** What the figure is a count of. */
 function counted({ part, own, f, figure, countable, later, index }: Counting, walk: Walk): readonly Placed[] {
   const { cells, items, frame, clauses, scope } = walk;
-  const spared = scope === "year" ? exempt(part, clauses[index + 1], cells) : [];
+  const spared = scope === "year" ? exempt(part, clauses, index, cells) : [];
   if (spared.length > 0) return spared;
   if (later.length > 0) return later;
   if (!countable || scope !== "year") return [];
@@ -197,6 +207,8 @@ function ofSomeOnly(f: Features, placed: readonly Placed[], { items, clauses, fr
   if (topic === "results" && begin?.features.steps.includes("subject") && begin.placed.length === 0) return true;
   // 全市制发规范性文件136件。其中以市政府名义制发的22件
   if (topic === "proactiveDisclosure" && f.marks.includes("among") && f.tokens.some(isInName)) return true;
+  // 收到12件，答复11件，上年结转3件全部办结: the eleven are of those that came in.
+  if (topic === "concluded" && clauses.slice(index + 1).some(endsCarried)) return true;
   // 按期办结67件、延期办结8件
   if (topic === "concluded" && f.tokens.some(isInTime) && clauses[index + 1]?.tokens.some(isLate)) return true;
   // 办结上年结转件3件、本年新收件10件: the verb is of both.
@@ -210,6 +222,12 @@ function ofSomeOnly(f: Features, placed: readonly Placed[], { items, clauses, fr
   if (f.marks.includes("among") && placed.some(isReceived) && placed.some(isConcluded)) return true;
   return (topic === "results" || topic === "concluded") && ofSome(items, clauses[index - 1]?.tokens ?? [], clauses);
 }
+
+/** 收到各类信件126件，其中政府信息公开申请12件: what came in by that way is more than ours. */
+const amongOthers = (own: Features, next: Clause | undefined): boolean =>
+  next?.tokens[0]?.value === "among" &&
+  next.tokens.some((t) => isApplication(senseOf(t))) &&
+  !own.heads.some(isApplication);
 
 /** 除1件尚未到期外，其余申请全部答复完毕: what the rest is of, the one is of. */
 function allBut(walk: Walk, f: Features, index: number): boolean {

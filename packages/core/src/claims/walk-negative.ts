@@ -68,8 +68,11 @@ export function readNegative(
   // 未收到与预决算有关的申请
   const onSubject =
     rest.some((t) => t.type === "word" && /^(?:有关|相关)$/.test(t.word)) && rest.some((t) => t.kind === "gap");
+  // 未收到申请人对答复不满意的反映
+  const ofOpinion = subject.heads.length === 0 && rest.some((t) => t.type === "word" && t.word === "对");
   const bad =
     those ||
+    ofOpinion ||
     onSubject ||
     leadsAway(words[at], rest[0]) ||
     bySomeWay(words, at) ||
@@ -78,10 +81,10 @@ export function readNegative(
     (subject.rows.length > 0 && rest.some((t) => kindOf(t) === "neg")) ||
     subject.gaps.some((gap) => /其[他它]|新的|更正|逾期|超期|超时|超出|超过|延误|延迟|拖延|积压|应当?$|违/.test(gap)) ||
     subject.gaps.join("").length > 6;
-  if (readNoOther(walk, subject, words)) return;
+  if (readNoOther(walk, subject, words) || readNoOtherApplicant(walk, subject, words)) return;
   // 未接到任何书面或者网上的申请: none by whatever way.
   const channels = subject.others.length > 0 && subject.steps.every((step) => step === "channel");
-  const any = channels && !foreign(subject) && words.some((t) => t.type === "word" && t.word === "任何");
+  const any = channels && !foreign(subject) && (words.some(isAnyWay) || onPaperAndLine(words));
   if (any) subject = { ...subject, others: [], steps: [] };
   if (bad || subject.others.length > 0 || subject.marks.includes("besides")) return learn(walk, f, []);
   const unsure = words.slice(0, at).some((t) => t.type === "word" && (t.word === "申请人" || t.word === "当事人"));
@@ -116,6 +119,24 @@ function bySomeWay(words: readonly Token[], at: number): boolean {
 const isWay = (t: Token | undefined): boolean =>
   t?.type === "word" && t.value === "channel" && t.word !== "通过" && !t.word.endsWith("渠道");
 const saysAny = (t: Token): boolean => t.type === "word" && /^(?:等|各|任何|所有)/.test(t.word);
+
+const isAnyWay = (t: Token): boolean => t.type === "word" && t.word === "任何";
+/** 未收到书面或网络申请: on paper and on line, there is no third way. */
+const onPaperAndLine = (words: readonly Token[]): boolean =>
+  [/^(?:书面|线下)/, /^(?:网络|网上|线上|在线|互联网|电子)/].every((way) =>
+    words.some((t) => t.type === "word" && t.value === "channel" && way.test(t.word)),
+  );
+
+/** 申请人为自然人、商业企业，未收到其他主体提出的申请: none of the kinds that were not named. */
+function readNoOtherApplicant(walk: Walk, { gaps }: Features, words: readonly Token[]): boolean {
+  const { tokens, cells } = walk;
+  if (!/^其[他它](?:类型)?(?:申请)?(?:主体|对象)$/.test(gaps.join(""))) return false;
+  const named = featuresOf(tokens.filter((t) => t.end <= first(words))).columns;
+  if (named.length === 0 || named.includes("organizations")) return false;
+  const readings = cells.role("any", cells.columnsBut(named));
+  none(walk, "applicants", readings, "likely", first(words), last(words));
+  return true;
+}
 
 /** 除行政复议1件外，未发生其他争议案件: none of those that were not named. */
 function readNoOther(walk: Walk, subject: Features, words: readonly Token[]): boolean {

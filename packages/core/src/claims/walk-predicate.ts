@@ -1,7 +1,7 @@
 /** What is said of all: 均予以公开; 属于复议后起诉; 全部办结. */
 
 import { resolveCarry } from "./carry.js";
-import type { Reading } from "./claim.js";
+import type { Reading, Span } from "./claim.js";
 import { type Features, featuresOf, isNegative, kindOf, senseOf } from "./features.js";
 import { added } from "./figures.js";
 import { isFeeNotice, unknownGaps, withoutExamples } from "./hints.js";
@@ -17,6 +17,7 @@ const isAllOrIs = (t: Token): boolean => t.value === "all" || t.value === "is";
 const saysAll = (t: Token): boolean =>
   (t.kind === "mark" && t.value === "all") || (t.value === "is" && t.type === "word" && t.word.startsWith("均"));
 const isMainly = (t: Token): boolean => t.type === "word" && t.word === "主要";
+const isApplicant = (t: Token): boolean => t.type === "word" && t.word === "申请人";
 const isOutcome = (t: Token): boolean => t.kind === "outcome";
 const isOfDecision = (t: Token): boolean => t.kind === "outcome" || t.kind === "fn" || t.kind === "time";
 const isCounted = (item: Item): boolean => item.kind !== "percent" && item.depth === 0;
@@ -74,7 +75,7 @@ export function readPredicate(walk: Walk, said: readonly Token[]): boolean {
   )
     return false;
   // 申请人均为自然人: of all, whatever stands before.
-  const ofAll = f.columns.length > 0 && words.some((t) => t.type === "word" && t.word === "申请人");
+  const ofAll = f.columns.length > 0 && words.some(isApplicant);
   const previous = ofAll && beside?.placed.length === 0 ? undefined : beside;
   if (ofAll && walk.frame.domain === "other") walk.frame = { ...walk.frame, domain: "applications" };
   const start = first(words);
@@ -83,6 +84,12 @@ export function readPredicate(walk: Walk, said: readonly Token[]): boolean {
     return readAll(walk, f, previous, start, end);
   }
   const role = resolveCarry(f, walk.frame.year).at(-1);
+  // 累计收到15件，均为本年新收
+  if (all && role === "new" && previous?.placed.some(({ topic, role }) => topic === "received" && role !== "new")) {
+    const placed = place(f, { ...zero, unit: "件" }, { ...walk.frame, domain: "applications" }, walk.cells);
+    emit(walk, placed, previous.figure, start, end);
+    return true;
+  }
   if (all && (role === "concluded" || role === "answered")) {
     const came = (item: Item) => item.placed.some((p) => incoming.has(p.role ?? ""));
     // 新收申请31件，上年结转1件，已全部办结: all of both.
@@ -124,10 +131,25 @@ function joinedDisputes(walk: Walk, last: Item | undefined): readonly Item[] | u
   return one && last?.mark === "、" && kinds[0] && kinds[1] && kinds[0] !== kinds[1] ? [one, last] : undefined;
 }
 
+/** 除2件由企业提出外，其余申请均为自然人提出: both together put forward all. */
+function readBesidesApplicants(
+  cells: Walk["cells"],
+  claims: Walk["claims"],
+  f: Features,
+  { features, scope }: Item,
+  span: Span,
+): boolean {
+  const part = cells.role("any", [...features.columns, ...f.columns]);
+  if (f.columns.length === 0 || scope !== "year" || part.length === 0) return false;
+  claims.push({ kind: "all", part, whole: cells.role("any", []), certainty: "likely", span });
+  return true;
+}
+
 /** 除2件因本机关不掌握无法提供外，其余申请均予以公开: both together are all that ended. */
 function readBesides({ cells, claims, span }: Walk, f: Features, besides: Item, start: number, end: number): boolean {
   const [placed] = besides.placed;
-  if (placed?.topic !== "results" || !placed.rows || besides.scope !== "year") return false;
+  if (placed?.topic === "applicants") return readBesidesApplicants(cells, claims, f, besides, span(start, end));
+  if (placed?.topic !== "results" || f.rows.length === 0 || !placed.rows || besides.scope !== "year") return false;
   const part = cells.rows([...placed.rows, ...f.rows], []);
   const whole = cells.role("concluded", []);
   if (part.length === 0 || whole.length === 0) return false;
@@ -142,7 +164,7 @@ function readAll(walk: Walk, f: Features, previous: Item | undefined, start: num
   if (rest) {
     const total = walk.items.find((i) => i.placed.some((p) => p.topic !== "applicants" && p.topic !== "results"));
     const parts = walk.items.filter((i) => i !== total && i.kind !== "percent" && i.placed.length > 0);
-    if (!total && parts.length === 1 && f.rows.length > 0) return readBesides(walk, f, parts[0] as Item, start, end);
+    if (!total && parts.length === 1) return readBesides(walk, f, parts[0] as Item, start, end);
     if (!total || parts.length === 0) return false;
     const min = total.figure.min - parts.reduce((sum, i) => sum + i.figure.max, 0);
     const max = total.figure.max - parts.reduce((sum, i) => sum + i.figure.min, 0);
@@ -193,12 +215,15 @@ function readAll(walk: Walk, f: Features, previous: Item | undefined, start: num
     f.outcomes.length > 0
       ? walk.cells.disputes(walk.frame.heads ?? f.heads, [])
       : walk.cells.role(f.columns.length > 0 ? (walk.frame.role ?? "any") : "concluded", []);
+  // 申请人均为自然人: of all applications, where nothing has been said of some.
+  const named = f.heads.length + f.roles.length > 0 || f.tokens.some(isApplicant);
+  const plain = f.columns.length > 0 && named && walk.frame.role === undefined;
   if (whole.length > 0)
     walk.claims.push({
       kind: "all",
       part: placed.flatMap((p) => p.readings),
       whole,
-      certainty: "unsure",
+      certainty: plain && f.gaps.length === 0 ? "likely" : "unsure",
       span: walk.span(start, end),
     });
   return true;

@@ -30,10 +30,14 @@ function yearsOf(claim: ChangeClaim, { report, previous }: RuleContext): [number
   return claim.readings.flatMap((reading): [number, number][] => {
     if (reading.weak) return [];
     const current = now ? now.min : sumOf(report, reading);
-    const before = then ? then.min : previous && sumOf(previous, reading);
+    const past = previous && sumOf(previous, reading);
+    const before = then ? then.min : (past ?? lastYearOf(claim, current));
     return before === undefined || current === undefined ? [] : [[before, current]];
   });
 }
+
+const lastYearOf = ({ difference }: ChangeClaim, current: number | undefined): number | undefined =>
+  difference === undefined || current === undefined ? undefined : current - difference;
 
 function holds({ by, direction }: ChangeClaim, before: number, now: number): boolean {
   if (!by || direction === 0) return direction === 0 ? before === now : direction * (now - before) > 0;
