@@ -95,7 +95,9 @@ export function completed(
     (!namesSomething(own) && told.marks.includes("is"));
   const waits = told.roles.includes("pending") || told.roles.includes("carry");
   const plainly = told.gaps.length === 0 || (isObject(part) && told.rows.length > 0 && told.gaps.every(informs));
-  if (says && !foreign(told) && (waits || plainly) && !told.negative)
+  // 12件申请均予以答复: said of all of them, and no count of what was answered.
+  const ofAll = own.heads.length > 0 && told.roles.length > 0 && told.rows.length === 0 && told.marks.includes("all");
+  if (says && !ofAll && !foreign(told) && (waits || plainly) && !told.negative)
     // 因征求第三方意见尚未到期: why it waits is not what is counted.
     return featuresOf([...own.tokens, ...part.rest.filter((t) => !waits || kindOf(t) !== "step")]);
   // 因申请人逾期未按通知缴纳费用，2件均不再处理

@@ -195,13 +195,12 @@ export function countsOf(read: ReadSentence, context: SentenceContext): CountCla
     const each =
       has(item, "each") ||
       (item.figure.max === 0 && (item.kind === "number" || several)) ||
-      (item.figure.max === 0 && has(item, "all"));
+      (item.figure.max === 0 && has(item, "all")) ||
+      (isEachOf(item) && !within(item.features, context));
     const span = context.span(item.start, item.end);
     const bracket = bracketOf(items, i);
     const placed = each
-      ? separate(item.features).flatMap((f) =>
-          place(f, item.figure, { ...context.frame, ...frameOf(item) }, context.cells),
-        )
+      ? eachOf(item).flatMap((f) => place(f, item.figure, { ...context.frame, ...frameOf(item) }, context.cells))
       : item.placed.map((p) =>
           withRows(doubted(widen(p, bracket, item, context), items[i + 1], item), items[i + 1], context.cells),
         );
@@ -215,6 +214,24 @@ export function countsOf(read: ReadSentence, context: SentenceContext): CountCla
     byChannels(items, context),
   ].flat();
 }
+
+/** 过程性信息不予公开: a result and its group are one. */
+const within = ({ rows }: Features, { cells }: SentenceContext): boolean =>
+  rows.some((row) =>
+    cells.under(
+      [row],
+      rows.filter((other) => other !== row),
+    ),
+  );
+
+/** 不予公开与无法提供数量相同，均为2件: so many of either. */
+const isEachOf = ({ before, features }: Item): boolean =>
+  before.some((t) => t.type === "word" && /^均(?:为|是|系)$/.test(t.word)) &&
+  (features.rows.length > 1 || features.columns.length > 1);
+const eachOf = (item: Item): Features[] =>
+  isEachOf(item) && item.features.rows.length > 1
+    ? item.features.rows.map((row) => ({ ...item.features, rows: [row] }))
+    : separate(item.features);
 
 /** 上年结转和结转下年度的申请 */
 const carriesTwice = (f: Features): boolean =>

@@ -10,6 +10,8 @@ import { ended } from "./part.js";
 import { type Token, together } from "./tokens.js";
 import type { Walk } from "./walk.js";
 
+const noTokens: readonly Token[] = [];
+
 /** 如城东片区改造项目涉及31名业主，共递交申请44件 */
 const isExample = ({ tokens: [begin] }: Clause): boolean =>
   (begin?.type === "word" && begin.word === "如") ||
@@ -76,6 +78,24 @@ const isGross = (next: Clause | undefined): boolean => next?.mark === "，" && i
 /** 扣除重复提交的2件: what was not counted. */
 const isDeducted = ({ tokens: [begin] }: Clause): boolean =>
   begin?.type === "word" && /^(?:剔除|扣除|核减|去除)$/.test(begin.word);
+
+/** 3件申请涉及个人隐私，经处理后公开; 内容不明确的3件，告知补正: what they ask for, and no reason of a result. */
+const isOfContent = (part: Part, own: Features, next: Clause | undefined): boolean => {
+  const said = part.rest[0]?.kind === "row" ? part.rest[0] : part.rest[1];
+  const asks =
+    said?.type === "word" && said.kind === "row" && said.word.startsWith("涉及") && own.heads.some(isApplication);
+  const unclear = part.before.some((t) => t.type === "word" && /^(?:申请)?内容不明确$/.test(t.word));
+  const then = next?.tokens ?? noTokens;
+  const settled = then.some((t) => t.kind === "row") && !then.some(isFigure);
+  return (asks && !settled && featuresOf(part.rest).rows.length === 1) || (unclear && then.some(corrects));
+};
+const corrects = (t: Token): boolean => t.type === "word" && t.word.includes("补正");
+
+/** 因同一事项先后提出3次申请: how often one applicant came. */
+const isRepeated = ({ unit }: Figure, { before }: Part, tokens: readonly Token[]): boolean =>
+  unit === "次" &&
+  (before.some((t) => t.type === "gap" && /先后|连续|多次|反复/.test(t.text)) ||
+    tokens.some((t) => t.type === "word" && /^(?:同一|相同|同样)/.test(t.word)));
 
 /** 9名群众、2家企业: who came, unless the sentence says that they asked for information. */
 const ofPersons = ({ unit }: Figure, { noun: [begin] }: Part, tokens: readonly Token[]): boolean =>
@@ -171,8 +191,6 @@ function hasOwnCell(own: Features, items: Walk["items"]): boolean {
   return own.rows.length > 0 && (topic === "results" || topic === "concluded");
 }
 
-const noTokens: readonly Token[] = [];
-
 /**
  * @param own what the words of the figure say; `f`: with what others add to it
  * @param at number of the clause
@@ -209,6 +227,8 @@ export function leftOut(
     (part.before[0]?.value === "include" && !f.roles.includes("carry") && !hasOwnCell(own, items)) ||
     ofOrgans(figure, part) ||
     ofPersons(figure, part, tokens) ||
+    isRepeated(figure, part, tokens) ||
+    isOfContent(part, own, next) ||
     byOnePerson(items, at) ||
     ofOpenness(tokens, part.before) ||
     isGross(next) ||

@@ -55,7 +55,11 @@ function foremost(f: Features, first: Features | undefined, about: boolean, cont
 const speaksOfApplicants = (f: Features): boolean =>
   f.heads.some(isApplication) || f.tokens.some((t) => t.type === "word" && t.word === "申请人");
 
+/** 绝大部分来自企业: more than half are more than any other kind. */
+const isMajority = (t: Token): boolean => t.type === "word" && /^(?:绝?大多数|多数|绝?大部分)$/.test(t.word);
+
 const mainly = ({ tokens }: Clause): boolean =>
+  (tokens.some(isMajority) && tokens.some((t) => t.kind === "col")) ||
   tokens.some((t) => senseOf(t) === "most" || senseOf(t) === "second") ||
   tokens.some((t, i) => {
     const next = tokens[i + 1];
@@ -63,7 +67,7 @@ const mainly = ({ tokens }: Clause): boolean =>
   });
 
 const compares = (t: Token): boolean =>
-  t.type === "word" && (["over", "under", "most"].includes(t.value) || t.word === "主要");
+  t.type === "word" && (["over", "under", "most"].includes(t.value) || t.word === "主要" || isMajority(t));
 
 export function ordersOf({ clauses }: ReadSentence, context: SentenceContext): OrderClaim[] {
   if (!clauses.some(({ tokens }) => tokens.some(compares))) return [];

@@ -6,6 +6,9 @@ import type { Features } from "./features.js";
 import type { Frame, Placed } from "./frame.js";
 import { wordOf } from "./narrowed.js";
 import type { Cells } from "./readings.js";
+import type { Token } from "./tokens.js";
+
+const leads = (t: Token): boolean => /^(?:引发|引起|引致|导致|产生)$/.test(wordOf(t));
 
 export function placeDispute(
   f: Features,
@@ -16,7 +19,9 @@ export function placeDispute(
 ): Placed[] {
   if (figure.unit !== null && !caseUnits.has(figure.unit) && !["次", "条", "项"].includes(figure.unit)) return [];
   const heads = own.length > 0 ? own : (frame.heads ?? []);
-  const about = f.topic || frame.topic || frame.section === "disputes" || frame.place === "disputes";
+  // 办结的申请中，3件引发行政复议
+  const ofAnswers = frame.domain === "applications" && f.tokens.some(leads);
+  const about = f.topic || frame.topic || frame.section === "disputes" || frame.place === "disputes" || ofAnswers;
   // None at all is said of this report's subject; a number of cases may be of all the organ's cases.
   const none = figure.max === 0;
   if (!about && frame.place !== "applications" && !none) return [];

@@ -4,7 +4,7 @@ import { caseUnits } from "./case-units.js";
 import type { Certainty, Figure } from "./claim.js";
 import { type Features, isApplication } from "./features.js";
 import type { Frame, Placed } from "./frame.js";
-import { narrowed } from "./narrowed.js";
+import { narrowed, wordOf } from "./narrowed.js";
 import type { Cells } from "./readings.js";
 
 const money = new Set(["元", "千元", "万元", "亿元"]);
@@ -72,6 +72,9 @@ export function placeProactive(
   if (acts.includes("issued")) return done(["issued", "newlyMade"], f.acts.length > 1 ? "likely" : "certain");
   // 规范性文件新增2件
   if (acts.length === 0 && f.roles.includes("new")) return done(["issued", "newlyMade"], "likely");
-  if (acts.includes("published")) return done(["newlyPublished", "totalPublished"], "unsure");
+  // 新制作2件，新公开3件: in the words of the form of 2019.
+  const inForm = f.tokens.some((t) => wordOf(t) === "新公开");
+  if (acts.includes("published"))
+    return inForm ? done(["newlyPublished"], "likely") : done(["newlyPublished", "totalPublished"], "unsure");
   return [];
 }

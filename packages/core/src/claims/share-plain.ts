@@ -17,8 +17,12 @@ export const timesShare: ShareReader = ({ item, context, make }) => {
   );
   const one = featuresOf(item.before.slice(0, at));
   const other = featuresOf(item.before.slice(at + 1));
-  if (at < 1 || one.columns.length !== 1 || other.columns.length !== 1 || foreign(one) || foreign(other))
-    return noShares;
+  if (at < 1 || foreign(one) || foreign(other)) return noShares;
+  // 予以公开的数量为部分公开的3倍
+  const results = [one, other].every((f) => f.rows.length === 1 && f.columns.length === 0);
+  if (results)
+    return make({ readings: cells.rows(one.rows, []) }, { quantities: [], readings: cells.rows(other.rows, []) });
+  if (one.columns.length !== 1 || other.columns.length !== 1) return noShares;
   return make(
     { readings: cells.role("new", one.columns) },
     { quantities: [], readings: cells.role("new", other.columns) },

@@ -1,6 +1,6 @@
 /** 占: 占办结总数的33.9%, 占七成, of what stands before it or of figures of the sentence alone. */
 import type { Reading, ShareClaim } from "./claim.js";
-import { featuresOf, namesSomething, senseOf } from "./features.js";
+import { type Features, featuresOf, isApplication, namesSomething, senseOf } from "./features.js";
 import { added } from "./figures.js";
 import { governs } from "./governs.js";
 import { place } from "./place.js";
@@ -28,6 +28,14 @@ function ofAmong(items: readonly Item[], at: number): { part: Item; whole: Item 
   const next = part.clause === (items[at]?.clause ?? 0) - 1 && whole.clause === (items[from]?.clause ?? 0) - 1;
   return alike && next && whole.scope === "year" && part.figure.max <= whole.figure.min ? { part, whole } : undefined;
 }
+
+/** 占全年申请, 占申请总量, and no more than that. */
+const ofAllCame = ({ heads, gaps, rows, columns, times }: Features): boolean =>
+  heads.some(isApplication) &&
+  heads.every(isApplication) &&
+  rows.length + columns.length === 0 &&
+  gaps.every((gap) => /^总?[量数]?$/.test(gap)) &&
+  times.every((time) => time === "this");
 
 export const wordShare: ShareReader = (told) => {
   const { read, context, item, at, before, make } = told;
@@ -71,9 +79,12 @@ export const wordShare: ShareReader = (told) => {
     (p) => p !== near && p.placed[0]?.topic === "received" && Number.isFinite(p.figure.max),
   );
   if (readings.length === 0)
-    return near && total && near.figure.unit === total.figure.unit && base.heads.length + base.roles.length === 0
-      ? make({ quantity: near.figure, readings: [] }, { quantities: [total.figure], readings: [] })
-      : noShares;
+    // 一名申请人提出申请6件，占全年申请的六成
+    return near && isExact(near) && near.figure.unit === "件" && near.placed.length === 0 && ofAllCame(base)
+      ? make({ quantity: near.figure, readings: [] }, { quantities: [], readings: allOf(cells) })
+      : near && total && near.figure.unit === total.figure.unit && base.heads.length + base.roles.length === 0
+        ? make({ quantity: near.figure, readings: [] }, { quantities: [total.figure], readings: [] })
+        : noShares;
   // 法人或其他组织申请14件，其中商业企业占一半
   if (near && item.features.marks.includes("among") && near.placed.length > 0 && subject.length > 0)
     return make({ readings }, { quantities: [near.figure], readings: near.placed.flatMap((p) => p.readings) });

@@ -4,9 +4,11 @@ import { halfStep } from "./rounding.js";
 import type { Item, SentenceContext } from "./sentence.js";
 import { changed, has } from "./sum-claim.js";
 
+const excludes = ({ features: { steps, columns, others, gaps } }: Item): boolean =>
+  gaps.length === 0 && others.length === steps.length && (columns.length === 1 || steps.includes("channel"));
+
 /** 网上占50%，邮寄占30%，当面占30%: shares of one whole, which cannot be more than it. */
 export function shareRuns(items: readonly Item[], context: SentenceContext): SumClaim[] {
-  if (items.length < 3) return [];
   const runs: Item[][] = [];
   for (const item of items) {
     if (item.kind !== "percent") continue;
@@ -19,7 +21,8 @@ export function shareRuns(items: readonly Item[], context: SentenceContext): Sum
     else runs.push([]);
   }
   return runs.flatMap((run): SumClaim[] => {
-    if (run.length < 3) return [];
+    // 申请方式中，网络占66.7%，邮寄占43.3%: two shares of what each is of one way or one kind of applicant.
+    if (run.length < (run.every(excludes) ? 2 : 3)) return [];
     const parts = run.map(({ figure }): Figure => {
       const half = halfStep(figure);
       return { ...figure, min: figure.min - half, max: figure.max + half };

@@ -18,6 +18,7 @@ import {
   isApplication,
   isBecame,
   isChangeBy,
+  isDispute,
   isNegative,
   namesSomething,
   senseOf,
@@ -82,7 +83,7 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   const figure = f.times.includes("monthly") ? ofTwelve(token.quantity) : token.quantity;
   const whole = narrowed(counted({ part, own, f, figure, countable, later, index }, walk), announced, f, walk.cells);
   const some = ofSomeOnly(f, whole, walk, index);
-  const placed = some ? [] : ofThose(ofEnded(ofNewOnes(whole, walk, index), f, walk, index), part);
+  const placed = some ? [] : ofThose(ofEnded(ofNewOnes(whole, walk, part, index), f, walk, index), part);
   const more = countable && placed.length === 0 && !some && !amongOthers(own, walk.clauses[index + 1]);
   const partOf = some ? whole : more ? partsOfWhole(f, figure, walk.scope, walk.frame, walk.cells) : [];
   const start = Math.min(phraseStart(part.before, token), token.start);
@@ -112,7 +113,12 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   // 其中八成以上由自然人提出: the share is told, and no count.
   // 其中2件结果被纠正: the figure has taken the verdict already.
   const told = f.outcomes.length > own.outcomes.length;
-  if (part.rest.length > 0 && token.type !== "percent" && !told) readPredicate(walk, part.rest);
+  if (part.rest.length === 0 || token.type === "percent" || told) return;
+  // 14件申请无一引发行政复议
+  const none = part.rest.findIndex(isNegative);
+  const f2 = featuresOf(part.rest);
+  if (none === 0 && f2.heads.some(isDispute)) readNegative(walk, part.rest, none, f2, clause, index);
+  else readPredicate(walk, part.rest);
 }
 
 /** 本年办结的申请中，自然人提出20件: of those that ended, and no others. */
@@ -184,8 +190,15 @@ function narrowed(
 }
 
 /** 新收的20件申请中，18件于年内办结: those carried over may have been decided besides. */
-function ofNewOnes(placed: readonly Placed[], { items, clauses }: Walk, index: number): readonly Placed[] {
-  const inside = endsInside(clauses[index - 1]?.tokens ?? []) && items.at(-1)?.placed[0]?.role === "new";
+function ofNewOnes(
+  placed: readonly Placed[],
+  { items, clauses }: Walk,
+  { before }: Part,
+  index: number,
+): readonly Placed[] {
+  // 新收12件中已答复11件
+  const told = endsInside(clauses[index - 1]?.tokens ?? []) || endsInside(before.slice(0, 1));
+  const inside = told && items.at(-1)?.placed[0]?.role === "new";
   return inside ? placed.map((p) => (p.topic === "concluded" ? { ...p, certainty: "unsure" } : p)) : placed;
 }
 
