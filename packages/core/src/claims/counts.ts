@@ -209,6 +209,7 @@ export function countsOf(read: ReadSentence, context: SentenceContext): CountCla
   return [
     told(claims),
     byPeriod(items, context),
+    plainGrants(items, context),
     listTotals(items, context),
     parts(items, context),
     byChannels(items, context),
@@ -236,6 +237,20 @@ const eachOf = (item: Item): Features[] =>
 /** 上年结转和结转下年度的申请 */
 const carriesTwice = (f: Features): boolean =>
   f.tokens.filter((t) => senseOf(t) === "carry").length > 1 && f.times.includes("previous") && f.times.includes("next");
+
+/** 公开7件、部分公开2件: what is no part is the whole answer. */
+function plainGrants(items: readonly Item[], { cells, span }: SentenceContext): CountClaim[] {
+  return items.flatMap((item, i): CountClaim[] => {
+    const next = items[i + 1];
+    const [only, ...more] = item.before;
+    const bare = only?.type === "word" && only.word === "公开" && more.length === 0 && item.placed.length === 0;
+    const beside = next?.mark === "、" && next.placed[0]?.rows?.join() === "partiallyGranted";
+    if (!bare || !beside || item.figure.unit !== next.figure.unit || item.scope !== "year") return [];
+    const readings = cells.rows(["granted"], []);
+    const claim = { topic: "results", readings, certainty: "likely", domain: "applications" } as const;
+    return readings.length === 0 ? [] : [countOf(claim, item.figure, span(item.start, item.end))];
+  });
+}
 
 function frameOf({ placed: [placed] }: Item) {
   if (!placed) return {};

@@ -149,10 +149,14 @@ const isQualified = ({ before }: Part): boolean => before.some(qualifies);
 const qualifies = (t: Token): boolean => t.type === "gap" && /提前|延长|转$|^(?:并?指导|并?协助|并?帮助)/.test(t.text);
 
 /** 告知向其他行政机关申请的22件; 告知信息不存在的2件 says what became of them. */
-const isAdvised = ({ before: [begin, then] }: Part): boolean =>
-  begin?.type === "gap" &&
-  /^(?:并?告知|并?引导)/.test(begin.text) &&
-  !(then?.kind === "row" && begin.text.endsWith("告知"));
+const isAdvised = ({ before: [begin, ...more] }: Part): boolean => {
+  const then = more.find((t) => t.kind !== "fn");
+  return (
+    begin?.type === "gap" &&
+    /^(?:并?告知|并?引导)/.test(begin.text) &&
+    !(then?.kind === "row" && begin.text.endsWith("告知"))
+  );
+};
 
 /** 原由市民政局承担的3件随职能划转我局 */
 const isHandedOver = (clause: Clause | undefined): boolean => clause?.tokens.some(handsOver) === true;
@@ -165,6 +169,9 @@ const ofAllKinds = (own: Features, { before }: Part): boolean =>
 /** A step that was taken with some of them: 对4件申请告知补正. */
 const isStep = (behind: Features, f: Features): boolean =>
   behind.steps.includes("procedure") && !behind.roles.includes("pending") && !ended(f);
+
+/** 不予公开的3件均说明理由: what was done with all of a result. */
+const isOfAll = (own: Features, behind: Features): boolean => own.rows.length > 0 && behind.marks.includes("all");
 
 /** 1件申请正在征求意见: where it stands, and not that there was one. */
 const isUnderWay = ({ rest }: Part): boolean =>
@@ -210,7 +217,8 @@ export function leftOut(
   return (
     // 不计入本报告
     behind.marks.includes("exclude") ||
-    ((isStep(behind, f) || isUnderWay(part)) && !carriesOn(next, f.roles.includes("pending"), frame.year)) ||
+    (((isStep(behind, f) && !isOfAll(own, behind)) || isUnderWay(part)) &&
+      !carriesOn(next, f.roles.includes("pending"), frame.year)) ||
     // 主动公开的规划类信息中，有3件部分公开
     (endsInside(above) && foreign(featuresOf(above))) ||
     (clause !== undefined && (isExample(clause) || (isDeducted(clause) && !f.roles.includes("carry")))) ||

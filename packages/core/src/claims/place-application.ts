@@ -51,7 +51,12 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
       return [];
     const group = rowsMeant(f);
     const named = cells.rows(f.rows, f.columns);
-    const plain = group.length < f.rows.length ? [...cells.rows(group, f.columns), ...named] : named;
+    const plain =
+      group.length > f.rows.length
+        ? cells.rows(group, f.columns)
+        : group.length < f.rows.length
+          ? [...cells.rows(group, f.columns), ...named]
+          : named;
     const readings = [...plain, ...looser(f, cells)];
     // 制发公文，…不予公开187件: after something else was counted, a result may be of that.
     const doubt: Partial<Placed> =
@@ -134,6 +139,9 @@ function looser(f: Features, cells: Cells): Reading[] {
 
 /** 因信息不存在等原因无法提供: an example of the group; either may be what is counted. */
 function rowsMeant(f: Features): readonly string[] {
+  // 公开类（含部分公开）8件
+  if (f.acts.includes("published") && f.marks.includes("include") && f.rows.join() === "partiallyGranted")
+    return ["granted", "partiallyGranted"];
   const at = f.tokens.findLastIndex((t) => kindOf(t) === "row");
   const example = (row: string) =>
     f.tokens.some((t, i) => {

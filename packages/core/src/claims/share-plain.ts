@@ -2,7 +2,7 @@
 import { endsInside } from "./completed.js";
 import { featuresOf, foreign, isApplication, senseOf } from "./features.js";
 import type { Item } from "./sentence.js";
-import { noShares, type ShareReader, type Told, wholesOf } from "./share-told.js";
+import { allOf, noShares, type ShareReader, type Told, wholesOf } from "./share-told.js";
 import type { Token } from "./tokens.js";
 
 /** 自然人申请数量是商业企业申请的三倍多: one kind of applicant against another. */
@@ -59,6 +59,19 @@ export const applicantShare: ShareReader = (told) => {
   if (behindOf(told).length > 0 || !ofApplications(told)) return undefined;
   const { cells } = told.context;
   return told.make({ readings: cells.role("new", columns) }, { quantities: [], readings: cells.role("new", []) });
+};
+
+/** 予以公开6件（43%）: of the figure that the bracket hangs on. */
+export const bracketShare: ShareReader = ({ read, context, item, at, make }) => {
+  const of = read.items[at - 1];
+  const alone = read.clauses[item.clause]?.tokens.length === 1 && item.mark === "（";
+  if (!alone || !of || of.kind !== "quantity" || of.depth !== item.depth - 1 || of.clause !== item.clause - 1)
+    return undefined;
+  const topic = of.placed[0]?.topic;
+  const { cells } = context;
+  const whole = topic === "results" ? wholesOf(cells) : topic === "applicants" ? allOf(cells) : [];
+  const readings = of.placed.flatMap((p) => p.readings);
+  return whole.length > 0 ? make({ quantity: of.figure, readings }, { quantities: [], readings: whole }) : undefined;
 };
 
 /** 超过半数的申请得到予以公开的答复; 办结的20件申请中，半数以上予以公开; 在办结的申请中，予以公开的不足三分之一 */

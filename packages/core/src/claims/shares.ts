@@ -4,7 +4,7 @@ import { isChange } from "./features.js";
 import { rateShare } from "./rates.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 import { eachShare, figureShare, groupShare, respectiveShare } from "./share-lists.js";
-import { applicantShare, fromShare, resultShare, timesShare } from "./share-plain.js";
+import { applicantShare, bracketShare, fromShare, resultShare, timesShare } from "./share-plain.js";
 import { noShares, type ShareReader, toldAt } from "./share-told.js";
 import { wordShare } from "./share-word.js";
 import type { Token } from "./tokens.js";
@@ -16,6 +16,7 @@ const readers: readonly ShareReader[] = [
   eachShare,
   groupShare,
   figureShare,
+  bracketShare,
   wordShare,
   fromShare,
   applicantShare,
