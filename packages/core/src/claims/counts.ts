@@ -242,9 +242,15 @@ const carriesTwice = (f: Features): boolean =>
 function plainGrants(items: readonly Item[], { cells, span }: SentenceContext): CountClaim[] {
   return items.flatMap((item, i): CountClaim[] => {
     const next = items[i + 1];
-    const [only, ...more] = item.before;
-    const bare = only?.type === "word" && only.word === "公开" && more.length === 0 && item.placed.length === 0;
-    const beside = next?.mark === "、" && next.placed[0]?.rows?.join() === "partiallyGranted";
+    // 公开答复7件，部分公开答复2件
+    const said = item.before.filter((t) => t.value !== "answered");
+    const [only] = said;
+    const unsure = item.placed.every(({ certainty }) => certainty === "unsure");
+    const bare = only?.type === "word" && only.word === "公开" && said.length === 1 && unsure;
+    const beside =
+      /^[、，]$/.test(next?.mark ?? "") &&
+      next?.clause === item.clause + 1 &&
+      next.placed[0]?.rows?.join() === "partiallyGranted";
     if (!bare || !beside || item.figure.unit !== next.figure.unit || item.scope !== "year") return [];
     const readings = cells.rows(["granted"], []);
     const claim = { topic: "results", readings, certainty: "likely", domain: "applications" } as const;

@@ -52,11 +52,13 @@ export function deferred(part: Part, next: Clause | undefined, f: Features, fram
   const behind =
     said.others.length > 0 ? featuresOf(then) : then.length > 0 ? featuresOf([...part.rest, ...then]) : said;
   const year = frame.year ?? Number.POSITIVE_INFINITY;
-  const comes = behind.times.includes("next") || behind.years.some((y) => y > year);
+  const goesOn = behind.roles.some((role) => role === "carry" || role === "carriedForward");
+  const comes =
+    behind.times.includes("next") || behind.years.some((y) => y > year) || behind.roles.includes("carriedForward");
   if (!comes || behind.roles.length === 0 || behind.others.length > 0 || behind.negative) return [];
   if (behind.marks.some(isOfSome)) return [];
-  const pending = rest || f.month || f.roles.includes("pending") || behind.roles.includes("carry");
-  const known = behind.roles.includes("carry") || f.heads.length > 0 || frame.domain === "applications";
+  const pending = rest || f.month || f.roles.includes("pending") || goesOn;
+  const known = goesOn || f.heads.length > 0 || frame.domain === "applications";
   const readings = cells.role("carriedForward", []);
   const ours = frame.domain === undefined || frame.domain === "applications" || f.heads.length > 0;
   if (!ours || !pending || !known || readings.length === 0) return [];

@@ -160,7 +160,7 @@ const isAdvised = ({ before: [begin, ...more] }: Part): boolean => {
 
 /** 原由市民政局承担的3件随职能划转我局 */
 const isHandedOver = (clause: Clause | undefined): boolean => clause?.tokens.some(handsOver) === true;
-const handsOver = (t: Token): boolean => t.type === "gap" && /划转|划入|移交/.test(t.text);
+const handsOver = (t: Token): boolean => t.type === "gap" && /划转|划入|移交|原由/.test(t.text);
 
 /** 全年审理的各类行政复议案件 */
 const ofAllKinds = (own: Features, { before }: Part): boolean =>

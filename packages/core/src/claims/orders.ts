@@ -56,7 +56,12 @@ const speaksOfApplicants = (f: Features): boolean =>
   f.heads.some(isApplication) || f.tokens.some((t) => t.type === "word" && t.word === "申请人");
 
 /** 绝大部分来自企业: more than half are more than any other kind. */
-const isMajority = (t: Token): boolean => t.type === "word" && /^(?:绝?大多数|多数|绝?大部分)$/.test(t.word);
+const isMajority = (t: Token): boolean => t.value === "majority";
+
+/** 部分公开的申请比予以公开的多 */
+const isThan = (t: Token): boolean => t.type === "word" && /^[比较]$/.test(t.word);
+const isMore = (t: Token | undefined): boolean => t?.type === "word" && /^(?:多|少|更多|更少)$/.test(t.word);
+const ends = (tokens: readonly Token[]): boolean => isMore(tokens.at(-1)) && tokens.some(isThan);
 
 const mainly = ({ tokens }: Clause): boolean =>
   (tokens.some(isMajority) && tokens.some((t) => t.kind === "col")) ||
@@ -67,13 +72,14 @@ const mainly = ({ tokens }: Clause): boolean =>
   });
 
 const compares = (t: Token): boolean =>
-  t.type === "word" && (["over", "under", "most"].includes(t.value) || t.word === "主要" || isMajority(t));
+  t.type === "word" && (["over", "under", "most"].includes(t.value) || t.word === "主要" || isMajority(t) || isThan(t));
 
 export function ordersOf({ clauses }: ReadSentence, context: SentenceContext): OrderClaim[] {
   if (!clauses.some(({ tokens }) => tokens.some(compares))) return [];
   return clauses.flatMap((clause, i): OrderClaim[] => {
     const { tokens } = clause;
-    const at = tokens.findIndex((t) => senseOf(t) === "over" || senseOf(t) === "under");
+    const than = ends(tokens);
+    const at = tokens.findIndex(than ? isThan : (t) => senseOf(t) === "over" || senseOf(t) === "under");
     const most = mainly(clause);
     if ((at <= 0 && !most) || tokens.some(isFigure)) return [];
     const f = featuresOf(tokens);
@@ -91,12 +97,13 @@ export function ordersOf({ clauses }: ReadSentence, context: SentenceContext): O
       context.frame.place === "applications";
     const ways =
       at > 0
-        ? compared(featuresOf(tokens.slice(0, at)), featuresOf(tokens.slice(at + 1)), context)
+        ? compared(featuresOf(tokens.slice(0, at)), featuresOf(tokens.slice(at + 1, than ? -1 : undefined)), context)
         : foremost(f, second ? before : undefined, about, context);
     if (ways.length === 0) return [];
     const from = tokens.find((t) => ["col", "row", "head", "role"].includes(kindOf(t))) ?? tokens[0];
     const span = context.span(from?.start ?? 0, tokens.at(-1)?.end ?? 0);
-    const relation = at < 0 ? "most" : senseOf(tokens[at] as (typeof tokens)[number]) === "over" ? "more" : "less";
+    const word = tokens.at(than ? -1 : at);
+    const relation = at < 0 ? "most" : word?.value === "over" || word?.value === "up" ? "more" : "less";
     return [{ kind: "order", relation, ways, certainty: f.gaps.length > 0 ? "unsure" : "likely", span }];
   });
 }

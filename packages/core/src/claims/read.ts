@@ -73,7 +73,16 @@ function placeOf(paragraph: ProseParagraph, above: Domain | undefined): Domain |
   return headed ? undefined : above;
 }
 
-const claiming = new Set(["neg", "mark:all", "mark:is", "mark:over", "mark:under", "mark:most"]);
+const claiming = new Set([
+  "neg",
+  "mark:all",
+  "mark:is",
+  "mark:over",
+  "mark:under",
+  "mark:most",
+  "mark:majority",
+  "mark:compare",
+]);
 /** 15个工作日: no table counts it, but it may be told what it was before. */
 const isUncounted = (token: Token): boolean => token.type === "figure";
 /** A figure, or a word that says none, all or more: a sentence without any claims nothing. */
