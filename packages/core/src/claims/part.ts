@@ -25,6 +25,8 @@ export const ended = (f: Features): boolean =>
 export function placeWhole(f: Features, figure: Figure, frame: Frame, cells: Cells): Placed[] {
   if (ended(f)) {
     const named = f.tokens.some((t) => t.type === "word" && t.word.includes("其他处理"));
+    // 1件因申请人撤回作其他处理: one of the reasons.
+    if (named && f.rows.length === 1 && f.others.length > 0) return [];
     if (!f.marks.includes("rest") && !named) return f.others.length > 0 ? [] : place(f, figure, frame, cells);
     const readings = cells.rows(["otherHandling"], []);
     return readings.length === 0 ? [] : [{ topic: "results", readings, certainty: "likely", domain: "applications" }];

@@ -109,10 +109,20 @@ function ofOutcome({ item, before, read, context, make }: Told, { own, pair, wor
 }
 
 /** 申请予以公开率 */
-function ofRows({ item, context, make }: Told, groups: readonly (readonly string[])[]) {
+function ofRows({ item, before, context, make }: Told, groups: readonly (readonly string[])[]) {
   const readings = groups.flatMap((group) => context.cells.rows(group, []));
   const whole = { quantities: [], readings: wholesOf(context.cells) };
-  return make({ readings }, whole, item.end, groups.length > 1 ? "unsure" : "likely");
+  // 予以公开和部分公开共27件，公开率55.1%
+  const told = before.at(-1);
+  const given =
+    told?.clause === item.clause - 1 && groups.some((group) => group.join() === told.placed[0]?.rows?.join());
+  const certainty = groups.length > 1 && !given ? "unsure" : "likely";
+  return make(
+    { ...(given ? { quantity: told.figure } : {}), readings: given ? [] : readings },
+    whole,
+    item.end,
+    certainty,
+  );
 }
 
 const isRole = ({ placed }: Item, roles: readonly string[]): boolean =>

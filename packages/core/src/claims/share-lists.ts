@@ -25,7 +25,13 @@ export const respectiveShare: ShareReader = ({ read, at, context, make }) => {
 
 /** 自然人与企业各占一半; 不掌握相关信息12件，自然人、企业各占一半 */
 export const eachShare: ShareReader = ({ item, before, context, make }) => {
-  const { marks, columns, gaps } = item.features;
+  const { marks, columns, gaps, rows: results } = item.features;
+  // 部分公开、无法提供均占16.3%
+  const all = marks.includes("all") && marks.includes("share") && results.length > 1 && gaps.length === 0;
+  if (all && columns.length === 0)
+    return results.flatMap((row) =>
+      make({ readings: context.cells.rows([row], []) }, { quantities: [], readings: wholesOf(context.cells) }),
+    );
   if (!marks.includes("each") || columns.length < 2 || gaps.length > 0) return undefined;
   const { cells } = context;
   const near = before.at(-1);

@@ -107,7 +107,7 @@ function introduced({ items, clauses }: ReadSentence, at: number): Introduced | 
   return any ? { colon, listed, bracket, subjects } : undefined;
 }
 
-const topicOf = ({ placed }: Item): string | undefined => placed[0]?.topic;
+const topicOf = ({ placed, partOf }: Item): string | undefined => (placed[0] ?? partOf[0])?.topic;
 /** What came of a thing is no part of what there was of it. */
 const elsewhere = (part: Item, item: Item): boolean =>
   ["concluded", "carriedForward", "disputes"].includes(topicOf(part) ?? "") && topicOf(part) !== topicOf(item);

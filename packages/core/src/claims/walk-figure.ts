@@ -83,7 +83,9 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   const figure = f.times.includes("monthly") ? ofTwelve(token.quantity) : token.quantity;
   const whole = narrowed(counted({ part, own, f, figure, countable, later, index }, walk), announced, f, walk.cells);
   const some = ofSomeOnly(f, whole, walk, index);
-  const placed = some ? [] : ofThose(ofEnded(ofNewOnes(whole, walk, part, index), f, walk, index), part);
+  const placed = some
+    ? []
+    : ofThose(ofApplicants(ofEnded(ofNewOnes(whole, walk, part, index), f, walk, index), f, walk, index), part);
   const more = countable && placed.length === 0 && !some && !amongOthers(own, walk.clauses[index + 1]);
   const partOf = some ? whole : more ? partsOfWhole(f, figure, walk.scope, walk.frame, walk.cells) : [];
   const start = Math.min(phraseStart(part.before, token), token.start);
@@ -129,6 +131,25 @@ function ofEnded(placed: readonly Placed[], f: Features, { clauses, cells }: Wal
   const ended = roles.length === 1 && (roles[0] === "concluded" || roles[0] === "answered") && rows.length === 0;
   const readings = ended ? cells.role("concluded", f.columns) : [];
   return readings.length > 0 ? placed.map((p) => ({ ...p, readings, certainty: "likely" })) : placed;
+}
+
+/** 自然人提出的33件申请中，予以公开12件: of those; where it is not said, of those or of all. */
+function ofApplicants(
+  placed: readonly Placed[],
+  f: Features,
+  { clauses, items, cells }: Walk,
+  index: number,
+): readonly Placed[] {
+  const before = items.at(-1);
+  const who = before?.placed[0]?.topic === "applicants" ? before.features.columns : [];
+  const alone =
+    who.length > 0 && before?.mark !== "、" && clauses[index]?.mark !== "、" && before?.clause === index - 1;
+  if (placed[0]?.topic !== "results" || f.columns.length > 0 || !alone) return placed;
+  const inside = endsInside(clauses[index - 1]?.tokens ?? []);
+  return placed.map((p) => {
+    const own = cells.rows(p.rows ?? [], who);
+    return { ...p, certainty: "likely", readings: inside ? own : [...own, ...p.readings] };
+  });
 }
 
 /** 上述12件申请: of those spoken of before, which may be some. */
@@ -213,7 +234,13 @@ const isConcluded = (p: Placed): boolean => p.topic === "concluded";
 function ofSomeOnly(f: Features, placed: readonly Placed[], { items, clauses, frame }: Walk, index: number): boolean {
   const topic = placed[0]?.topic ?? "";
   // 办结14件，其中当年新收11件
-  if (topic === "received" && f.marks.includes("among") && /^(?:concluded|answered)$/.test(frame.role ?? ""))
+  // 办结的49件中，44件为本年新收，5件为上年结转
+  const inside = endsInside(clauses[index - 1]?.tokens ?? []);
+  if (
+    topic === "received" &&
+    (f.marks.includes("among") || inside) &&
+    /^(?:concluded|answered)$/.test(frame.role ?? "")
+  )
     return true;
   // 申请内容涉及执法案卷的4件，不予公开1件
   const [begin] = items;

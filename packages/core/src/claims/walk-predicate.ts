@@ -157,6 +157,16 @@ function readBesides({ cells, claims, span }: Walk, f: Features, besides: Item, 
   return true;
 }
 
+/** 政府信息公开行政复议均维持原答复: all of them, or all that have ended. */
+function readAllDisputes({ cells, claims, frame }: Walk, f: Features, span: Span): boolean {
+  const heads = f.heads.length > 0 ? f.heads : (frame.heads ?? []);
+  const part = [...cells.disputes(heads, f.outcomes), ...cells.disputes(heads, [...f.outcomes, "pending"])];
+  const [whole] = cells.disputes(heads, []);
+  if (whole && part.length > 0)
+    claims.push({ kind: "all", part, whole: part.map(() => whole), certainty: f.topic ? "likely" : "unsure", span });
+  return true;
+}
+
 function readAll(walk: Walk, f: Features, previous: Item | undefined, start: number, end: number): boolean {
   const rest = f.marks.includes("rest");
   const placed = place(f, { ...zero, unit: "件" }, walk.frame, walk.cells);
@@ -211,10 +221,11 @@ function readAll(walk: Walk, f: Features, previous: Item | undefined, start: num
     return true;
   }
   if (previous) return false;
-  const whole: readonly Reading[] =
-    f.outcomes.length > 0
-      ? walk.cells.disputes(walk.frame.heads ?? f.heads, [])
-      : walk.cells.role(f.columns.length > 0 ? (walk.frame.role ?? "any") : "concluded", []);
+  if (f.outcomes.length > 0) return readAllDisputes(walk, f, walk.span(start, end));
+  const whole: readonly Reading[] = walk.cells.role(
+    f.columns.length > 0 ? (walk.frame.role ?? "any") : "concluded",
+    [],
+  );
   // 申请人均为自然人: of all applications, where nothing has been said of some.
   const named = f.heads.length + f.roles.length > 0 || f.tokens.some(isApplicant);
   const plain = f.columns.length > 0 && named && walk.frame.role === undefined;
