@@ -1,6 +1,7 @@
 /** Items of a sentence as claims of counts; lists told respectively, parts of the year, and the same thing told twice. */
+import { isByChannel } from "./by-channel.js";
 import type { CountClaim, Figure, Span } from "./claim.js";
-import { type Features, featuresOf, foreign, senseOf } from "./features.js";
+import { type Features, featuresOf, foreign, namesSomething, senseOf } from "./features.js";
 import { added } from "./figures.js";
 import type { Placed } from "./frame.js";
 import { governs } from "./governs.js";
@@ -35,7 +36,7 @@ function byChannels(items: readonly Item[], context: SentenceContext): CountClai
   const claims: CountClaim[] = [];
   for (let from = 0; from < items.length; from++) {
     let to = from;
-    while (items[to] && isByChannel(items[to] as Item) && (to === from || items[to]?.mark === "、")) to++;
+    while (items[to] && isByChannel(items[to] as Item) && (to === from || follows(items[to - 1], items[to]))) to++;
     if (to - from < 2) continue;
     const run = items.slice(from, to);
     const [whole] = run.flatMap((item) => item.partOf).filter(({ topic }) => topic === "received");
@@ -48,15 +49,9 @@ function byChannels(items: readonly Item[], context: SentenceContext): CountClai
   return claims;
 }
 
-const isByChannel = ({ kind, figure, features, placed, scope }: Item): boolean =>
-  kind === "quantity" &&
-  figure.unit === "件" &&
-  scope === "year" &&
-  placed.length === 0 &&
-  features.gaps.length === 0 &&
-  features.steps.length === features.others.length &&
-  features.steps.length === 1 &&
-  features.steps[0] === "channel";
+/** 网站36件、信函8件; 通过网站提交36件，通过信函提交8件 */
+const follows = (one: Item | undefined, next: Item | undefined): boolean =>
+  next?.mark === "、" || (next?.mark === "，" && one?.clause === next.clause - 1 && !has(next, "among"));
 
 const has = (item: Item, mark: string) => item.features.marks.includes(mark);
 
@@ -124,12 +119,19 @@ function byYear(lead: Item, run: readonly Item[], context: SentenceContext): Cou
 }
 
 /** Quarters or months: their sum is the year's figure. */
-function whole(run: readonly Item[], periods: number, context: SentenceContext, lead: Item): CountClaim[] {
+function whole(
+  run: readonly Item[],
+  periods: number,
+  context: SentenceContext,
+  lead: Item,
+  of?: Item | undefined,
+): CountClaim[] {
   if (run.length !== periods) return [];
   const f = { ...lead.features, times: [], month: false, gaps: [] };
   const figure = added(run.map((item) => item.figure));
   const span = context.span(lead.start, run[run.length - 1]?.end ?? lead.end);
-  return place(f, figure, context.frame, context.cells).map((p) => countOf(p, figure, span));
+  const placed = namesSomething(f) || !of ? place(f, figure, context.frame, context.cells) : of.placed;
+  return placed.map((p) => countOf(p, figure, span));
 }
 
 const periodWords = (item: Item) =>
@@ -153,10 +155,12 @@ function byPeriod(items: readonly Item[], context: SentenceContext): CountClaim[
   const lead = parts[0];
   if (!lead) return [];
   const names = new Set(parts.flatMap(periodWords));
-  if (parts.length === 2 && names.has("上半年") && names.has("下半年")) return whole(parts, 2, context, lead);
-  if (parts.length === 2 && names.has("前三季度") && names.has("四季度")) return whole(parts, 2, context, lead);
-  if (coversYear(parts)) return whole(parts, parts.length, context, lead);
-  if (parts.length === 4 && names.has("一季度") && names.has("四季度")) return whole(parts, 4, context, lead);
+  // 一季度10件、二季度11件…，全年新收申请47件: of what the year is told.
+  const of = items.find((item) => item.scope === "year" && item.placed[0]?.topic === "received");
+  if (parts.length === 2 && names.has("上半年") && names.has("下半年")) return whole(parts, 2, context, lead, of);
+  if (parts.length === 2 && names.has("前三季度") && names.has("四季度")) return whole(parts, 2, context, lead, of);
+  if (coversYear(parts)) return whole(parts, parts.length, context, lead, of);
+  if (parts.length === 4 && names.has("一季度") && names.has("四季度")) return whole(parts, 4, context, lead, of);
   return [];
 }
 

@@ -1,4 +1,5 @@
 /** Totals of lists that say what they count only with their parts: 按渠道划分为网络22件、信函9件，合计31件. */
+import { isByChannel } from "./by-channel.js";
 import type { Certainty, CountClaim, Reading, Topic } from "./claim.js";
 import { featuresOf, isApplication, kindOf } from "./features.js";
 import { place } from "./place.js";
@@ -33,14 +34,16 @@ function wholeOfDisputes(run: readonly Item[], { cells }: SentenceContext): Whol
 }
 
 /** 申请按渠道划分为网络22件、信函9件，合计31件 */
-function wholeOfApplications([head]: readonly Item[], item: Item, context: SentenceContext): Whole | undefined {
+function wholeOfApplications(run: readonly Item[], item: Item, context: SentenceContext): Whole | undefined {
+  const [head] = run;
   const told = head ? [head.features, ...(head.lead ? [head.lead] : [])] : [];
   const named = told.find((f) => f.heads.some(isApplication));
   if (!named) return undefined;
   const divides = told.some((f) => f.tokens.some((t) => t.type === "word" && /^(?:按|分为|由|构成)$/.test(t.word)));
+  const byChannels = run.every(isByChannel);
   const f = featuresOf(named.tokens.filter((t) => ["head", "role", "time"].includes(kindOf(t))));
   const [placed] = place(f, item.figure, context.frame, context.cells);
-  return placed && { ...placed, certainty: divides ? "likely" : "unsure" };
+  return placed && { ...placed, certainty: divides || byChannels ? "likely" : "unsure" };
 }
 
 export function listTotals(items: readonly Item[], context: SentenceContext): CountClaim[] {

@@ -11,7 +11,7 @@ interface Told {
 /** Nothing but 其他 stands before the figure, and the figure before it is of a kind of applicant. */
 export const isOther = (own: Features, before: Told | undefined): boolean =>
   own.tokens.every((t) => t.type === "gap") &&
-  /^其[他它]$/.test(own.gaps.join("")) &&
+  /^其[他它](?:主体|类型|类|申请主体)?$/.test(own.gaps.join("")) &&
   before?.placed[0]?.topic === "applicants" &&
   before.features.columns.length > 0;
 

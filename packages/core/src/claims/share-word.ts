@@ -7,6 +7,7 @@ import { isFigure } from "./items.js";
 import { place } from "./place.js";
 import type { Item } from "./sentence.js";
 import { allOf, isExact, noShares, type ShareReader, type Told, wholesOf } from "./share-told.js";
+import type { Token } from "./tokens.js";
 
 /** The figures of a list, joined by 、, as one part of all that was concluded or received. */
 function shareOfSum({ before, context, make }: Told, last: Item | undefined): readonly ShareClaim[] {
@@ -43,9 +44,16 @@ function reached(told: Told): Told {
   const { item, read } = told;
   const above = read.clauses[item.clause - 1];
   const bare = item.mark === "，" && item.before.every((t) => t.type === "word" && /^(?:达|达到|为|约)$/.test(t.word));
-  const shares = above?.tokens.some((t) => senseOf(t) === "share") && !above.tokens.some(isFigure);
-  return bare && shares ? { ...told, item: { ...item, before: above.tokens.filter((t) => t.value !== "most") } } : told;
+  if (!bare || !above?.tokens.some(isShare) || above.tokens.some(isFigure)) return told;
+  return {
+    ...told,
+    item: {
+      ...item,
+      before: above.tokens.map((t) => (t.type === "word" && isShare(t) ? { ...t, value: "share" } : t)),
+    },
+  };
 }
+const isShare = (t: Token): boolean => t.type === "word" && /^(?:占比|比例)/.test(t.word);
 
 export const wordShare: ShareReader = (plain) => {
   const told = reached(plain);

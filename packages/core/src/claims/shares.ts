@@ -4,6 +4,7 @@ import { isChange } from "./features.js";
 import { rateShare } from "./rates.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 import { eachShare, figureShare, groupShare, respectiveShare } from "./share-lists.js";
+import { periodShare } from "./share-period.js";
 import { applicantShare, bracketShare, fromShare, resultShare, timesShare } from "./share-plain.js";
 import { noShares, type ShareReader, toldAt } from "./share-told.js";
 import { wordShare } from "./share-word.js";
@@ -17,6 +18,7 @@ const readers: readonly ShareReader[] = [
   groupShare,
   figureShare,
   bracketShare,
+  periodShare,
   wordShare,
   fromShare,
   applicantShare,
@@ -27,7 +29,7 @@ const isPercent = ({ kind }: Item): boolean => kind === "percent";
 const isOpenness = (t: Token): boolean => t.type === "word" && t.word === "公开属性";
 /** 三季度抽查…，达标率75% may be of figures told with it; any other percentage is of the year. */
 const ofYear = ({ scope }: Item, reader: ShareReader): boolean =>
-  scope === "year" || (scope === "within" && reader === rateShare);
+  scope === "year" || (scope === "within" && (reader === rateShare || reader === periodShare));
 
 function shareOf(read: ReadSentence, context: SentenceContext, item: Item, at: number): readonly ShareClaim[] {
   if (item.before.some(isChange) || item.features.marks.includes("compare")) return noShares;
