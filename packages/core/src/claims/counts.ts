@@ -93,8 +93,19 @@ function respectively(
     });
     return { claims, used: run.length };
   }
+  // 复议、诉讼案件分别为8件、7件: one word for both.
+  if (run.length === 2 && lead.features.tokens.some(isBothDisputes)) {
+    const claims = ["reconsideration", "litigation"].flatMap((head, i) => {
+      const item = run[i] as Item;
+      return place({ ...lead.features, heads: [head] }, item.figure, context.frame, context.cells).map((p) =>
+        countOf(p, item.figure, context.span(lead.start, end)),
+      );
+    });
+    return { claims, used: run.length };
+  }
   return { claims: whole(run, 4, context, lead), used: run.length };
 }
+const isBothDisputes = (t: Token): boolean => t.type === "word" && /^(?:行政)?复议[、和]?(?:行政)?诉讼/.test(t.word);
 
 /** 2021年至2023年 is three years. */
 function spelled({ years, tokens }: Features): number[] {

@@ -48,7 +48,9 @@ export function placeDispute(
   if (end?.type === "gap" && end.text.length > 2 && figure.unit === "份") return [];
   // 围绕行政诉讼授课2次
   if (end?.type === "gap" && end.text.length > 1 && figure.unit === "次") return [];
-  const plain = cells.disputes(heads, f.outcomes);
+  // 仍有1件处于二审阶段
+  const open = f.outcomes.length === 0 && f.roles.includes("pending");
+  const plain = cells.disputes(heads, open ? ["pending"] : f.outcomes);
   // One dispute may have gone through both stages.
   const either = heads.includes("allDisputes") ? ["reconsideration", "litigation"] : [];
   const once = either.flatMap((head) => cells.disputes([head], f.outcomes)).map((r): Reading => ({ ...r, weak: true }));

@@ -10,6 +10,10 @@ import type { Cells } from "./readings.js";
 const money = new Set(["元", "千元", "万元", "亿元"]);
 const decisionRows = new Set(["licensing", "penalties", "coercion", "otherServices"]);
 
+/** 行政许可“最多跑一次”办件3400件: what kind of them. */
+const followed = ({ tokens }: Features): boolean =>
+  tokens.slice(tokens.findLastIndex((t) => t.kind === "head") + 1).some((t) => t.type === "gap" && t.text.length > 2);
+
 export function placeProactive(
   f: Features,
   figure: Figure,
@@ -17,6 +21,8 @@ export function placeProactive(
   cells: Cells,
   own: readonly string[],
 ): Placed[] {
+  // 行政复议62件，其中行政处罚类30件: what the cases are about.
+  if (frame.domain === "disputes" && f.tokens.some((t) => wordOf(t) === "类")) return [];
   const heads = own.length > 0 ? own : (frame.heads ?? []);
   const several = heads.length > 1 && f.marks.includes("total") && heads.every((head) => decisionRows.has(head));
   if (several && (figure.unit === null || caseUnits.has(figure.unit)) && !f.acts.includes("published")) {
@@ -56,11 +62,19 @@ export function placeProactive(
   if (isMoney) return [];
   if (row === "procurement") return done(["projects"], "likely");
   if (decisionRows.has(row)) {
+    // 撤销行政许可2件: what was made undone.
+    if (f.outcomes.length > 0) return [];
     if (unit !== null && !caseUnits.has(unit) && unit !== "次") return [];
     if (f.acts.includes("published") || f.roles.some((r) => !["handled", "concluded"].includes(r))) return [];
     return done(
       ["decisions"],
-      f.acts.includes("decided") ? "certain" : f.roles.includes("concluded") ? "unsure" : "likely",
+      followed(f)
+        ? "unsure"
+        : f.acts.includes("decided")
+          ? "certain"
+          : f.roles.includes("concluded")
+            ? "unsure"
+            : "likely",
     );
   }
   if (unit !== null && !caseUnits.has(unit) && !["部", "项"].includes(unit)) return [];

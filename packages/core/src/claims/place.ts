@@ -16,7 +16,7 @@ const disputeHeads = new Set([
 ]);
 /** 应诉案件36件，涉及政府信息公开的2件: as 其中 would say. */
 export const concerns = (f: Features): boolean =>
-  f.tokens.some((t) => t.type === "word" && /^涉(?:及)?政?府?信息公开/.test(t.word));
+  f.tokens.some((t) => t.type === "word" && /^涉(?:及)?政?府?信息公开|公开类$/.test(t.word));
 
 export function place(f: Features, figure: Figure, frame: Frame, cells: Cells): Placed[] {
   if (f.others.length > 0) return [];

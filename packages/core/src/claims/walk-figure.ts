@@ -69,7 +69,10 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   const yearAfter = ofOther && before?.figure.unit === token.quantity.unit && thisYear(own);
   const exactly = before && (rough || yearAfter) ? before.features : undefined;
   const subject = became && !namesSomething(own) ? earlier(walk.items) : exactly;
-  const f = subject ? continued(own, subject) : completed(own, part, walk.lead, clause.mark, walk.frame);
+  const f = issued(
+    subject ? continued(own, subject) : completed(own, part, walk.lead, clause.mark, walk.frame),
+    before,
+  );
   if (became && walk.scope !== "next") walk.scope = "year";
   const announced = walk.lead;
   // 新收申请（不包括上年结转的2件）共15件: what stands in brackets does not take the words before them.
@@ -150,6 +153,13 @@ function ofApplicants(
     const own = cells.rows(p.rows ?? [], who);
     return { ...p, certainty: "likely", readings: inside ? own : [...own, ...p.readings] };
   });
+}
+
+/** 印发文件86件，其中行政规范性文件6件: what was done with all of them. */
+function issued(f: Features, before: Item | undefined): Features {
+  const documents = f.heads.length === 1 && f.heads[0] === "normativeDocuments" && f.acts.length === 0;
+  const among = documents && f.marks.includes("among") && before?.placed.length === 0;
+  return among && before.features.acts.includes("issued") ? { ...f, acts: before.features.acts } : f;
 }
 
 /** 上述12件申请: of those spoken of before, which may be some. */
