@@ -120,8 +120,20 @@ const frameOf = (place: Domain | undefined, { section }: ProseParagraph, { year,
 });
 
 /** 办结14件。其中自然人提出11件: of what the one figure of the sentence before was of. */
-const toldBefore = ([begin]: readonly Token[], told: Frame | undefined): Frame | undefined =>
-  begin?.value === "among" && (told?.domain === "applications" || told?.domain === "disputes") ? told : undefined;
+const toldBefore = ([begin]: readonly Token[], told: Told): Frame | undefined => {
+  const { frame, only } = told;
+  const goesOn = begin?.value === "among" && (frame?.domain === "applications" || frame?.domain === "disputes");
+  if (goesOn && only) return frame;
+  // 制发规范性文件6件，废止3件。现行有效的41件已汇编成册
+  const documents = frame?.domain === "proactive" && frame.heads?.join() === "normativeDocuments";
+  return documents && begin?.value === "inForce" ? frame : undefined;
+};
+/** What the sentence before has made clear, and whether it has one figure only. */
+interface Told {
+  readonly frame: Frame | undefined;
+  readonly only: boolean;
+}
+const nothingTold: Told = { frame: undefined, only: false };
 
 /** 其中因政府信息公开引起的…: what the sentence before counted was of more. */
 const namesSubset = (next: readonly Token[] | undefined): boolean =>
@@ -151,14 +163,14 @@ export function readClaims(prose: Prose, report: AnyReport): Claim[] {
     if (paragraph.kind === "heading") continue;
     const text = plain(paragraph.text);
     let scope: Scope = "year";
-    let told: Frame | undefined;
+    let told = nothingTold;
     const sentences = sentencesOf(text.text);
     const words = sentences.map((sentence) => tokenise(text.text, sentence, trie));
     // Behind the last sentence that may claim something nobody asks what the others make clear.
     const end = words.findLastIndex(claims) + 1;
     for (let i = 0; i < end; i++) {
       if (scope === "year" && isIdle(words[i] as readonly Token[])) {
-        told = undefined;
+        told = nothingTold;
         continue;
       }
       const { start, end } = sentences[i] as Sentence;
@@ -173,7 +185,7 @@ export function readClaims(prose: Prose, report: AnyReport): Claim[] {
       };
       const read = readSentence(words[i] as readonly Token[], context);
       scope = read.scope;
-      told = read.items.length === 1 ? read.frame : undefined;
+      told = { frame: read.frame, only: read.items.length === 1 };
       addTo(found, read.claims);
       if (read.items.length > 0 || (words[i] as readonly Token[]).some(isUncounted))
         for (const claimsIn of byFigures) addTo(found, claimsIn(read, context));

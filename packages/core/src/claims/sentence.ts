@@ -1,6 +1,6 @@
 /** One sentence: walks its clauses, keeps what has been made clear, and lists its figures with what they count. */
 import type { Claim, Figure, Span } from "./claim.js";
-import { type Features, featuresOf, isNegative, namesSomething } from "./features.js";
+import { type Features, featuresOf, foreign, isNegative, namesSomething } from "./features.js";
 import type { Frame, Placed } from "./frame.js";
 import { aboutApplications } from "./hints.js";
 import { type Clause, clausesOf, partsOf } from "./items.js";
@@ -116,6 +116,8 @@ function readWords(walk: Walk, words: readonly Token[], clause: Clause, index: n
   walk.scope = scopeOf(f, walk.scope, walk.frame);
   if (negative >= 0) readNegative(walk, words, negative, f, clause, index);
   else if (readPredicate(walk, words)) return;
+  // 均按规定备案并公开: said of what was counted, and nothing new is spoken of.
+  else if (words[0]?.value === "all" && foreign(f) && walk.items.at(-1)?.placed.length) return;
   else learn(walk, f, []);
   if (clause.depth === 0) walk.leadDepth = 0;
   if (clause.depth === 0) walk.lead = negative < 0 && namesSomething(f) && f.others.length === 0 ? f : undefined;

@@ -1,11 +1,12 @@
 /** 占: 占办结总数的33.9%, 占七成, of what stands before it or of figures of the sentence alone. */
 import type { Reading, ShareClaim } from "./claim.js";
+import { endsInside } from "./completed.js";
 import { type Features, featuresOf, isApplication, namesSomething, senseOf } from "./features.js";
 import { added } from "./figures.js";
 import { governs } from "./governs.js";
 import { isFigure } from "./items.js";
 import { place } from "./place.js";
-import type { Item } from "./sentence.js";
+import type { Item, ReadSentence } from "./sentence.js";
 import { allOf, isExact, noShares, type ShareReader, type Told, wholesOf } from "./share-told.js";
 import type { Token } from "./tokens.js";
 
@@ -29,6 +30,19 @@ function ofAmong(items: readonly Item[], at: number): { part: Item; whole: Item 
   const alike = list.every((p) => p.figure.unit === whole.figure.unit && p.depth === whole.depth && p.scope === "year");
   const next = part.clause === (items[at]?.clause ?? 0) - 1 && whole.clause === (items[from]?.clause ?? 0) - 1;
   return alike && next && whole.scope === "year" && part.figure.max <= whole.figure.min ? { part, whole } : undefined;
+}
+
+/** 收到申请45件，…; 49件办结申请中，… */
+const isWhole = ({ placed, clause }: Item, { clauses }: ReadSentence): boolean =>
+  placed[0]?.topic === "received" || (placed[0]?.topic === "concluded" && endsInside(clauses[clause]?.tokens ?? []));
+
+/** 予以公开19件、部分公开8件，占办结总数的55.1%: perhaps of both. */
+function withListed(before: readonly Item[], near: Item | undefined): readonly Reading[] {
+  const one = near?.mark === "、" ? before[before.lastIndexOf(near) - 1] : undefined;
+  const [first, second] = [one?.placed[0], near?.placed[0]];
+  if (!first || !second || first.topic !== second.topic) return [];
+  const [left, right] = [first.readings[0], second.readings[0]];
+  return left && right ? [{ cells: [...left.cells, ...right.cells] }] : [];
 }
 
 /** 占全年申请, 占申请总量, and no more than that. */
@@ -94,9 +108,7 @@ export const wordShare: ShareReader = (plain) => {
   if (within && base.tokens.length === 0)
     return make({ quantity: within.part.figure, readings: [] }, { quantities: [within.whole.figure], readings: [] });
   // 新收申请45件，涉及房屋征收的18件，占45%: of figures of the sentence alone.
-  const total = before.findLast(
-    (p) => p !== near && p.placed[0]?.topic === "received" && Number.isFinite(p.figure.max),
-  );
+  const total = before.findLast((p) => p !== near && isWhole(p, read) && Number.isFinite(p.figure.max));
   if (readings.length === 0)
     // 一名申请人提出申请6件，占全年申请的六成
     return near && isExact(near) && near.figure.unit === "件" && near.placed.length === 0 && ofAllCame(base)
@@ -125,6 +137,10 @@ export const wordShare: ShareReader = (plain) => {
         (named.length === 0 || p.placed.some((x) => x.readings[0]?.cells.join() === named[0]?.cells.join())),
     )
     .map((p) => p.figure);
-  const figure = near && subject.length === 0 ? { quantity: near.figure } : {};
-  return make({ ...figure, readings }, { quantities, readings: disputes && named.length === 0 ? [] : wholes });
+  const listed = subject.length === 0 ? withListed(before, near) : [];
+  const figure = near && subject.length === 0 && listed.length === 0 ? { quantity: near.figure } : {};
+  return make(
+    { ...figure, readings: [...readings, ...listed] },
+    { quantities, readings: disputes && named.length === 0 ? [] : wholes },
+  );
 };
