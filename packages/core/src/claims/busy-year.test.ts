@@ -41,18 +41,46 @@ const figures: { readonly [row: string]: { readonly [column: string]: number } }
   "proactiveDisclosure/coercion": { decisions: 36 },
   "proactiveDisclosure/fees": { amount: 1286.5 },
 };
-const cells = Object.fromEntries(
-  Object.entries(figures).flatMap(([row, columns]) =>
-    Object.entries(columns).map(([column, value]) => [`${row}/${column}`, value]),
-  ),
-);
+const figures2019: typeof figures = {
+  "applications/received": { naturalPerson: 28, commercialEnterprise: 6, legalServiceOrganization: 2, total: 36 },
+  "applications/carriedOver": { naturalPerson: 4, commercialEnterprise: 0, legalServiceOrganization: 0, total: 4 },
+  "applications/granted": { naturalPerson: 10, commercialEnterprise: 3, legalServiceOrganization: 1, total: 14 },
+  "applications/partiallyGranted": { naturalPerson: 4, commercialEnterprise: 1, total: 5 },
+  "applications/thirdPartyRights": { naturalPerson: 2, total: 2 },
+  "applications/processInformation": { naturalPerson: 0, commercialEnterprise: 0, total: 0 },
+  "applications/internalAffairs": { naturalPerson: 1, total: 1 },
+  "applications/notHeld": { naturalPerson: 5, commercialEnterprise: 1, total: 6 },
+  "applications/petitionOrComplaint": { naturalPerson: 3, total: 3 },
+  "applications/repeated": { naturalPerson: 1, total: 1 },
+  "applications/otherHandling": { naturalPerson: 3, commercialEnterprise: 1, legalServiceOrganization: 1, total: 5 },
+  "applications/resultsTotal": { naturalPerson: 29, commercialEnterprise: 6, legalServiceOrganization: 2, total: 37 },
+  "applications/carriedForward": { naturalPerson: 3, total: 3 },
+  "disputes/reconsideration": { upheld: 1, corrected: 1, pending: 1, total: 3 },
+  "disputes/litigationDirect": { upheld: 1, pending: 1, total: 2 },
+  "disputes/litigationAfterReconsideration": { upheld: 1, pending: 0, total: 1 },
+  "proactiveDisclosure/normativeDocuments": { newlyMade: 5, newlyPublished: 4, totalPublished: 62 },
+  "proactiveDisclosure/licensing": { previousItems: 136, change: 4, decisions: 8214 },
+  "proactiveDisclosure/penalties": { previousItems: 420, change: -12, decisions: 388 },
+  "proactiveDisclosure/coercion": { previousItems: 25, change: 0, decisions: 17 },
+  "proactiveDisclosure/fees": { previousItems: 6, change: -1 },
+  "proactiveDisclosure/procurement": { projects: 23, amount: 5862300 },
+};
+const cellsOf = (table: typeof figures) =>
+  Object.fromEntries(
+    Object.entries(table).flatMap(([row, columns]) =>
+      Object.entries(columns).map(([column, value]) => [`${row}/${column}`, value]),
+    ),
+  );
+const cells = { "2021": cellsOf(figures), "2019": cellsOf(figures2019) };
+const units = { "2021": {}, "2019": { "proactiveDisclosure/procurement/amount": "元" } };
 const narrative = rules.filter(({ id }) => id.startsWith("narrative/"));
 
-function loud(text: string): readonly string[] {
-  const report = sampleReport("2021", {
-    cells,
+function loud(text: string, edition: "2019" | "2021" = "2021"): readonly string[] {
+  const report = sampleReport(edition, {
+    cells: cells[edition],
+    units: units[edition],
     prose: { general: ["（二）依申请公开情况。畅通申请渠道，规范办理流程。", text] },
-    report: { year: 2024, organ: { name: "青禾县水务局" } },
+    report: { year: edition === "2019" ? 2020 : 2024, organ: { name: "青禾县水务局" } },
   });
   const { findings } = check(report, { rules: narrative, preset: "strict" });
   const quoted = findings.filter((f) => f.evidence.some((e) => e.kind === "prose" && text.includes(e.quote)));
@@ -211,6 +239,32 @@ const right: readonly string[] = [
   "通过“县长信箱”受理来信263件，办结259件，办结率98.5%；12345热线工单1840件，按时办结率99.7%。",
   "落实政务公开月活动，接待群众210人次，现场受理申请3件，发放资料800份。",
   "2024年共制发行政规范性文件6件，均按规定备案并公开，废止3件。现行有效的41件已汇编成册，发放120册。",
+  "申请办理情况：新收47；上年结转5；办结49；结转下年3。",
+  "新收申请（件）：47。上年结转（件）：5。",
+  "申请主体分布：自然人33/企业9/律所4/其他1。",
+  "申请总数47，其中自然人33，企业9，律所4，其他1。",
+  "办理结果（件）：予以公开19、部分公开8、不予公开6、无法提供8、不予处理5、其他处理3。",
+  "办理结果为予以公开的19件、部分公开的8件、不予公开的6件、无法提供的8件、不予处理的5件、其他处理的3件，合计49件。",
+  "予以公开、部分公开分别为19件和8件。",
+  "予以公开、部分公开、不予公开、无法提供、不予处理、其他处理的比例分别为38.8%、16.3%、12.2%、16.3%、10.2%、6.1%。",
+  "本年新收、上年结转、结转下年申请依次为47件、5件、3件。",
+  "自然人、法人和其他组织申请分别为33件、14件。",
+  "自然人、法人和其他组织申请分别占70.2%、29.8%。",
+  "政府信息公开行政复议维持、纠正、其他、未审结分别为4件、1件、2件、1件。",
+  "政府信息公开行政复议维持4件、纠正1件、其他结果2件、尚未审结1件，共8件。",
+  "制发、废止、现行有效的行政规范性文件分别为6件、3件、41件。",
+  "行政许可、行政处罚、行政强制分别作出决定3482件、217件、36件。",
+  "47件申请中，33件由自然人提出，14件由法人和其他组织提出。",
+  "52件应办申请中，49件已办结，3件结转。",
+  "49件办结申请中，19件予以公开，8件部分公开，22件因各种法定事由未予公开。",
+  "8件复议案件中，4件维持，1件纠正，2件其他结果，1件未审结。",
+  "6件不予公开申请中，3件涉及第三方合法权益，2件为过程性信息，1件为行政执法案卷。",
+  "8件无法提供申请中，7件系本机关不掌握，1件需另行制作。",
+  "上年结转的5件、本年新收的44件已办结，另3件在办。",
+  "本年新收的47件中，44件已办结。",
+  "每件申请平均办理11个工作日。",
+  "三分之二以上的申请在10个工作日内办结。",
+  "九成申请在15个工作日内答复。",
 ];
 
 const wrong: readonly string[] = [
@@ -350,6 +404,123 @@ const wrong: readonly string[] = [
   "主动公开方面，通过门户网站发布信息412条，其中政策文件41条、工作动态381条；通过微信公众号发布186条。",
   "主动公开方面，通过门户网站发布信息412条。依申请公开方面，新收42件，答复49件，其中5件为上年结转。",
   "2024年共制发行政规范性文件6件，均按规定备案并公开，废止3件。现行有效的36件已汇编成册，发放120册。",
+  "申请办理情况：新收47；上年结转5；办结48；结转下年3。",
+  "申请总数47，其中自然人33，企业8，律所4，其他2。",
+  "办理结果（件）：予以公开19、部分公开8、不予公开7、无法提供8、不予处理4、其他处理3。",
+  "办理结果为予以公开的19件、部分公开的8件、不予公开的6件、无法提供的8件、不予处理的5件、其他处理的3件，合计48件。",
+  "予以公开、部分公开分别为18件和9件。",
+  "予以公开、部分公开、不予公开、无法提供、不予处理、其他处理的比例分别为38.8%、16.3%、12.2%、16.3%、12.2%、6.1%。",
+  "本年新收、上年结转、结转下年申请依次为47件、3件、5件。",
+  "自然人、法人和其他组织申请分别为34件、13件。",
+  "自然人、法人和其他组织申请分别占72.2%、27.8%。",
+  "政府信息公开行政复议维持、纠正、其他、未审结分别为4件、2件、1件、1件。",
+  "政府信息公开行政复议维持4件、纠正1件、其他结果2件、尚未审结1件，共9件。",
+  "制发、废止、现行有效的行政规范性文件分别为6件、2件、41件。",
+  "行政许可、行政处罚、行政强制分别作出决定3482件、271件、36件。",
+  "47件申请中，32件由自然人提出，15件由法人和其他组织提出。",
+  "52件应办申请中，50件已办结，2件结转。",
+  "49件办结申请中，21件予以公开，8件部分公开，20件因各种法定事由未予公开。",
+  "政府信息公开8件复议案件中，5件维持，1件纠正，1件其他结果，1件未审结。",
+  "6件不予公开申请中，3件涉及第三方合法权益，1件为过程性信息，2件为行政执法案卷。",
+  "8件无法提供申请中，6件系本机关不掌握，2件需另行制作。",
+  "上年结转的5件、本年新收的47件已全部办结。",
+];
+
+const right2019: readonly string[] = [
+  "2020年，我局新收政府信息公开申请36件，上年结转4件，办结37件，结转下年3件。",
+  "全年新制作行政规范性文件5件，新公开4件，年末对外公开总数62件。",
+  "制定规范性文件5件，公开4件。",
+  "我局现有行政许可事项140项，较上年增加4项。",
+  "行政处罚事项由420项调整为408项，减少12项。",
+  "行政强制事项25项，与上年持平。",
+  "行政事业性收费项目5项，较上年减少1项。",
+  "取消行政处罚事项12项。",
+  "新增行政许可事项4项。",
+  "作出行政许可决定8214件、行政处罚决定388件、行政强制决定17件。",
+  "办理行政许可8214件，办件满意率99.9%。",
+  "完成政府集中采购项目23个，采购金额586.23万元。",
+  "政府集中采购总金额586万元。",
+  "政府集中采购总金额5862300元。",
+  "予以公开14件、部分公开5件、不予公开3件、无法提供6件、不予处理4件、其他处理5件。",
+  "作其他处理5件，主要是申请人撤回申请及逾期未补正。",
+  "不予公开3件，其中涉及第三方权益2件、内部事务信息1件。",
+  "信访举报投诉类申请3件、重复申请1件，依法不予处理。",
+  "政府信息公开行政复议3件，维持1件、纠正1件、未审结1件；行政诉讼3件，维持2件、未审结1件。",
+  "截至2020年底，规范性文件累计公开62件。",
+  "全年依法主动公开规范性文件4件。",
+  "废止规范性文件8件。",
+  "全年发出信息处理费通知0份。",
+  "本机关没有制定规章的权限。",
+  "受疫情影响，申请量较2019年的45件下降20%。",
+  "2020年度共收到政府信息公开申请36件，其中自然人28件、商业企业6件、法律服务机构2件。",
+  "较2019年的45件减少9件。",
+  "全年申请较2019年的45件减少9件。",
+  "办结37件，其中延期办结2件。",
+  "依申请公开事项36件，均已规范办理。",
+  "全年接收办理依申请公开36件。",
+  "全部公开14件，部分公开5件，未公开13件。",
+  "信息不存在6件。",
+  "本机关不掌握相关政府信息6件。",
+  "提供公开渠道查询3件。",
+  "其他处理5件（撤回2件、逾期未补正3件）。",
+  "申请人撤回申请2件，逾期未补正3件。",
+  "当年申请办结率91.7%。",
+  "按时办结率100%。",
+  "办结率为92.5%。",
+  "申请公开的信息涉及水库移民14件、河道管理12件、其他10件。",
+  "因政府信息公开引起的行政复议3件，其中1件被责令限期重新答复，1件尚未审结。",
+  "行政机关应诉政府信息公开案件3件。",
+  "未经复议直接起诉2件，复议后起诉1件。",
+  "全年公开各类政府信息1860条，其中通过网站公开1245条、微信公开615条。",
+  "2020年主动公开规范性文件4件，发布解读材料6件，组织新闻发布会1次。",
+  "政策解读6篇，回应公众关注热点或重大舆情12次。",
+  "参加政风行风热线4次，受理问题13个，答复13个。",
+  "建立健全制度3项，废止制度1项。",
+  "2021年，将继续推进36件重点工作。",
+  "2019年收到的45件申请已全部办结。",
+  "上半年收到申请20件，下半年收到申请16件。",
+  "受理区镇两级政府信息公开申请126件，其中我局36件。",
+  "全区受理政府信息公开申请126件，其中我局36件。",
+];
+
+const wrong2019: readonly string[] = [
+  "2020年，我局新收政府信息公开申请36件，上年结转4件，办结38件，结转下年2件。",
+  "全年新制作行政规范性文件5件，新公开4件，年末对外公开总数65件。",
+  "全年新制作行政规范性文件4件。",
+  "全年新公开行政规范性文件6件。",
+  "我局现有行政许可事项142项，较上年增加4项。",
+  "我局现有行政许可事项140项，较上年增加6项。",
+  "行政处罚事项由420项调整为402项，减少18项。",
+  "行政强制事项27项，与上年持平。",
+  "行政事业性收费项目6项，较上年减少1项。",
+  "作出行政许可决定8214件、行政处罚决定338件、行政强制决定17件。",
+  "办理行政许可8241件，办件满意率99.9%。",
+  "完成政府集中采购项目23个，采购金额568.23万元。",
+  "完成政府集中采购项目32个，采购金额586.23万元。",
+  "政府集中采购总金额586230元。",
+  "予以公开14件、部分公开5件、不予公开4件、无法提供6件、不予处理3件、其他处理5件。",
+  "作其他处理7件，主要是申请人撤回申请及逾期未补正。",
+  "不予公开3件，其中涉及第三方权益1件、内部事务信息2件。",
+  "信访举报投诉类申请2件、重复申请2件，依法不予处理。",
+  "政府信息公开行政复议3件，维持2件、未审结1件；行政诉讼3件，维持2件、未审结1件。",
+  "政府信息公开行政复议3件，维持1件、纠正1件、未审结1件；行政诉讼3件，维持3件。",
+  "本年新制作规章1件。",
+  "受疫情影响，申请量较2019年的45件下降30%。",
+  "2020年度共收到政府信息公开申请36件，其中自然人27件、商业企业7件、法律服务机构2件。",
+  "全年申请较2019年的45件减少8件。",
+  "办结39件，其中延期办结2件。",
+  "全年接收办理依申请公开32件。",
+  "信息不存在8件。",
+  "没有现成信息需要另行制作1件。",
+  "其他处理6件（撤回2件、逾期未补正4件）。",
+  "办结率为82.5%。",
+  "申请公开的信息涉及水库移民14件、河道管理12件、其他12件，共36件。",
+  "因政府信息公开引起的行政复议3件，其中2件被责令限期重新答复。",
+  "行政机关应诉政府信息公开案件5件。",
+  "未经复议直接起诉1件，复议后起诉2件。",
+  "全年公开各类政府信息1860条，其中通过网站公开1245条、微信公开625条。",
+  "上半年收到申请20件，下半年收到申请18件。",
+  "全区受理政府信息公开申请126件，其中我局38件。",
 ];
 
 describe("a busy year: claims that agree with the tables, or are none", () => {
@@ -357,4 +528,8 @@ describe("a busy year: claims that agree with the tables, or are none", () => {
 });
 describe("a busy year: claims that the tables contradict", () => {
   for (const text of wrong) test(text, () => expect(loud(text)).not.toEqual([]));
+});
+describe("a busy year in the form of 2019", () => {
+  for (const text of right2019) test(text, () => expect(loud(text, "2019")).toEqual([]));
+  for (const text of wrong2019) test(text, () => expect(loud(text, "2019")).not.toEqual([]));
 });

@@ -1,4 +1,5 @@
 /** Items of a sentence as claims of counts; lists told respectively, parts of the year, and the same thing told twice. */
+
 import { isByChannel } from "./by-channel.js";
 import type { CountClaim, Figure, Span } from "./claim.js";
 import { type Features, featuresOf, foreign, namesSomething, senseOf } from "./features.js";
@@ -6,7 +7,8 @@ import { added } from "./figures.js";
 import type { Placed } from "./frame.js";
 import { governs } from "./governs.js";
 import { listTotals } from "./list-totals.js";
-import { separate, splitBefore } from "./lists.js";
+import { separate, splitBefore, withOther } from "./lists.js";
+import { isSelf } from "./organs.js";
 import { concerns, place } from "./place.js";
 import { isRange } from "./scope.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
@@ -76,9 +78,9 @@ function respectively(
   const end = run[run.length - 1]?.end ?? lead.end;
   const ofYears = byYear(lead, run, context);
   if (ofYears) return { claims: ofYears, used: run.length };
-  const own = splitBefore(lead.features.tokens);
+  const own = splitBefore(withOther(lead.features.tokens));
   // 新收申请、上年结转申请，分别为12件、3件
-  const groups = own.length === 0 && lead.lead ? splitBefore(lead.lead.tokens) : own;
+  const groups = own.length === 0 && lead.lead ? splitBefore(withOther(lead.lead.tokens)) : own;
   // 行政复议案件5件，结果维持、结果纠正的分别为3件、2件
   const above = items[at - 1]?.placed[0]?.heads ?? [];
   if (groups.length === run.length) {
@@ -287,8 +289,6 @@ const wider = (item: Item, { subset }: SentenceContext): boolean =>
 /** 全县收到申请356件，我局收到12件, in the report of a bureau: the first is not of the bureau alone. */
 const ofArea = (items: readonly Item[], item: Item, { frame }: SentenceContext): boolean =>
   item.features.everywhere && !governs(frame.organ) && items.some((other) => other.features.tokens.some(isSelf));
-const isSelf = (t: Token): boolean =>
-  t.type === "word" && /^[我本](?:局|办|委|厅|处|机关|单位|部门|行政机关)$/.test(t.word);
 
 /** The figure is the whole of which only a part concerns 政府信息公开: 应诉案件18件，其中涉及政府信息公开的1件. */
 function subsetOf(items: readonly Item[], at: number): boolean {

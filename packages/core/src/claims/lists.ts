@@ -40,6 +40,21 @@ export function separate(f: Features): Features[] {
   return [f];
 }
 
+const otherOf: { readonly [kind: string]: string } = {
+  outcome: "otherResult",
+  row: "otherHandling",
+  col: "otherOrganization",
+};
+/** 维持、纠正、其他、未审结: what 其他 is of, the item before it says. */
+export function withOther(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((t, i) => {
+    if (t.type !== "gap" || !/^其[他它]$/.test(t.text)) return t;
+    const kind = tokens.slice(0, i).findLast((before) => otherOf[before.kind])?.kind ?? "";
+    const value = otherOf[kind];
+    return value ? ({ ...t, type: "word", word: t.text, kind, value, sense: `${kind}:${value}` } as Token) : t;
+  });
+}
+
 /** The words of each item of a list joined by 、 和 及 与. */
 export function splitBefore(tokens: readonly Token[]): Token[][] {
   const groups: Token[][] = [[]];
@@ -51,7 +66,7 @@ export function splitBefore(tokens: readonly Token[]): Token[][] {
       groups.push([]);
     else groups[groups.length - 1]?.push(token);
   }
-  return groups.filter((group) =>
-    group.some((t) => ["role", "row", "col", "head", "act", "outcome"].includes(kindOf(t))),
-  );
+  return groups.filter((group) => group.some(isNaming));
 }
+const naming = ["role", "row", "col", "head", "act", "outcome"];
+const isNaming = (t: Token): boolean => naming.includes(kindOf(t));

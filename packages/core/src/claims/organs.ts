@@ -1,5 +1,6 @@
 /** Names of organs in the prose: the report's own, and another one's. */
 import { type Features, kindOf } from "./features.js";
+import type { Token } from "./tokens.js";
 
 /** Ends as the name of an organ does: 市住建局, 杉坪镇. */
 export const isOrgan = (text: string): boolean =>
@@ -27,3 +28,7 @@ export function anotherOrgan(f: Features, organ: string | null): boolean {
   const same = organ.includes(subject.text) || name.includes(subject.text) || subject.text.includes(organ);
   return !same && !subject.text.endsWith(organ.slice(-3));
 }
+
+/** 我局, 本机关: the organ whose report it is. */
+export const isSelf = (t: Token): boolean =>
+  t.type === "word" && /^[我本](?:局|办|委|厅|处|机关|单位|部门|行政机关)$/.test(t.word);

@@ -21,7 +21,10 @@ export function placeDispute(
   const heads = own.length > 0 ? own : (frame.heads ?? []);
   // 办结的申请中，3件引发行政复议
   const ofAnswers = frame.domain === "applications" && f.tokens.some(leads);
-  const about = f.topic || frame.topic || frame.section === "disputes" || frame.place === "disputes" || ofAnswers;
+  // 未经复议直接起诉2件，复议后起诉1件: in the words of the form, one after the other.
+  const inForm = f.tokens.some((t) => wordOf(t) === "复议后起诉") && frame.heads?.includes("litigationDirect") === true;
+  const about =
+    inForm || f.topic || frame.topic || frame.section === "disputes" || frame.place === "disputes" || ofAnswers;
   // None at all is said of this report's subject; a number of cases may be of all the organ's cases.
   const none = figure.max === 0;
   if (!about && frame.place !== "applications" && !none) return [];

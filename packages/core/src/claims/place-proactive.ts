@@ -10,6 +10,9 @@ import type { Cells } from "./readings.js";
 const money = new Set(["元", "千元", "万元", "亿元"]);
 const decisionRows = new Set(["licensing", "penalties", "coercion", "otherServices"]);
 
+/** 完成政府集中采购项目23个 */
+const carriesOut = (gap: string): boolean => /^(?:完成|组织|组织实施)$/.test(gap);
+
 /** 行政许可“最多跑一次”办件3400件: what kind of them. */
 const followed = ({ tokens }: Features): boolean =>
   tokens.slice(tokens.findLastIndex((t) => t.kind === "head") + 1).some((t) => t.type === "gap" && t.text.length > 2);
@@ -50,7 +53,7 @@ export function placeProactive(
           {
             topic: "proactiveDisclosure",
             readings,
-            certainty: narrowed(f) ? "unsure" : certainty,
+            certainty: narrowed(f) && !f.gaps.every(carriesOut) ? "unsure" : certainty,
             domain: "proactive",
             heads,
             acts: f.acts,

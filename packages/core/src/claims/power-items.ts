@@ -42,7 +42,25 @@ const signOf = (item: Item, after: Item | undefined): 1 | -1 | undefined =>
 
 const isMeasured = ({ figure }: Item): boolean => measured.has(figure.unit ?? "");
 
-export function powerItemsOf({ items }: ReadSentence, context: SentenceContext): CountClaim[] {
+/** 现有行政许可事项140项: last year's with the change. */
+const isStanding = ({ before }: Item): boolean => /(?:现|共|实)有.*(?:事项|项目)/.test(textOf(before));
+
+/** 行政强制事项25项，与上年持平 */
+const isCompared = ({ before, clause }: Item, clauses: ReadSentence["clauses"]): boolean => {
+  const next = clauses[clause + 1]?.tokens ?? [];
+  const yearly = next.some((t) => t.value === "previous") && next.some((t) => kindOf(t) === "change");
+  return yearly && /(?:事项|项目)$/.test(textOf(before));
+};
+
+function standing(row: string, item: Item, { cells, span }: SentenceContext): CountClaim[] {
+  const [past, change] = ["previousItems", "change"].map((column) => cells.proactive(row, [column])[0]);
+  if (!past || !change) return [];
+  const readings = [{ cells: [...past.cells, ...change.cells] }];
+  const of = { kind: "count", topic: "proactiveDisclosure", certainty: "likely" } as const;
+  return [{ ...of, quantity: item.figure, readings, span: span(item.start, item.end) }];
+}
+
+export function powerItemsOf({ items, clauses }: ReadSentence, context: SentenceContext): CountClaim[] {
   if (!items.some(isMeasured)) return [];
   return items.flatMap((item, i): CountClaim[] => {
     const row = isMeasured(item) ? rowOf(items, i) : undefined;
@@ -74,6 +92,9 @@ export function powerItemsOf({ items }: ReadSentence, context: SentenceContext):
       const by = (min: number, max: number): Figure => ({ ...item.figure, min, max });
       return make("change", by(item.figure.min - past.figure.max, item.figure.max - past.figure.min));
     }
-    return change === undefined && told(item) && !now ? make("previousItems", item.figure) : [];
+    if (change === undefined && told(item) && !now) return make("previousItems", item.figure);
+    return change === undefined && item.scope === "year" && (isStanding(item) || isCompared(item, clauses))
+      ? standing(row, item, context)
+      : [];
   });
 }

@@ -24,9 +24,11 @@ import {
   senseOf,
 } from "./features.js";
 import type { Placed } from "./frame.js";
+import { governs } from "./governs.js";
 import { isFeeNotice, ofTwelve } from "./hints.js";
 import { type Clause, isFigure, type Part } from "./items.js";
 import { leftOut } from "./left-out.js";
+import { isSelf } from "./organs.js";
 import { isOther, placeOther } from "./others.js";
 import { ofSome, partsOfWhole, placeWhole } from "./part.js";
 import { scopeOf } from "./scope.js";
@@ -67,7 +69,9 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
     // 近三年共收到申请50件，其中2024年15件
     (before?.scope === "part" && (before.features.years.length === 1 || before.features.times.includes("part")));
   const yearAfter = ofOther && before?.figure.unit === token.quantity.unit && thisYear(own);
-  const exactly = before && (rough || yearAfter) ? before.features : undefined;
+  // 全区受理申请126件，其中我局36件
+  const ofSelf = before?.features.everywhere && !governs(walk.frame.organ) && ownShare(own);
+  const exactly = before && (rough || yearAfter || ofSelf) ? before.features : undefined;
   const subject = became && !namesSomething(own) ? earlier(walk.items) : exactly;
   const f = issued(
     subject ? continued(own, subject) : completed(own, part, walk.lead, clause.mark, walk.frame),
@@ -85,7 +89,7 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   if (later.length > 0) walk.scope = "year";
   const figure = f.times.includes("monthly") ? ofTwelve(token.quantity) : token.quantity;
   const whole = narrowed(counted({ part, own, f, figure, countable, later, index }, walk), announced, f, walk.cells);
-  const some = ofSomeOnly(f, whole, walk, index);
+  const some = ofSomeOnly(f, whole, walk, index) || areDone(whole, part);
   const placed = some
     ? []
     : ofThose(ofApplicants(ofEnded(ofNewOnes(whole, walk, part, index), f, walk, index), f, walk, index), part);
@@ -154,6 +158,9 @@ function ofApplicants(
     return { ...p, certainty: "likely", readings: inside ? own : [...own, ...p.readings] };
   });
 }
+
+const ownShare = ({ tokens }: Features): boolean =>
+  tokens.some(isSelf) && tokens.every((t) => t.value === "among" || isSelf(t));
 
 /** 印发文件86件，其中行政规范性文件6件: what was done with all of them. */
 function issued(f: Features, before: Item | undefined): Features {
@@ -278,6 +285,13 @@ const amongOthers = (own: Features, next: Clause | undefined): boolean =>
   next?.tokens[0]?.value === "among" &&
   next.tokens.some((t) => isApplication(senseOf(t))) &&
   !own.heads.some(isApplication);
+
+/** 本年新收的44件已办结: so many of them. */
+function areDone(placed: readonly Placed[], { before, rest }: Part): boolean {
+  const end = before.at(-1);
+  if (placed[0]?.topic !== "received" || !(end?.type === "word" && end.word === "的")) return false;
+  return rest.some((t) => t.value === "concluded") && !rest.some((t) => t.value === "all");
+}
 
 /** 除1件尚未到期外，其余申请全部答复完毕: what the rest is of, the one is of. */
 function allBut(walk: Walk, f: Features, index: number): boolean {
