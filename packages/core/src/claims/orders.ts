@@ -59,7 +59,7 @@ const speaksOfApplicants = (f: Features): boolean =>
 const isMajority = (t: Token): boolean => t.value === "majority";
 
 /** 部分公开的申请比予以公开的多 */
-const isThan = (t: Token): boolean => t.type === "word" && /^[比较]$/.test(t.word);
+export const isThan = (t: Token): boolean => t.type === "word" && t.word === "比";
 const isMore = (t: Token | undefined): boolean => t?.type === "word" && /^(?:多|少|更多|更少)$/.test(t.word);
 const ends = (tokens: readonly Token[]): boolean => isMore(tokens.at(-1)) && tokens.some(isThan);
 

@@ -11,7 +11,7 @@ import type { Domain, Frame } from "./frame.js";
 import { isFigure } from "./items.js";
 import { lexicon } from "./lexicon.js";
 import { mentionsOf } from "./mentions.js";
-import { ordersOf } from "./orders.js";
+import { isThan, ordersOf } from "./orders.js";
 import { powerItemsOf } from "./power-items.js";
 import type { Prose, ProseParagraph } from "./prose.js";
 import { type Cells, cellsFor } from "./readings.js";
@@ -73,22 +73,14 @@ function placeOf(paragraph: ProseParagraph, above: Domain | undefined): Domain |
   return headed ? undefined : above;
 }
 
-const claiming = new Set([
-  "neg",
-  "mark:all",
-  "mark:is",
-  "mark:over",
-  "mark:under",
-  "mark:most",
-  "mark:majority",
-  "mark:compare",
-]);
+const claiming = new Set(["neg", "mark:all", "mark:is", "mark:over", "mark:under", "mark:most", "mark:majority"]);
 /** 15个工作日: no table counts it, but it may be told what it was before. */
 const isUncounted = (token: Token): boolean => token.type === "figure";
 /** A figure, or a word that says none, all or more: a sentence without any claims nothing. */
 const mayClaim = (token: Token): boolean =>
   isFigure(token) ||
   isUncounted(token) ||
+  isThan(token) ||
   (token.type === "word" && (token.kind === "neg" || token.kind === "mark") && claiming.has(token.sense));
 const claims = (tokens: readonly Token[]): boolean => tokens.some(mayClaim);
 const isTime = (token: Token): boolean => token.kind === "time" || token.kind === "year";
