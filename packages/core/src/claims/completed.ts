@@ -40,6 +40,20 @@ export function beforeAdvice(before: readonly Token[]): readonly Token[] {
   return at > 0 && before.slice(0, at).some((t) => kindOf(t) === "row") ? before.slice(0, at) : before;
 }
 
+const isBecause = (t: Token): boolean => t.type === "word" && t.word === "因";
+const isLeading = (t: Token): boolean => t.type === "word" && /^(?:引发|引起|导致|产生)$/.test(t.word);
+
+/** 因征地问题引发信息公开行政复议: why, and not what about; 因政府信息公开引发 says that. */
+export function withoutCause(before: readonly Token[]): readonly Token[] {
+  const from = before.findIndex(isBecause);
+  const to = from < 0 ? -1 : before.findIndex((t, i) => i > from && isLeading(t));
+  const cause = before.slice(from + 1, Math.max(to, 0));
+  const plain = to > 0 && cause.every((t) => ["gap", "other", "fn", "step"].includes(t.kind));
+  return plain && before.slice(to).some((t) => t.kind === "topic")
+    ? [...before.slice(0, from), ...before.slice(to)]
+    : before;
+}
+
 const isEtc = (t: Token): boolean => t.type === "word" && t.word === "等";
 
 /** 收取不动产登记费、耕地开垦费等行政事业性收费: what stands before 等 are examples of what is named behind it. */

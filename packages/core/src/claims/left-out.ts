@@ -84,10 +84,13 @@ const isOfContent = (part: Part, own: Features, next: Clause | undefined): boole
   const said = part.rest[0]?.kind === "row" ? part.rest[0] : part.rest[1];
   const asks =
     said?.type === "word" && said.kind === "row" && said.word.startsWith("涉及") && own.heads.some(isApplication);
-  const unclear = part.before.some((t) => t.type === "word" && /^(?:申请)?内容不明确$/.test(t.word));
+  const unclear = [...part.before, ...part.noun].some((t) => t.type === "word" && /^(?:申请)?内容不明确$/.test(t.word));
   const then = next?.tokens ?? noTokens;
   const settled = then.some((t) => t.kind === "row") && !then.some(isFigure);
-  return (asks && !settled && featuresOf(part.rest).rows.length === 1) || (unclear && then.some(corrects));
+  return (
+    (asks && !settled && featuresOf(part.rest).rows.length === 1) ||
+    (unclear && (then.some(corrects) || (part.before[0]?.type === "word" && part.before[0].word === "对")))
+  );
 };
 const corrects = (t: Token): boolean => t.type === "word" && t.word.includes("补正");
 

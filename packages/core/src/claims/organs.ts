@@ -22,6 +22,8 @@ export function anotherOrgan(f: Features, organ: string | null): boolean {
   const whole = joins?.type === "word" && joins.word === "和" && then?.type === "gap" && !isOrgan(begin.text);
   const subject = { text: whole ? `${begin.text}和${then.text}` : begin.text };
   if (subject.text.length < 3 || !isOrgan(subject.text)) return false;
+  // 市政府办公厅代表市政府
+  if (subject.text.includes("代表")) return false;
   // 乡党政办: it receives what comes to the township.
   if (subject.text.includes("党政") && isTown(organ)) return false;
   const name = organ.replace("人民政府", "政府").replace("管理委员会", "管委会");

@@ -43,7 +43,11 @@ export function placeWhole(f: Features, figure: Figure, frame: Frame, cells: Cel
  * 对上年结转的3件申请，予以公开2件; 上年结转2件，本年新收的14件中，13件已答复: results of some of the applications, and
  * those of the others are not told.
  */
-export function ofSome(told: readonly Told[], above: readonly Token[], clauses: readonly Clause[]): boolean {
+export function ofSomeApplications(
+  told: readonly Told[],
+  above: readonly Token[],
+  clauses: readonly Clause[],
+): boolean {
   const whole = told.findLast(({ placed }) => ["received", "carriedOver"].includes(placed[0]?.topic ?? ""));
   const [only] = whole?.placed ?? [];
   if (!whole || !only) return false;

@@ -4,10 +4,10 @@ import {
   beforeAdvice,
   completed,
   continued,
-  endsInside,
   partitive,
   reaches,
   thisYear,
+  withoutCause,
   withoutListed,
 } from "./completed.js";
 import { deferred, exempt } from "./deferred.js";
@@ -26,11 +26,13 @@ import {
 import type { Placed } from "./frame.js";
 import { governs } from "./governs.js";
 import { isFeeNotice, ofTwelve } from "./hints.js";
-import { type Clause, isFigure, type Part } from "./items.js";
+import type { Clause, Part } from "./items.js";
 import { leftOut } from "./left-out.js";
+import { ofSome } from "./of-some.js";
+import { ofThose } from "./of-those.js";
 import { isSelf } from "./organs.js";
 import { isOther, placeOther } from "./others.js";
-import { ofSome, partsOfWhole, placeWhole } from "./part.js";
+import { partsOfWhole, placeWhole } from "./part.js";
 import { scopeOf } from "./scope.js";
 import type { Item } from "./sentence.js";
 import { type Token, together } from "./tokens.js";
@@ -56,7 +58,7 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   const among = partitive(part.before);
   if (among > 0) learn(walk, featuresOf(part.before.slice(0, among)), []);
   const said = among > 0 ? part.before.slice(among) : part.before;
-  const own = featuresOf(together(beforeAdvice(withoutListed(said)), part.noun));
+  const own = featuresOf(together(beforeAdvice(withoutListed(withoutCause(said))), part.noun));
   if (token.quantity.max === 0 && (part.before.some(isFeeNotice) || part.noun.some(isFeeNotice)))
     noFee(walk, part.before, token.end);
   const became = part.before.some(isBecame);
@@ -89,10 +91,8 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   if (later.length > 0) walk.scope = "year";
   const figure = f.times.includes("monthly") ? ofTwelve(token.quantity) : token.quantity;
   const whole = narrowed(counted({ part, own, f, figure, countable, later, index }, walk), announced, f, walk.cells);
-  const some = ofSomeOnly(f, whole, walk, index) || areDone(whole, part);
-  const placed = some
-    ? []
-    : ofThose(ofApplicants(ofEnded(ofNewOnes(whole, walk, part, index), f, walk, index), f, walk, index), part);
+  const some = ofSome({ f, part, placed: whole, walk, index });
+  const placed = some ? [] : ofThose({ f, part, placed: whole, walk, index });
   const more = countable && placed.length === 0 && !some && !amongOthers(own, walk.clauses[index + 1]);
   const partOf = some ? whole : more ? partsOfWhole(f, figure, walk.scope, walk.frame, walk.cells) : [];
   const start = Math.min(phraseStart(part.before, token), token.start);
@@ -130,35 +130,6 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   else readPredicate(walk, part.rest);
 }
 
-/** 本年办结的申请中，自然人提出20件: of those that ended, and no others. */
-function ofEnded(placed: readonly Placed[], f: Features, { clauses, cells }: Walk, index: number): readonly Placed[] {
-  const above = clauses[index - 1]?.tokens ?? [];
-  if (placed[0]?.topic !== "applicants" || !endsInside(above) || above.some(isFigure)) return placed;
-  const { roles, rows } = featuresOf(above);
-  const ended = roles.length === 1 && (roles[0] === "concluded" || roles[0] === "answered") && rows.length === 0;
-  const readings = ended ? cells.role("concluded", f.columns) : [];
-  return readings.length > 0 ? placed.map((p) => ({ ...p, readings, certainty: "likely" })) : placed;
-}
-
-/** 自然人提出的33件申请中，予以公开12件: of those; where it is not said, of those or of all. */
-function ofApplicants(
-  placed: readonly Placed[],
-  f: Features,
-  { clauses, items, cells }: Walk,
-  index: number,
-): readonly Placed[] {
-  const before = items.at(-1);
-  const who = before?.placed[0]?.topic === "applicants" ? before.features.columns : [];
-  const alone =
-    who.length > 0 && before?.mark !== "、" && clauses[index]?.mark !== "、" && before?.clause === index - 1;
-  if (placed[0]?.topic !== "results" || f.columns.length > 0 || !alone) return placed;
-  const inside = endsInside(clauses[index - 1]?.tokens ?? []);
-  return placed.map((p) => {
-    const own = cells.rows(p.rows ?? [], who);
-    return { ...p, certainty: "likely", readings: inside ? own : [...own, ...p.readings] };
-  });
-}
-
 const ownShare = ({ tokens }: Features): boolean =>
   tokens.some(isSelf) && tokens.every((t) => t.value === "among" || isSelf(t));
 
@@ -168,19 +139,6 @@ function issued(f: Features, before: Item | undefined): Features {
   const among = documents && f.marks.includes("among") && before?.placed.length === 0;
   return among && before.features.acts.includes("issued") ? { ...f, acts: before.features.acts } : f;
 }
-
-/** 上述12件申请: of those spoken of before, which may be some. */
-const pointsBack = (t: Token): boolean =>
-  t.type === "word" && (t.word === "上述" || t.word === "此类" || t.word === "这类");
-const ofThose = (placed: readonly Placed[], { before }: Part): readonly Placed[] =>
-  before.some(pointsBack) ? placed.map((p) => ({ ...p, certainty: "unsure" })) : placed;
-
-/** 上年结转3件全部办结 */
-const endsCarried = ({ tokens }: Clause): boolean =>
-  tokens.some((t) => t.value === "previous") &&
-  tokens.some((t) => t.value === "carry") &&
-  tokens.some((t) => t.value === "all") &&
-  tokens.some((t) => t.value === "concluded" || t.value === "answered");
 
 const incoming = /^(?:new|received|accepted|any)$/;
 const leftOver = /^carriedOver$/;
@@ -227,71 +185,11 @@ function narrowed(
   return placed.map((p) => ({ ...p, readings: [...p.readings, ...cells.rows(reason, f.columns)] }));
 }
 
-/** 新收的20件申请中，18件于年内办结: those carried over may have been decided besides. */
-function ofNewOnes(
-  placed: readonly Placed[],
-  { items, clauses }: Walk,
-  { before }: Part,
-  index: number,
-): readonly Placed[] {
-  // 新收12件中已答复11件
-  const told = endsInside(clauses[index - 1]?.tokens ?? []) || endsInside(before.slice(0, 1));
-  const inside = told && items.at(-1)?.placed[0]?.role === "new";
-  return inside ? placed.map((p) => (p.topic === "concluded" ? { ...p, certainty: "unsure" } : p)) : placed;
-}
-
-const isInName = (t: Token): boolean => t.type === "word" && t.word === "名义";
-const isInTime = (t: Token): boolean => t.type === "word" && /^(?:按期|按时|如期)/.test(t.word);
-const isLate = (t: Token): boolean =>
-  (t.type === "word" && t.word.startsWith("延期")) || (t.type === "gap" && t.text.includes("延长"));
-const isReceived = (p: Placed): boolean => p.topic === "received";
-const isConcluded = (p: Placed): boolean => p.topic === "concluded";
-
-/** 其中15件为当年新收并于当年办结, 当年新收申请办结30件: those of both, no more than either. */
-function ofSomeOnly(f: Features, placed: readonly Placed[], { items, clauses, frame }: Walk, index: number): boolean {
-  const topic = placed[0]?.topic ?? "";
-  // 办结14件，其中当年新收11件
-  // 办结的49件中，44件为本年新收，5件为上年结转
-  const inside = endsInside(clauses[index - 1]?.tokens ?? []);
-  if (
-    topic === "received" &&
-    (f.marks.includes("among") || inside) &&
-    /^(?:concluded|answered)$/.test(frame.role ?? "")
-  )
-    return true;
-  // 申请内容涉及执法案卷的4件，不予公开1件
-  const [begin] = items;
-  if (topic === "results" && begin?.features.steps.includes("subject") && begin.placed.length === 0) return true;
-  // 全市制发规范性文件136件。其中以市政府名义制发的22件
-  if (topic === "proactiveDisclosure" && f.marks.includes("among") && f.tokens.some(isInName)) return true;
-  // 收到12件，答复11件，上年结转3件全部办结: the eleven are of those that came in.
-  if (topic === "concluded" && clauses.slice(index + 1).some(endsCarried)) return true;
-  // 按期办结67件、延期办结8件
-  if (topic === "concluded" && f.tokens.some(isInTime) && clauses[index + 1]?.tokens.some(isLate)) return true;
-  // 办结上年结转件3件、本年新收件10件: the verb is of both.
-  const before = items.at(-1);
-  const listed = clauses[index]?.mark === "、" && before?.placed[0]?.topic === "carriedOver";
-  if (topic === "received" && listed && before.features.roles.some((role) => role === "concluded")) return true;
-  if (f.roles.includes("new") && topic === "concluded" && placed.length === 1) return true;
-  // 12月下旬收到的4件申请中，2件当年答复
-  const within = before?.scope === "within" && endsInside(clauses[index - 1]?.tokens ?? []);
-  if (within && ["concluded", "results", "applicants"].includes(topic)) return true;
-  if (f.marks.includes("among") && placed.some(isReceived) && placed.some(isConcluded)) return true;
-  return (topic === "results" || topic === "concluded") && ofSome(items, clauses[index - 1]?.tokens ?? [], clauses);
-}
-
 /** 收到各类信件126件，其中政府信息公开申请12件: what came in by that way is more than ours. */
 const amongOthers = (own: Features, next: Clause | undefined): boolean =>
   next?.tokens[0]?.value === "among" &&
   next.tokens.some((t) => isApplication(senseOf(t))) &&
   !own.heads.some(isApplication);
-
-/** 本年新收的44件已办结: so many of them. */
-function areDone(placed: readonly Placed[], { before, rest }: Part): boolean {
-  const end = before.at(-1);
-  if (placed[0]?.topic !== "received" || !(end?.type === "word" && end.word === "的")) return false;
-  return rest.some((t) => t.value === "concluded") && !rest.some((t) => t.value === "all");
-}
 
 /** 除1件尚未到期外，其余申请全部答复完毕: what the rest is of, the one is of. */
 function allBut(walk: Walk, f: Features, index: number): boolean {

@@ -1,0 +1,113 @@
+/** Figures of some of what a row counts, which can be no more than all of it: 按期办结67件、延期办结8件. */
+import { endsInside } from "./completed.js";
+import type { Features } from "./features.js";
+import type { Placed } from "./frame.js";
+import type { Clause, Part } from "./items.js";
+import { ofSomeApplications } from "./part.js";
+import type { Token } from "./tokens.js";
+import type { Walk } from "./walk.js";
+
+/** A figure, its words, and what it was found to count. */
+export interface Told {
+  readonly f: Features;
+  readonly part: Part;
+  readonly placed: readonly Placed[];
+  readonly walk: Pick<Walk, "items" | "clauses" | "frame" | "cells">;
+  /** Of its clause. */
+  readonly index: number;
+}
+type Some = (told: Told) => boolean;
+
+const topicOf = ({ placed }: Told): string => placed[0]?.topic ?? "";
+const isAmong = ({ f }: Told): boolean => f.marks.includes("among");
+const above = ({ walk: { clauses }, index }: Told): readonly Token[] => clauses[index - 1]?.tokens ?? [];
+const next = ({ walk: { clauses }, index }: Told): readonly Token[] => clauses[index + 1]?.tokens ?? [];
+const isEnded = (role: string | undefined): boolean => role === "concluded" || role === "answered";
+const says = (tokens: readonly Token[], value: string): boolean => tokens.some((t) => t.value === value);
+
+/** 办结14件，其中当年新收11件; 办结的49件中，44件为本年新收 */
+const newOfEnded: Some = (told) =>
+  topicOf(told) === "received" && (isAmong(told) || endsInside(above(told))) && isEnded(told.walk.frame.role);
+
+/** 申请内容涉及执法案卷的4件，不予公开1件 */
+const ofSubject: Some = (told) => {
+  const [begin] = told.walk.items;
+  return topicOf(told) === "results" && begin?.placed.length === 0 && begin.features.steps.includes("subject");
+};
+
+/** 全市制发规范性文件136件。其中以市政府名义制发的22件 */
+const inName: Some = (told) =>
+  topicOf(told) === "proactiveDisclosure" &&
+  isAmong(told) &&
+  told.f.tokens.some((t) => t.type === "word" && t.word === "名义");
+
+/** 市政府制发2件，市政府部门制发4件 */
+const ofGovernment: Some = (told) => {
+  const who = told.f.tokens.find((t) => t.type !== "year" && t.kind !== "time");
+  return who?.type === "gap" && who.text.endsWith("政府") && next(told).some(isPart);
+};
+const isPart = (t: Token): boolean => t.kind === "part" && t.value === "organ";
+
+/** 收到12件，答复11件，上年结转3件全部办结: the eleven are of those that came in. */
+const besidesCarried: Some = (told) =>
+  topicOf(told) === "concluded" && told.walk.clauses.slice(told.index + 1).some(endsCarried);
+const endsCarried = ({ tokens }: Clause): boolean =>
+  ["previous", "carry", "all"].every((value) => says(tokens, value)) && tokens.some((t) => isEnded(t.value));
+
+/** 按期办结67件、延期办结8件 */
+const inTime: Some = (told) => topicOf(told) === "concluded" && told.f.tokens.some(isInTime) && next(told).some(isLate);
+const isInTime = (t: Token): boolean => t.type === "word" && /^(?:按期|按时|如期)/.test(t.word);
+const isLate = (t: Token): boolean =>
+  (t.type === "word" && t.word.startsWith("延期")) || (t.type === "gap" && t.text.includes("延长"));
+
+/** 办结上年结转件3件、本年新收件10件: the verb is of both. */
+const withCarried: Some = (told) => {
+  const before = told.walk.items.at(-1);
+  const listed = told.walk.clauses[told.index]?.mark === "、" && before?.placed[0]?.topic === "carriedOver";
+  return topicOf(told) === "received" && listed && before.features.roles.includes("concluded");
+};
+
+/** 当年新收申请办结30件: those of both, no more than either. */
+const newAndEnded: Some = (told) =>
+  told.f.roles.includes("new") && topicOf(told) === "concluded" && told.placed.length === 1;
+
+/** 12月下旬收到的4件申请中，2件当年答复 */
+const ofMonth: Some = (told) =>
+  told.walk.items.at(-1)?.scope === "within" &&
+  endsInside(above(told)) &&
+  ["concluded", "results", "applicants"].includes(topicOf(told));
+
+/** 其中15件为当年新收并于当年办结 */
+const ofBoth: Some = (told) =>
+  isAmong(told) && ["received", "concluded"].every((topic) => told.placed.some((p) => p.topic === topic));
+
+/** 本年新收的44件已办结: so many of them. */
+const areDone: Some = (told) => {
+  const { before, rest } = told.part;
+  const end = before.at(-1);
+  const ofNoun = topicOf(told) === "received" && end?.type === "word" && end.word === "的";
+  return ofNoun && says(rest, "concluded") && !says(rest, "all");
+};
+
+/** 对上年结转的3件申请，予以公开2件 */
+const ofSomeOfThem: Some = (told) =>
+  ["results", "concluded"].includes(topicOf(told)) &&
+  ofSomeApplications(told.walk.items, above(told), told.walk.clauses);
+
+const ways: readonly Some[] = [
+  newOfEnded,
+  ofSubject,
+  inName,
+  ofGovernment,
+  besidesCarried,
+  inTime,
+  withCarried,
+  newAndEnded,
+  ofMonth,
+  ofBoth,
+  areDone,
+  ofSomeOfThem,
+];
+
+/** The figure is of some of what its words name. */
+export const ofSome: Some = (told) => told.placed.length > 0 && ways.some((is) => is(told));
