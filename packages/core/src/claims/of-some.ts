@@ -71,15 +71,24 @@ const withCarried: Some = (told) => {
 const newAndEnded: Some = (told) =>
   told.f.roles.includes("new") && topicOf(told) === "concluded" && told.placed.length === 1;
 
+/** 47件新收申请当年办结44件 */
+const ofTheseNew: Some = (told) => {
+  const before = told.walk.items.at(-1);
+  const named = before?.clause === told.index && before.placed[0]?.role === "new" && !before.before.some(isRole);
+  return topicOf(told) === "concluded" && named;
+};
+const isRole = (t: Token): boolean => t.kind === "role";
+
 /** 12月下旬收到的4件申请中，2件当年答复 */
 const ofMonth: Some = (told) =>
   told.walk.items.at(-1)?.scope === "within" &&
   endsInside(above(told)) &&
   ["concluded", "results", "applicants"].includes(topicOf(told));
 
-/** 其中15件为当年新收并于当年办结 */
+/** 其中15件为当年新收并于当年办结; 当年新收并办结44件 */
 const ofBoth: Some = (told) =>
-  isAmong(told) && ["received", "concluded"].every((topic) => told.placed.some((p) => p.topic === topic));
+  (isAmong(told) || told.f.roles.includes("new")) &&
+  ["received", "concluded"].every((topic) => told.placed.some((p) => p.topic === topic));
 
 /** 本年新收的44件已办结: so many of them. */
 const areDone: Some = (told) => {
@@ -103,6 +112,7 @@ const ways: readonly Some[] = [
   inTime,
   withCarried,
   newAndEnded,
+  ofTheseNew,
   ofMonth,
   ofBoth,
   areDone,

@@ -65,7 +65,9 @@ export function scopeOf(f: Features, before: Scope, frame: Frame): Scope {
     !joint(f, frame.organ);
   if ((f.times.includes("part") && !ofThisYear(f)) || part || anotherOrgan(f, frame.organ)) return "part";
   if (beyond(f, frame.organ)) return "part";
-  if (f.month || (f.times.includes("within") && !bothHalves(f))) {
+  // 延至下年1月答复: the month is of the year to come.
+  const comes = carried && f.times.includes("next");
+  if ((f.month && !comes) || (f.times.includes("within") && !bothHalves(f))) {
     if (f.times.includes("previous") || (year !== undefined && frame.year !== null && year !== frame.year))
       return "part";
     return before === "year" || before === "within" ? "within" : "part";

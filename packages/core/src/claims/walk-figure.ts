@@ -94,7 +94,15 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   const some = ofSome({ f, part, placed: whole, walk, index });
   const placed = some ? [] : ofThose({ f, part, placed: whole, walk, index });
   const more = countable && placed.length === 0 && !some && !amongOthers(own, walk.clauses[index + 1]);
-  const partOf = some ? whole : more ? partsOfWhole(f, figure, walk.scope, walk.frame, walk.cells) : [];
+  // 12月收到的5件结转下年: others may have been carried forward besides.
+  const ofMonth = f.month && later[0]?.certainty === "unsure" && carries(part.rest, walk.clauses[index + 1]);
+  const partOf = ofMonth
+    ? later.map((p): Placed => ({ ...p, certainty: "likely" }))
+    : some
+      ? whole
+      : more
+        ? partsOfWhole(f, figure, walk.scope, walk.frame, walk.cells)
+        : [];
   const start = Math.min(phraseStart(part.before, token), token.start);
   const end = part.noun.length > 0 ? last(part.noun) : token.end;
   const item: Item = {
@@ -129,6 +137,9 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   if (none === 0 && f2.heads.some(isDispute)) readNegative(walk, part.rest, none, f2, clause, index);
   else readPredicate(walk, part.rest);
 }
+
+const carries = (rest: readonly Token[], next: Clause | undefined): boolean =>
+  [...rest, ...(next?.tokens ?? [])].some((t) => t.value === "carry" || t.value === "carriedForward");
 
 const ownShare = ({ tokens }: Features): boolean =>
   tokens.some(isSelf) && tokens.every((t) => t.value === "among" || isSelf(t));
