@@ -25,8 +25,8 @@ const now = `(?<!${more}|${fewer}|了|[\\d.,])${number("now")}`;
  */
 const patterns: readonly RegExp[] = [
   `[由从]${words}${number("before")}${unit}${words}[至到为]${words}${number("now")}\\k<unit>[，（]${changed("up")}${by}`,
-  `${now}${unit}[，（]${lastYear}${still}${number("before")}\\k<unit>，?${changed("up")}${by}`,
-  `${now}${unit}[，（]${lastYear}${still}${number("before")}\\k<unit>，?(?:${more}|${fewer})了?[\\d,.]{1,12}万?\\k<unit>，${changed("up")}${by}`,
+  `${now}${unit}[，（]${lastYear}${still}（?${number("before")}\\k<unit>）?，?${changed("up")}${by}`,
+  `${now}${unit}[，（]${lastYear}${still}（?${number("before")}\\k<unit>）?，?(?:${more}|${fewer})了?[\\d,.]{1,12}万?\\k<unit>，${changed("up")}${by}`,
   `${now}${unit}[，（]${lastYear}${still}${changed("more")}${number("difference")}\\k<unit>，${changed("up")}${by}`,
   `${lastYear}${still}${changed("up")}${number("by")}(?<percent>%)，[由从]${words}${number("before")}${unit}${words}[至到为]${words}${number("now")}\\k<unit>`,
 ].map((pattern) => new RegExp(pattern, "g"));

@@ -162,8 +162,13 @@ const isAdvised = ({ before: [begin, ...more] }: Part): boolean => {
 };
 
 /** 原由市民政局承担的3件随职能划转我局 */
-const isHandedOver = (clause: Clause | undefined): boolean => clause?.tokens.some(handsOver) === true;
-const handsOver = (t: Token): boolean => t.type === "gap" && /划转|划入|移交|原由/.test(t.text);
+const isHandedOver = (clause: Clause | undefined): boolean =>
+  clause?.tokens.some((t, i) => handsOver(t) || isFormerly(t, clause.tokens[i + 1])) === true;
+const handsOver = (t: Token): boolean => t.type === "gap" && /划转|划入|移交/.test(t.text);
+
+/** 原由县民政局受理 */
+const isFormerly = (t: Token, next: Token | undefined): boolean =>
+  t.type === "gap" && t.text.endsWith("原") && next?.type === "word" && next.word === "由";
 
 /** 全年审理的各类行政复议案件 */
 const ofAllKinds = (own: Features, { before }: Part): boolean =>

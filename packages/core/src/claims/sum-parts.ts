@@ -3,10 +3,14 @@ import type { Item, ReadSentence } from "./sentence.js";
 import { agrees, changed, comparable, figuresOf, has, least } from "./sum-claim.js";
 import { bareTotal } from "./sum-totals.js";
 
+/** 27件，满意率100%，其中A类22件: the first figure behind that is no percentage. */
+export const partBehind = (items: readonly Item[], from: number): Item | undefined =>
+  items.slice(from + 1).find(({ kind }) => kind !== "percent");
+
 /** Figures behind `from` that are its parts: to the end of its bracket or its ；, else of the sentence. */
 export function partsAfter(items: readonly Item[], from: number): Item[] | undefined {
   const total = items[from] as Item;
-  const lead = items[from + 1];
+  const lead = partBehind(items, from);
   // 近40件，不到上年（57件）的七成
   if (!lead || (lead.scope === "previous" && total.scope !== "previous")) return undefined;
   const inBracket = lead.depth > total.depth;
@@ -15,13 +19,13 @@ export function partsAfter(items: readonly Item[], from: number): Item[] | undef
     const item = items[i] as Item;
     if (inBracket ? item.depth < lead.depth : item.depth < total.depth) break;
     if (item.depth > lead.depth) continue;
-    if (!inBracket && i > from + 1 && item.mark === "；" && lead.mark !== "；" && has(total, "among")) break;
+    if (!inBracket && item !== lead && item.mark === "；" && lead.mark !== "；" && has(total, "among")) break;
     if (item.kind === "percent" || changed(item)) continue;
-    if (i > from + 1 && has(item, "among")) {
+    if (item !== lead && has(item, "among")) {
       if (item.mark !== "（") return undefined;
       continue;
     }
-    if (i > from + 1 && (bareTotal(item) || has(item, "another"))) break;
+    if (item !== lead && (bareTotal(item) || has(item, "another"))) break;
     // 其中有效诉求480件，办结470件: what became of them is told, not who else there was.
     if (item.mark === "，" && has(lead, "among") && settles(item) && !settles(lead)) break;
     // 4个流域管理局合计26件: how many organs those are of.

@@ -40,7 +40,8 @@ const posts = /^[条篇则期]$/;
 function severalBefore(items: readonly Item[], at: number): Item[] {
   const item = items[at] as Item;
   const count = ofSeveral(item);
-  const run = items.slice(Math.max(0, at - count), at);
+  const told = items.slice(0, at).filter((p) => p.kind !== "percent");
+  const run = told.slice(Math.max(0, told.length - count));
   const alike = (p: Item): boolean =>
     comparable(p, item) || (posts.test(p.figure.unit ?? "") && posts.test(item.figure.unit ?? ""));
   const plain = run.every(

@@ -5,7 +5,7 @@ import { senseOf } from "./features.js";
 import { added } from "./figures.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 import { agrees, changed, claim, comparable, figuresOf, has, least } from "./sum-claim.js";
-import { cutAt, partsAfter } from "./sum-parts.js";
+import { cutAt, partBehind, partsAfter } from "./sum-parts.js";
 import { shareRuns } from "./sum-shares.js";
 import { totalBehind } from "./sum-totals.js";
 import type { Token } from "./tokens.js";
@@ -79,7 +79,7 @@ interface Introduced {
 
 function introduced({ items, clauses }: ReadSentence, at: number): Introduced | undefined {
   const item = items[at] as Item;
-  const next = items[at + 1] as Item;
+  const next = partBehind(items, at) as Item;
   const between = clauses[next.clause - 1];
   const colon = announced(item, next, clauses);
   const among = colon || inside(item, next, clauses) || has(next, "among") || next.features.tokens.some(isAmong);
@@ -116,7 +116,7 @@ const elsewhere = (part: Item, item: Item): boolean =>
 function wholeBefore(read: ReadSentence, at: number, context: SentenceContext): SumClaim | undefined {
   const { items, clauses } = read;
   const item = items[at] as Item;
-  const next = items[at + 1];
+  const next = partBehind(items, at);
   if (!next || !comparable(item, next) || isRangeOf(item) || changed(item)) return undefined;
   const how = introduced(read, at);
   const parts = how && cutAt(item, partsAfter(items, at), clauses);
