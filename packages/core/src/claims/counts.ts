@@ -2,7 +2,7 @@
 
 import { isByChannel } from "./by-channel.js";
 import type { CountClaim, Figure, Span } from "./claim.js";
-import { type Features, featuresOf, foreign, namesSomething, senseOf } from "./features.js";
+import { type Features, featuresOf, foreign, isDispute, namesSomething, senseOf } from "./features.js";
 import { added } from "./figures.js";
 import type { Placed } from "./frame.js";
 import { governs } from "./governs.js";
@@ -95,6 +95,15 @@ function respectively(
     });
     return { claims, used: run.length };
   }
+  const ofThem = pairedHeads(items.slice(Math.max(0, at - run.length), at), lead, run);
+  if (ofThem.length > 0) {
+    const claims = run.flatMap((item, i) =>
+      place({ ...lead.features, heads: ofThem[i] ?? [] }, item.figure, context.frame, context.cells).map((p) =>
+        countOf(p, item.figure, context.span(lead.start, end)),
+      ),
+    );
+    return { claims, used: run.length };
+  }
   // 复议、诉讼案件分别为8件、7件: one word for both.
   if (run.length === 2 && lead.features.tokens.some(isBothDisputes)) {
     const claims = ["reconsideration", "litigation"].flatMap((head, i) => {
@@ -106,6 +115,12 @@ function respectively(
     return { claims, used: run.length };
   }
   return { claims: whole(run, 4, context, lead), used: run.length };
+}
+/** 行政复议36件、行政应诉12件，其中涉及政府信息公开的分别为8件、7件: each of the two before. */
+function pairedHeads(told: readonly Item[], lead: Item, run: readonly Item[]): (readonly string[])[] {
+  const heads = told.map(({ features }) => features.heads.filter(isDispute));
+  const subset = lead.features.topic && lead.features.heads.length === 0 && has(lead, "among");
+  return subset && told.length === run.length && heads.every((list) => list.length === 1) ? heads : [];
 }
 const isBothDisputes = (t: Token): boolean => t.type === "word" && /^(?:行政)?复议[、和]?(?:行政)?诉讼/.test(t.word);
 

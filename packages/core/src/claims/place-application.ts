@@ -63,7 +63,9 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
       (frame.domain === "other" || frame.domain === "proactive") && !explicit
         ? { certainty: "unsure", domain: frame.domain }
         : {};
-    return made("results", readings, { rows: group, ...doubt });
+    // 涉企投诉举报类申请19件: what they are about.
+    const what = f.rows.join() === "petitionOrComplaint" && ofKind(f) ? { certainty: "unsure" as const } : {};
+    return made("results", readings, { rows: group, ...doubt, ...what });
   }
   if (f.columns.length > 0) {
     const byWhom = f.tokens.some((t) => t.type === "word" && t.word === "申请人");
@@ -155,6 +157,9 @@ function rowsMeant(f: Features): readonly string[] {
     });
   return f.rows.filter((row) => !example(row));
 }
+
+const ofKind = ({ tokens }: Features): boolean =>
+  tokens.some((t, i) => t.kind === "row" && tokens[i - 1]?.type === "gap");
 
 /** Words that name a result only where results are spoken of. */
 const looseRows = new Set([

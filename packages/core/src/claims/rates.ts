@@ -77,8 +77,17 @@ function ofPair(
     (part.scope === "year" || (among && part.scope === "within")) &&
     part.scope === whole.scope &&
     !resolveCarry(whole.features, null).includes("carriedOver");
-  return same && ofYear && whole.depth === part.depth ? { part, whole } : undefined;
+  if (!same || !ofYear || whole.depth !== part.depth) return undefined;
+  // 抽检1200批次，不合格26批次，合格率97.8%
+  return ["不", "未"].some((not) => done.includes(`${not}${rate}`))
+    ? { part: restOf(part, whole), whole }
+    : { part, whole };
 }
+
+const restOf = (part: Item, whole: Item): Item => {
+  const [min, max] = [whole.figure.min - part.figure.max, whole.figure.max - part.figure.min];
+  return { ...part, figure: { ...part.figure, min, max, text: String(min) } };
+};
 
 interface Rate {
   readonly word: string;
@@ -184,6 +193,9 @@ export const rateShare: ShareReader = (plain) => {
   // 投诉举报18764件，办结率99.6%: of what was counted right before.
   const beside = before.at(-1);
   if (beside && beside.placed.length === 0 && foreign(beside.features) && own.heads.length === 0) return noShares;
+  // 行政许可3482件，按时办结率100%; 提前办结率: of decisions, or of what was early.
+  const elsewhere = !outcome && beside?.placed[0]?.domain === "proactive" && own.heads.length === 0;
+  if (elsewhere || own.gaps.some((gap) => /提前|当场|当日/.test(gap))) return noShares;
   if (outcome && decidesReviews(read.clauses)) return noShares;
   if (own.others.length > 0) return noShares;
   if (outcome) return ofOutcome(told, rate);
