@@ -5,6 +5,12 @@ import type { Token } from "./tokens.js";
 
 export const wordOf = (t: Token | undefined): string => (t?.type === "word" ? t.word : "");
 
+const business =
+  /(?:认定|资格|登记|评审|注册|补助|补贴|许可|审批|备案|设立|证|奖励|资助|入学|招生|贷款|救助|保障|鉴定|验收|考试|报名|招聘|兑现|项目|迁移|落户|公证|援助|理赔|退税|减免)$/;
+/** By what stands before the verb: business of the organ, or who puts it forward without being a kind of applicant. */
+const ofAnother = (subject: string, verb: string): boolean =>
+  business.test(subject) || (/^(?:提出|提交|递交)$/.test(verb) && subject.length > 1 && !/^向|本|我/.test(subject));
+
 /** A gap right before a bare 申请: 低保申请 is none of ours. */
 export function foreignApplication(f: Features): boolean {
   const at = f.tokens.findIndex((t) => kindOf(t) === "head" && senseOf(t) === "bareApplication");
@@ -12,6 +18,10 @@ export function foreignApplication(f: Features): boolean {
   const prior = f.tokens[at - 1];
   // 仲裁申请
   if (prior?.type === "word" && prior.kind === "other") return true;
+  // 教师资格认定受理申请1260件, 家长提出申请28件: applications of another kind, or of some.
+  const verbAt = f.tokens.slice(0, at).findLastIndex((t) => kindOf(t) === "role");
+  const said = f.tokens[verbAt - 1];
+  if (said?.type === "gap" && ofAnother(said.text, wordOf(f.tokens[verbAt]))) return true;
   // 项目类申请
   const kind = f.tokens[at - 2];
   const named = kind?.type === "gap" || wordOf(kind) === "登记";

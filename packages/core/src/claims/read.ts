@@ -22,6 +22,7 @@ import { sumsOf } from "./sums.js";
 import { type PlainText, plain, type Sentence, sentencesOf } from "./text.js";
 import { type Token, tokenise, wordsOf } from "./tokens.js";
 import type { Trie } from "./trie.js";
+import { isOnly } from "./walk-predicate.js";
 
 /** What is read by, made once for an edition. */
 interface Tools {
@@ -81,6 +82,7 @@ const mayClaim = (token: Token): boolean =>
   isFigure(token) ||
   isUncounted(token) ||
   isThan(token) ||
+  isOnly(token) ||
   (token.type === "word" && (token.kind === "neg" || token.kind === "mark") && claiming.has(token.sense));
 const claims = (tokens: readonly Token[]): boolean => tokens.some(mayClaim);
 const isTime = (token: Token): boolean => token.kind === "time" || token.kind === "year";

@@ -27,7 +27,11 @@ export const respectiveShare: ShareReader = ({ read, at, context, make }) => {
 export const eachShare: ShareReader = ({ item, before, context, make }) => {
   const { marks, columns, gaps, rows: results } = item.features;
   // 部分公开、无法提供均占16.3%
-  const all = marks.includes("all") && marks.includes("share") && results.length > 1 && gaps.length === 0;
+  const all =
+    (marks.includes("all") || marks.includes("each")) &&
+    marks.includes("share") &&
+    results.length > 1 &&
+    gaps.length === 0;
   if (all && columns.length === 0)
     return results.flatMap((row) =>
       make({ readings: context.cells.rows([row], []) }, { quantities: [], readings: wholesOf(context.cells) }),

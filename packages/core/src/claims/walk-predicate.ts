@@ -2,7 +2,7 @@
 
 import { resolveCarry } from "./carry.js";
 import type { Reading, Span } from "./claim.js";
-import { type Features, featuresOf, isNegative, kindOf, senseOf } from "./features.js";
+import { type Features, featuresOf, isApplication, isNegative, kindOf, senseOf } from "./features.js";
 import { added } from "./figures.js";
 import { isFeeNotice, unknownGaps, withoutExamples } from "./hints.js";
 import { place } from "./place.js";
@@ -16,6 +16,15 @@ const incoming = new Set(["received", "any", "new", "accepted", "workload", "han
 const isAllOrIs = (t: Token): boolean => t.value === "all" || t.value === "is";
 const saysAll = (t: Token): boolean =>
   (t.kind === "mark" && t.value === "all") || (t.value === "is" && t.type === "word" && t.word.startsWith("均"));
+export const isOnly = (t: Token): boolean => t.type === "word" && /^[仅只]$/.test(t.word);
+const isContent = (t: Token): boolean => t.type === "word" && t.word === "内容";
+/** 仅有自然人提出申请, 只有自然人和企业提出申请: no other kind. */
+const saysOnly = (words: readonly Token[]): boolean =>
+  words.some((t, i) => {
+    const next = words[i + 1];
+    const has = next?.type === "word" && (next.word === "有" || next.value === "is");
+    return isOnly(t) && has && words[i + 2]?.kind === "col";
+  });
 const isMainly = (t: Token): boolean => t.type === "word" && t.word === "主要";
 const isApplicant = (t: Token): boolean => t.type === "word" && t.word === "申请人";
 const isOutcome = (t: Token): boolean => t.kind === "outcome";
@@ -36,9 +45,10 @@ const isEnd = (t: Token): boolean => t.kind === "outcome" && t.value === "closed
 
 /** Whether the words said something of the kind. */
 export function readPredicate(walk: Walk, said: readonly Token[]): boolean {
-  if (walk.items.length === 0 && !said.some(isAllOrIs)) return false;
+  if (walk.items.length === 0 && !said.some(isAllOrIs) && !saysOnly(said)) return false;
   const words = withoutExamples(said);
-  const all = words.some(saysAll);
+  const only = saysOnly(words);
+  const all = only || words.some(saysAll);
   // 主要原因是本机关不掌握
   if (!all && words.some(isMainly)) return false;
   const is = words[0]?.value === "is";
@@ -81,7 +91,7 @@ export function readPredicate(walk: Walk, said: readonly Token[]): boolean {
   const start = first(words);
   const end = last(words);
   if (f.rows.length + f.columns.length + f.outcomes.length > 0 || f.heads.some((h) => h.startsWith("litigation"))) {
-    return readAll(walk, f, previous, start, end);
+    return readOfRow(walk, words, start, end) || readAll(walk, f, previous, start, end);
   }
   const role = resolveCarry(f, walk.frame.year).at(-1);
   // 累计收到15件，均为本年新收
@@ -167,6 +177,19 @@ function readAllDisputes({ cells, claims, frame }: Walk, f: Features, span: Span
   return true;
 }
 
+/** 不予公开的均为过程性信息, 无法提供的申请均因需另行制作: of what came out so, all for that reason. */
+function readOfRow({ cells, claims, span, items }: Walk, words: readonly Token[], start: number, end: number): boolean {
+  const at = words.findIndex(saysAll);
+  const subject = featuresOf(words.slice(0, Math.max(at, 0)));
+  const reason = featuresOf(words.slice(at + 1));
+  const alone = subject.rows.length === 1 && subject.columns.length + subject.gaps.length === 0;
+  if (at < 1 || items.length > 0 || !alone || !cells.under(subject.rows, reason.rows)) return false;
+  const [part, whole] = [cells.rows(reason.rows, []), cells.rows(subject.rows, [])];
+  if (part.length > 0 && whole.length > 0)
+    claims.push({ kind: "all", part, whole, certainty: "likely", span: span(start, end) });
+  return true;
+}
+
 function readAll(walk: Walk, f: Features, previous: Item | undefined, start: number, end: number): boolean {
   const rest = f.marks.includes("rest");
   const placed = place(f, { ...zero, unit: "件" }, walk.frame, walk.cells);
@@ -228,7 +251,9 @@ function readAll(walk: Walk, f: Features, previous: Item | undefined, start: num
   );
   // 申请人均为自然人: of all applications, where nothing has been said of some.
   const named = f.heads.length + f.roles.length > 0 || f.tokens.some(isApplicant);
-  const plain = f.columns.length > 0 && named && walk.frame.role === undefined;
+  const plain =
+    (f.columns.length > 0 ? named : f.heads.some(isApplication) && !f.tokens.some(isContent)) &&
+    walk.frame.role === undefined;
   if (whole.length > 0)
     walk.claims.push({
       kind: "all",
