@@ -94,6 +94,12 @@ const isOfContent = (part: Part, own: Features, next: Clause | undefined): boole
 };
 const corrects = (t: Token): boolean => t.type === "word" && t.word.includes("补正");
 
+/** 收到2件针对同一事项的申请: some, by what they are about. */
+const isAimed = ({ noun, rest }: Part): boolean => {
+  const next = noun[0] ?? rest[0];
+  return next?.type === "word" && next.word === "针对";
+};
+
 /** 因同一事项先后提出3次申请: how often one applicant came. */
 const isRepeated = ({ unit }: Figure, { before }: Part, tokens: readonly Token[]): boolean =>
   unit === "次" &&
@@ -244,6 +250,7 @@ export function leftOut(
     ofOrgans(figure, part) ||
     ofPersons(figure, part, tokens) ||
     isRepeated(figure, part, tokens) ||
+    isAimed(part) ||
     isOfContent(part, own, next) ||
     byOnePerson(items, at) ||
     ofOpenness(tokens, part.before) ||

@@ -105,6 +105,8 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
   if (chosen.length === 0 && (f.marks.includes("another") || f.marks.includes("rest"))) return [];
   // 其中1件申请涉及文件8份
   if (chosen.length === 0 && f.marks.includes("among") && !f.heads.includes("application")) return [];
+  // 公开申请表格式文本1份
+  if (chosen.length === 0 && explicit && namesPaper(f)) return [];
   if (chosen.length === 0 && explicit) {
     const loose = f.tokens.some(
       (t) => t.type === "word" && t.sense === "head:application" && /^依申请/.test(t.word) && !t.word.endsWith("申请"),
@@ -123,6 +125,11 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
 }
 
 const weakly = (reading: Reading): Reading => ({ ...reading, weak: true });
+
+const namesPaper = ({ tokens }: Features): boolean => {
+  const next = tokens[tokens.findLastIndex((t) => t.kind === "head") + 1];
+  return next?.type === "gap" && /^(?:表|书|材料|文本|模板|流程|指南)/.test(next.text);
+};
 
 /** Applicants of what was told before: of a result, or of all that was decided. */
 const ofTold = ({ rows, role }: Frame, columns: readonly string[], cells: Cells): readonly Reading[] =>

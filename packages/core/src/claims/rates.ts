@@ -193,9 +193,10 @@ export const rateShare: ShareReader = (plain) => {
   // 投诉举报18764件，办结率99.6%: of what was counted right before.
   const beside = before.at(-1);
   if (beside && beside.placed.length === 0 && foreign(beside.features) && own.heads.length === 0) return noShares;
-  // 行政许可3482件，按时办结率100%; 提前办结率: of decisions, or of what was early.
+  // 行政许可3482件，按时办结率100%; 一次性答复率; 提前办结率: of decisions, or of what was early.
   const elsewhere = !outcome && beside?.placed[0]?.domain === "proactive" && own.heads.length === 0;
-  if (elsewhere || own.gaps.some((gap) => /提前|当场|当日/.test(gap))) return noShares;
+  const ofKind = item.before[rateAt - 1]?.type === "gap";
+  if (elsewhere || ofKind || own.gaps.some((gap) => /提前|当场|当日/.test(gap))) return noShares;
   if (outcome && decidesReviews(read.clauses)) return noShares;
   if (own.others.length > 0) return noShares;
   if (outcome) return ofOutcome(told, rate);
