@@ -46,7 +46,13 @@ const ofBefore: Narrow = ({ placed, part: { before } }) =>
 const pointsBack = (t: Token): boolean =>
   t.type === "word" && (t.word === "上述" || t.word === "此类" || t.word === "这类");
 
-const ways = [ofNewOnes, ofEnded, ofApplicants, ofBefore];
+/** 依据《条例》第十五条不予公开3件: of those of one article. */
+const ofArticle: Narrow = ({ placed, part: { before } }) =>
+  placed[0]?.topic === "results" && before.some((t) => t.kind === "title") && before.some((t) => t.kind === "figure")
+    ? placed.map((p) => ({ ...p, certainty: "unsure" }))
+    : placed;
+
+const ways = [ofNewOnes, ofEnded, ofApplicants, ofArticle, ofBefore];
 
 /** What the figure counts, narrowed by what stands before it. */
 export const ofThose = (told: Told): readonly Placed[] =>

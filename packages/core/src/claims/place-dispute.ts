@@ -23,8 +23,16 @@ export function placeDispute(
   const ofAnswers = frame.domain === "applications" && f.tokens.some(leads);
   // 未经复议直接起诉2件，复议后起诉1件: in the words of the form, one after the other.
   const inForm = f.tokens.some((t) => wordOf(t) === "复议后起诉") && frame.heads?.includes("litigationDirect") === true;
+  // 对答复不服申请行政复议8件
+  const objects = f.gaps.some((gap) => gap.includes("不服"));
   const about =
-    inForm || f.topic || frame.topic || frame.section === "disputes" || frame.place === "disputes" || ofAnswers;
+    inForm ||
+    (objects && f.roles.includes("answered")) ||
+    f.topic ||
+    frame.topic ||
+    frame.section === "disputes" ||
+    frame.place === "disputes" ||
+    ofAnswers;
   // None at all is said of this report's subject; a number of cases may be of all the organ's cases.
   const none = figure.max === 0;
   if (!about && frame.place !== "applications" && !none) return [];
@@ -35,7 +43,7 @@ export function placeDispute(
   // 1件撤诉: one of several ends that are counted together.
   const oneOf = f.tokens.some((t) => t.kind === "outcome" && t.value === "otherResult" && !/结果$/.test(wordOf(t)));
   // 办理行政复议答复4件: some may answer what was asked the year before.
-  const answers = f.roles.includes("answered");
+  const answers = f.roles.includes("answered") && !objects;
   const certainty: Certainty =
     !about || answers || (frame.domain === "other" && !f.topic) || oneOf
       ? none
@@ -53,7 +61,9 @@ export function placeDispute(
   if (end?.type === "gap" && end.text.length > 1 && figure.unit === "次") return [];
   // 仍有1件处于二审阶段
   const open = f.outcomes.length === 0 && f.roles.includes("pending");
-  const plain = cells.disputes(heads, open ? ["pending"] : f.outcomes);
+  // 行政诉讼案件结案6件
+  const closed = f.outcomes.length === 0 && f.tokens.some((t) => wordOf(t) === "结案");
+  const plain = cells.disputes(heads, open ? ["pending"] : closed ? ["closed"] : f.outcomes);
   // One dispute may have gone through both stages.
   const either = heads.includes("allDisputes") ? ["reconsideration", "litigation"] : [];
   const once = either.flatMap((head) => cells.disputes([head], f.outcomes)).map((r): Reading => ({ ...r, weak: true }));
