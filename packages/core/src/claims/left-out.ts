@@ -66,9 +66,8 @@ export const decidesReviews = (clauses: readonly Clause[]): boolean =>
         tokens.some((t) => senseOf(t) === "reconsideration")) ||
       // 承办以区政府为复议机关的案件
       tokens.some((t, i) => {
-        const [one, two] = tokens.slice(i + 1, i + 3);
-        const organ = two?.type === "gap" && two.text.startsWith("机关");
-        return senseOf(t) === "is" && one !== undefined && senseOf(one) === "reconsideration" && organ;
+        const next = tokens[i + 1];
+        return senseOf(t) === "is" && next?.type === "word" && next.word.endsWith("复议机关");
       }),
   );
 

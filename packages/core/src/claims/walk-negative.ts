@@ -28,6 +28,16 @@ function noneWithin(walk: Walk, words: readonly Token[], f: Features, clause: Cl
   };
 }
 
+/** 无。 and nothing more, in a section of a table: there was nothing to count in it. */
+function noneAtAll(walk: Walk, words: readonly Token[]): void {
+  const { cells, frame } = walk;
+  const [start, end] = [first(words), last(words)];
+  if (frame.section === "disputes")
+    for (const head of ["reconsideration", "litigation"])
+      none(walk, "disputes", cells.disputes([head], []), "likely", start, end);
+  if (frame.section === "applications") none(walk, "received", cells.role("new", []), "likely", start, end);
+}
+
 /** 未收到申请; 行政复议：无. */
 export function readNegative(
   walk: Walk,
@@ -43,6 +53,7 @@ export function readNegative(
   const lastYear = f.marks.includes("compare") && f.times.includes("previous");
   if (f.conditional || lastYear || walk.scope !== "year") return learn(walk, f, []);
   const rest = words.slice(at + 1);
+  if (words.length === 1 && walk.tokens.length === 1) return noneAtAll(walk, words);
   const when = words.slice(0, at).filter((t) => t.type === "year" || kindOf(t) === "time");
   let subject = featuresOf([...when, ...rest]);
   // 行政复议无一被纠正: what was corrected stands before.

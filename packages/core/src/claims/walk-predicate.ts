@@ -172,8 +172,9 @@ function readAllDisputes({ cells, claims, frame }: Walk, f: Features, span: Span
   const heads = f.heads.length > 0 ? f.heads : (frame.heads ?? []);
   const part = [...cells.disputes(heads, f.outcomes), ...cells.disputes(heads, [...f.outcomes, "pending"])];
   const [whole] = cells.disputes(heads, []);
+  const about = f.topic || frame.topic || frame.section === "disputes";
   if (whole && part.length > 0)
-    claims.push({ kind: "all", part, whole: part.map(() => whole), certainty: f.topic ? "likely" : "unsure", span });
+    claims.push({ kind: "all", part, whole: part.map(() => whole), certainty: about ? "likely" : "unsure", span });
   return true;
 }
 
