@@ -57,7 +57,7 @@ export function deferred(part: Part, next: Clause | undefined, f: Features, fram
     behind.times.includes("next") || behind.years.some((y) => y > year) || behind.roles.includes("carriedForward");
   if (!comes || behind.roles.length === 0 || behind.others.length > 0 || behind.negative) return [];
   if (behind.marks.some(isOfSome)) return [];
-  const pending = rest || f.month || f.roles.includes("pending") || goesOn;
+  const pending = rest || f.month || f.roles.some((role) => role === "pending" || role === "carry") || goesOn;
   const known = goesOn || f.heads.length > 0 || frame.domain === "applications";
   const readings = cells.role("carriedForward", []);
   const ours = frame.domain === undefined || frame.domain === "applications" || f.heads.length > 0;

@@ -29,6 +29,13 @@ const says = (tokens: readonly Token[], value: string): boolean => tokens.some((
 const newOfEnded: Some = (told) =>
   topicOf(told) === "received" && (isAmong(told) || endsInside(above(told))) && isEnded(told.walk.frame.role);
 
+/** 办结申请49件，其中上年结转5件、本年新收44件 */
+const listedNew: Some = (told) => {
+  const [whole, part] = told.walk.items.slice(-2);
+  const among = part?.features.marks.includes("among") && part.placed[0]?.role === "carriedOver";
+  return topicOf(told) === "received" && among === true && isEnded(whole?.placed[0]?.role);
+};
+
 /** 申请内容涉及执法案卷的4件，不予公开1件 */
 const ofSubject: Some = (told) => {
   const [begin] = told.walk.items;
@@ -105,6 +112,7 @@ const ofSomeOfThem: Some = (told) =>
 
 const ways: readonly Some[] = [
   newOfEnded,
+  listedNew,
   ofSubject,
   inName,
   ofGovernment,

@@ -11,7 +11,7 @@ const money = new Set(["元", "千元", "万元", "亿元"]);
 const decisionRows = new Set(["licensing", "penalties", "coercion", "otherServices"]);
 
 /** 完成政府集中采购项目23个 */
-const carriesOut = (gap: string): boolean => /^(?:完成|组织|组织实施)$/.test(gap);
+const carriesOut = (gap: string): boolean => /^(?:完成|组织|组织实施|上缴|征缴|执收|实现)$/.test(gap);
 
 /** 行政许可“最多跑一次”办件3400件: what kind of them. */
 const followed = ({ tokens }: Features): boolean =>

@@ -62,7 +62,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     span: context.span,
     items: [],
     claims: [],
-    frame: aboutApplications(tokens) ? { ...frame, domain: frame.domain ?? "applications" } : frame,
+    frame: begun(frame, tokens, clauses),
     scope: context.scope,
     lead: undefined,
     leadDepth: 0,
@@ -87,6 +87,15 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
   }
   const scope = walk.scope === "next" ? "next" : "year";
   return { items: walk.items, claims: walk.claims, clauses, scope, frame: walk.frame };
+}
+
+/** What the sentence makes clear as a whole: 复议8件、诉讼7件，均为政府信息公开案件 is of this subject from its beginning. */
+function begun(frame: Frame, tokens: readonly Token[], clauses: readonly Clause[]): Frame {
+  const begin = aboutApplications(tokens) ? { ...frame, domain: frame.domain ?? "applications" } : frame;
+  const ours = clauses.some(
+    ({ tokens: [is, what] }) => is?.type === "word" && /^均[为系属]/.test(is.word) && what?.kind === "topic",
+  );
+  return ours ? { ...begin, topic: true } : begin;
 }
 
 function isDated({ tokens }: Clause): boolean {

@@ -101,7 +101,7 @@ export const wordShare: ShareReader = (plain) => {
   const words = item.before.slice(0, share).filter((t) => t.kind !== "mark");
   if (item.features.marks.includes("among") && subject.length === 0 && words.length > 0) return noShares;
   // 予以公开13件、部分公开4件，合计占七成: of both together.
-  const together = item.before.slice(0, share).some((t) => senseOf(t) === "total");
+  const together = item.before.slice(0, share).some((t) => senseOf(t) === "total" || senseOf(t) === "several");
   if (together && subject.length === 0) return shareOfSum(told, near);
   const readings: readonly Reading[] = subject.length > 0 ? subject : (near?.placed.flatMap((p) => p.readings) ?? []);
   const within = readings.length === 0 && near && share === 0 ? ofAmong(read.items, at) : undefined;
