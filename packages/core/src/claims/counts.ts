@@ -294,7 +294,9 @@ function frameOf({ placed: [placed] }: Item) {
   if (!placed) return {};
   // 结转下年度2件，自然人、商业企业各1件
   const role = placed.topic === "applicants" && placed.role ? { role: placed.role } : {};
-  return { domain: placed.domain, topic: true, ...role };
+  // 行政复议3件，维持、未审结各1件
+  const heads = placed.heads ? { heads: placed.heads } : {};
+  return { domain: placed.domain, topic: true, ...role, ...heads };
 }
 
 /** 全年共办理行政复议案件26件、行政应诉案件7件。其中因政府信息公开引起的…, in the next sentence. */

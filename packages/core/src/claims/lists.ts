@@ -25,6 +25,13 @@ export function separate(f: Features): Features[] {
   const onceNamed = heads.some((h) => /^litigation./.test(h)) && splitBefore(f.tokens).length < 2;
   const disputes = heads.filter((h) => isDispute(h) && !(onceNamed && h === "litigation"));
   if (onceNamed && disputes.length === 1) return [{ ...f, heads: disputes }];
+  // 维持、其他结果、未审结各1件
+  if (f.outcomes.length > 1 && f.marks.includes("each"))
+    return f.outcomes.map((outcome) => ({
+      ...f,
+      outcomes: [outcome],
+      tokens: f.tokens.filter((t) => t.kind !== "outcome" || t.value === outcome),
+    }));
   if (disputes.length > 1) return disputes.map((head) => ({ ...f, heads: [head] }));
   if (heads.length > 1) return heads.map((head) => ({ ...f, heads: [head] }));
   // 社会公益组织、其他组织各1件

@@ -82,6 +82,9 @@ export function placeProactive(
   }
   if (unit !== null && !caseUnits.has(unit) && !["部", "项"].includes(unit)) return [];
   const acts = f.acts;
+  // 新制作5件，其中对外公开4件
+  const ofNew = f.marks.includes("among") && !f.tokens.some((t) => wordOf(t).includes("总"));
+  if (acts.includes("totalPublished") && ofNew) return done(["newlyPublished", "totalPublished"], "unsure");
   if (acts.includes("totalPublished")) return done(["totalPublished"], "certain");
   if (acts.includes("inForce")) return done(["inForce"], "certain");
   if (acts.includes("repealed")) return done(["repealed"], "certain");

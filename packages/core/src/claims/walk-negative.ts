@@ -56,6 +56,11 @@ export function readNegative(
   if (words.length === 1 && walk.tokens.length === 1) return noneAtAll(walk, words);
   const when = words.slice(0, at).filter((t) => t.type === "year" || kindOf(t) === "time");
   let subject = featuresOf([...when, ...rest]);
+  // 科研机构、社会公益组织均无申请: of the kinds named before.
+  const named = featuresOf(words.slice(0, at));
+  const ofKinds = named.columns.length > 0 && named.gaps.length + named.others.length === 0;
+  if (ofKinds && subject.columns.length === 0 && subject.gaps.length === 0 && subject.rows.length === 0)
+    subject = featuresOf([...words.slice(0, at), ...rest]);
   // 行政复议无一被纠正: what was corrected stands before.
   if (subject.outcomes.length > 0 && subject.heads.length === 0) subject = featuresOf([...words.slice(0, at), ...rest]);
   if (rest.length === 0)
