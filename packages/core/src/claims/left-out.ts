@@ -130,7 +130,12 @@ const byOnePerson = (items: Walk["items"], at: number): boolean => {
 
 /** 有3份政府信息公开申请内容相近: some, of which something is said. */
 const isSome = ({ before, rest }: Part): boolean =>
-  before.length === 1 && before[0]?.type === "word" && before[0].word === "有" && rest.length > 0;
+  before.length === 1 &&
+  before[0]?.type === "word" &&
+  before[0].word === "有" &&
+  rest.length > 0 &&
+  // 有8件因不掌握而无法提供: all that came out so.
+  rest.at(-1)?.kind !== "row";
 
 /** 对2件申请作了说明: some of them, unless it is said what became of them. */
 const isHandled = (part: Part, f: Features, behind: Features): boolean =>
@@ -154,7 +159,8 @@ function saidToBeOut(clauses: readonly Clause[], at: number): boolean {
 
 /** 提前5个工作日答复的29件, 经批准延长期限后答复3件, 经释明转为申请5件, 指导提交申请16件: some of them, or none of ours. */
 const isQualified = ({ before }: Part): boolean => before.some(qualifies);
-const qualifies = (t: Token): boolean => t.type === "gap" && /提前|延长|转$|^(?:并?指导|并?协助|并?帮助)/.test(t.text);
+const qualifies = (t: Token): boolean =>
+  t.type === "gap" && /提前|延长|转$|理由.*成立|^(?:并?指导|并?协助|并?帮助)/.test(t.text);
 
 /** 告知向其他行政机关申请的22件; 告知信息不存在的2件 says what became of them. */
 const isAdvised = ({ before: [begin, ...more] }: Part): boolean => {

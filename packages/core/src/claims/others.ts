@@ -8,19 +8,23 @@ interface Told {
   readonly placed: readonly Placed[];
 }
 
+/** 个人33份，单位14份: all that are no natural persons. */
+const isUnit = ({ gaps }: Features): boolean => /^(?:单位|组织|机构|企事业单位)$/.test(gaps.join(""));
+
 /** Nothing but 其他 stands before the figure, and the figure before it is of a kind of applicant. */
 export const isOther = (own: Features, before: Told | undefined): boolean =>
   own.tokens.every((t) => t.type === "gap") &&
-  /^其[他它](?:主体|类型|类|申请主体)?$/.test(own.gaps.join("")) &&
+  (/^其[他它](?:主体|类型|类|申请主体)?$/.test(own.gaps.join("")) || isUnit(own)) &&
   before?.placed[0]?.topic === "applicants" &&
   before.features.columns.length > 0;
 
 /** The column of that name, or all that the list has not named. */
-export function placeOther(told: readonly Told[], cells: Cells): Placed[] {
+export function placeOther(own: Features, told: readonly Told[], cells: Cells): Placed[] {
   const [first] = told.flatMap(({ placed }) => placed.filter(({ topic }) => topic === "applicants"));
   if (!first) return [];
   const role = first.role ?? "any";
   const named = featuresOf(told.flatMap(({ features }) => features.tokens)).columns;
-  const readings = [...cells.role(role, ["otherOrganization"]), ...cells.role(role, cells.columnsBut(named))];
+  const rest = cells.role(role, cells.columnsBut(named));
+  const readings = isUnit(own) ? rest : [...cells.role(role, ["otherOrganization"]), ...rest];
   return readings.length === 0 ? [] : [{ ...first, certainty: "likely", readings }];
 }

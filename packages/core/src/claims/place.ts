@@ -18,11 +18,14 @@ const disputeHeads = new Set([
 export const concerns = (f: Features): boolean =>
   f.tokens.some((t) => t.type === "word" && /^涉(?:及)?政?府?信息公开|公开类$/.test(t.word));
 
+/** 复议8起，结案7起 */
+const isClosed = (f: Features): boolean => f.tokens.some((t) => t.type === "word" && t.word === "结案");
+
 export function place(f: Features, figure: Figure, frame: Frame, cells: Cells): Placed[] {
   if (f.others.length > 0) return [];
   const own = f.heads.filter((head) => !isApplication(head));
   const heads = own.filter((head) => disputeHeads.has(head));
-  if (heads.length > 0 || (f.outcomes.length > 0 && frame.domain === "disputes"))
+  if (heads.length > 0 || ((f.outcomes.length > 0 || isClosed(f)) && frame.domain === "disputes"))
     return placeDispute(f, figure, frame, cells, heads);
   // 行政复议案件1286件，其中因政府信息公开引发的24件
   if (

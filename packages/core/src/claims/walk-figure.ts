@@ -180,7 +180,7 @@ function counted({ part, own, f, figure, countable, later, index }: Counting, wa
   if (spared.length > 0) return spared;
   if (later.length > 0) return later;
   if (!countable || scope !== "year") return [];
-  if (isOther(own, items.at(-1))) return placeOther(items, cells);
+  if (isOther(own, items.at(-1))) return placeOther(own, items, cells);
   return placeWhole(f, figure, allBut(walk, f, index) ? { ...frame, domain: "applications" } : frame, cells);
 }
 
