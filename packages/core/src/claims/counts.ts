@@ -192,9 +192,24 @@ function byPeriod(items: readonly Item[], context: SentenceContext): CountClaim[
   return [];
 }
 
+const isBareCarry = ({ topic, readings }: CountClaim): boolean =>
+  topic === "carriedForward" && readings.some(({ weak }) => weak);
+
+/** 新收47件；结转5件；…；转下年3件: beside what is carried forward, what is carried is carried over. */
+function oneOfEach(claims: CountClaim[]): CountClaim[] {
+  const forward = claims.some((claim) => claim.topic === "carriedForward" && !isBareCarry(claim));
+  if (!forward || !claims.some(isBareCarry)) return claims;
+  return claims.map((claim): CountClaim => {
+    if (!isBareCarry(claim)) return claim;
+    const readings = claim.readings.flatMap(({ cells, weak }) => (weak ? [{ cells }] : []));
+    return { ...claim, topic: "carriedOver", certainty: "likely", readings };
+  });
+}
+
 /** Two figures of one sentence for the same cells and not the same: it speaks of parts, or one is wrong. */
-function told(claims: CountClaim[]): CountClaim[] {
-  if (claims.length < 2) return claims;
+function told(all: CountClaim[]): CountClaim[] {
+  if (all.length < 2) return all;
+  const claims = oneOfEach(all);
   const key = (claim: CountClaim) => JSON.stringify(claim.readings[0]?.cells);
   const seen = new Map<string, Set<string>>();
   for (const claim of claims)

@@ -109,7 +109,10 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
   if (chosen.length === 0 && explicit && namesPaper(f)) return [];
   if (chosen.length === 0 && explicit) {
     const loose = f.tokens.some(
-      (t) => t.type === "word" && t.sense === "head:application" && /^依申请/.test(t.word) && !t.word.endsWith("申请"),
+      (t) =>
+        t.type === "word" &&
+        t.sense === "head:application" &&
+        (t.word === "依申请" || (/^依申请/.test(t.word) && !t.word.endsWith("申请"))),
     );
     return made(
       "received",

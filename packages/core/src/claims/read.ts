@@ -68,11 +68,13 @@ function placeOf(paragraph: ProseParagraph, above: Domain | undefined): Domain |
     if (/依申请|申请公开|公开申请/.test(head)) return "applications";
     if (/复议|诉讼/.test(head)) return "disputes";
     if (/主动公开/.test(head)) return "proactive";
-    if (paragraph.kind === "heading" || text.length < 30) return undefined;
+    if (paragraph.kind === "heading" || (text.length < 30 && !isSentence(text))) return undefined;
   }
   if (text.includes("依申请公开") || text.includes("信息公开申请")) return "applications";
-  return headed ? undefined : above;
+  return headed && !isSentence(text) ? undefined : above;
 }
+/** 3.办结49件。 is an item of a list under the heading above, and no heading. */
+const isSentence = (text: string): boolean => /\d件.*[。；;]$/.test(text.trimEnd());
 
 const claiming = new Set(["neg", "mark:all", "mark:is", "mark:over", "mark:under", "mark:most", "mark:majority"]);
 /** 15个工作日: no table counts it, but it may be told what it was before. */

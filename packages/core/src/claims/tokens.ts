@@ -117,9 +117,11 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token
   if (!scanned || scanned.end > sentence.end || (word && !digit && scanned.end < i + word.word.length))
     return word && wordToken(i, word);
   const { type, end, quantity } = scanned;
+  // 1.新收47件；2.结转5件; 三、办结49件；四、结转3件
+  const begins = i === sentence.start || text.charAt(i - 1) === "；";
+  if (type === "number" && begins && numbers[text.charCodeAt(end)]) return plainToken("item", i, end + 1);
   // A digit of hanzi alone, such as 一, is a number only where it counts something.
   if (type === "number" && looksChinese && end - i === 1 && code !== zero) return word && wordToken(i, word);
-  if (type === "number" && i === sentence.start && numbers[text.charCodeAt(end)]) return plainToken("item", i, end);
   switch (type) {
     case "quantity":
     case "percent":
