@@ -54,6 +54,18 @@ export function withoutCause(before: readonly Token[]): readonly Token[] {
     : before;
 }
 
+const beforeRow = new Set(["gap", "other", "step", "fn", "verb", "mark"]);
+
+/** 因信访等原因不予处理的8件: why, in words of no row. */
+export function withoutReason(before: readonly Token[]): readonly Token[] {
+  const row = before.findIndex((t) => t.kind === "row");
+  const [begin] = before;
+  const end = before[row - 1];
+  if (row < 2 || begin?.type !== "word" || end?.type !== "word") return before;
+  const reason = /^(?:因|由于)$/.test(begin.word) && /^(?:等原因|等情形|等情况)$/.test(end.word);
+  return reason && before.slice(0, row).every((t) => beforeRow.has(t.kind)) ? before.slice(row) : before;
+}
+
 const isEtc = (t: Token): boolean => t.type === "word" && t.word === "等";
 
 /** 收取不动产登记费、耕地开垦费等行政事业性收费: what stands before 等 are examples of what is named behind it. */

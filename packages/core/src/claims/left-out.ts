@@ -135,7 +135,7 @@ const isSome = ({ before, rest }: Part): boolean =>
   before[0].word === "有" &&
   rest.length > 0 &&
   // 有8件因不掌握而无法提供: all that came out so.
-  rest.at(-1)?.kind !== "row";
+  !(rest.some((t) => t.kind === "row") && rest.every((t) => !["gap", "other", "step", "neg"].includes(t.kind)));
 
 /** 对2件申请作了说明: some of them, unless it is said what became of them. */
 const isHandled = (part: Part, f: Features, behind: Features): boolean =>

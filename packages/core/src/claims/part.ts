@@ -21,6 +21,13 @@ export const ended = (f: Features): boolean =>
   f.steps.length === f.others.length &&
   f.others.every((word) => /^(?:撤回|撤销)/.test(word));
 
+/** 书面、网上等各类申请: by whatever way. */
+const ofEvery = ({ tokens }: Features): boolean =>
+  tokens.some((t, i) => {
+    const next = tokens[i + 1];
+    return t.type === "word" && t.word === "等" && next?.type === "word" && /^各(?:类|种)/.test(next.word);
+  });
+
 /** 三个渠道合计收到申请16件: all channels together are the whole. */
 export function placeWhole(f: Features, figure: Figure, frame: Frame, cells: Cells): Placed[] {
   if (ended(f)) {
@@ -33,7 +40,7 @@ export function placeWhole(f: Features, figure: Figure, frame: Frame, cells: Cel
   }
   const channels = f.others.filter((word) => !/^(?:通过|.*渠道)$/.test(word)).length;
   const collected = f.tokens.some((t) => t.type === "word" && t.word.startsWith("共收")) && channels > 1;
-  const all = f.marks.includes("total") || collected || (figure.max === 0 && channels > 2);
+  const all = ofEvery(f) || f.marks.includes("total") || collected || (figure.max === 0 && channels > 2);
   const together = byChannel(f) && all && !f.steps.includes("subject");
   if (!together) return place(f, figure, frame, cells);
   return place({ ...f, others: [] }, figure, frame, cells).map((p) => ({ ...p, certainty: "likely" as const }));

@@ -9,6 +9,7 @@ import {
   thisYear,
   withoutCause,
   withoutListed,
+  withoutReason,
 } from "./completed.js";
 import { deferred, exempt } from "./deferred.js";
 import {
@@ -58,7 +59,7 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   const among = partitive(part.before);
   if (among > 0) learn(walk, featuresOf(part.before.slice(0, among)), []);
   const said = among > 0 ? part.before.slice(among) : part.before;
-  const own = featuresOf(together(beforeAdvice(withoutListed(withoutCause(said))), part.noun));
+  const own = featuresOf(together(beforeAdvice(withoutListed(withoutReason(withoutCause(said)))), part.noun));
   if (token.quantity.max === 0 && (part.before.some(isFeeNotice) || part.noun.some(isFeeNotice)))
     noFee(walk, part.before, token.end);
   const became = part.before.some(isBecame);
