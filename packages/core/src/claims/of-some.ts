@@ -61,6 +61,10 @@ const besidesCarried: Some = (told) =>
 const endsCarried = ({ tokens }: Clause): boolean =>
   ["previous", "carry", "all"].every((value) => says(tokens, value)) && tokens.some((t) => isEnded(t.value));
 
+/** 已办44件（另办上年结转5件） */
+const anotherCarried: Some = (told) =>
+  topicOf(told) === "concluded" && ["another", "previous", "carry"].every((value) => says(next(told), value));
+
 /** 按期办结67件、延期办结8件 */
 const inTime: Some = (told) => topicOf(told) === "concluded" && told.f.tokens.some(isInTime) && next(told).some(isLate);
 const isInTime = (t: Token): boolean => t.type === "word" && /^(?:按期|按时|如期)/.test(t.word);
@@ -117,6 +121,7 @@ const ways: readonly Some[] = [
   inName,
   ofGovernment,
   besidesCarried,
+  anotherCarried,
   inTime,
   withCarried,
   newAndEnded,

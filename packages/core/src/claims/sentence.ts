@@ -66,6 +66,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     scope: context.scope,
     lead: undefined,
     leadDepth: 0,
+    depth: 0,
   };
   /** What was clear outside each open bracket: nothing that is said inside holds behind it. */
   const outside: Frame[] = [];
@@ -76,6 +77,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     if (clause.depth > depth) outside.push(walk.frame);
     else if (clause.depth < depth) walk.frame = outside.pop() ?? walk.frame;
     depth = clause.depth;
+    walk.depth = depth;
     // 结转下年1件；自然人9件: what the carried ones are does not reach behind ；.
     if (clause.mark === "；" && walk.frame.role?.startsWith("carr")) walk.frame = { ...walk.frame, role: undefined };
     for (const part of partsOf(clause)) {

@@ -32,6 +32,13 @@ function ofAmong(items: readonly Item[], at: number): { part: Item; whole: Item 
   return alike && next && whole.scope === "year" && part.figure.max <= whole.figure.min ? { part, whole } : undefined;
 }
 
+/** 五年来共收到申请226件，其中2024年47件，占20.8%: of what the years were told to have. */
+function ofYears(before: readonly Item[], near: Item): Item | undefined {
+  const whole = before[before.lastIndexOf(near) - 1];
+  const among = near.features.marks.includes("among") && near.scope === "year" && whole?.scope === "part";
+  return among && isExact(whole) && isExact(near) && whole.figure.unit === near.figure.unit ? whole : undefined;
+}
+
 /** 收到申请45件，…; 49件办结申请中，… */
 const isWhole = ({ placed, clause }: Item, { clauses }: ReadSentence): boolean =>
   placed[0]?.topic === "received" || (placed[0]?.topic === "concluded" && endsInside(clauses[clause]?.tokens ?? []));
@@ -104,6 +111,8 @@ export const wordShare: ShareReader = (plain) => {
   const together = item.before.slice(0, share).some((t) => senseOf(t) === "total" || senseOf(t) === "several");
   if (together && subject.length === 0) return shareOfSum(told, near);
   const readings: readonly Reading[] = subject.length > 0 ? subject : (near?.placed.flatMap((p) => p.readings) ?? []);
+  const years = near && base.tokens.length === 0 ? ofYears(before, near) : undefined;
+  if (near && years) return make({ quantity: near.figure, readings: [] }, { quantities: [years.figure], readings: [] });
   const within = readings.length === 0 && near && share === 0 ? ofAmong(read.items, at) : undefined;
   if (within && base.tokens.length === 0)
     return make({ quantity: within.part.figure, readings: [] }, { quantities: [within.whole.figure], readings: [] });

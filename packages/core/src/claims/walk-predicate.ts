@@ -29,7 +29,9 @@ const isMainly = (t: Token): boolean => t.type === "word" && t.word === "主要"
 const isApplicant = (t: Token): boolean => t.type === "word" && t.word === "申请人";
 const isOutcome = (t: Token): boolean => t.kind === "outcome";
 const isOfDecision = (t: Token): boolean => t.kind === "outcome" || t.kind === "fn" || t.kind === "time";
-const isCounted = (item: Item): boolean => item.kind !== "percent" && item.depth === 0;
+/** 无法提供8件（7件为不掌握）: in a bracket, what the bracket counts. */
+const isCounted = (item: Item, depth: number): boolean =>
+  item.kind !== "percent" && (item.depth === 0 || item.depth === depth);
 
 /** 申请人均为自然人: at most three words of the subject before 为. */
 function beginsWithSubject(words: readonly Token[]): boolean {
@@ -53,7 +55,7 @@ export function readPredicate(walk: Walk, said: readonly Token[]): boolean {
   if (!all && words.some(isMainly)) return false;
   const is = words[0]?.value === "is";
   const subjectIs = beginsWithSubject(words);
-  const beside = walk.items.findLast(isCounted);
+  const beside = walk.items.findLast((item) => isCounted(item, walk.depth));
   const group =
     beside?.placed[0]?.heads?.includes("litigation") === true &&
     words.some((t) => kindOf(t) === "head" && /^litigation./.test(senseOf(t)));

@@ -18,6 +18,8 @@ export interface Walk extends Pick<SentenceContext, "cells" | "span"> {
   /** Words of a clause without a figure that the next bare figure counts: 政府信息公开申请（含信函），共计20件. */
   lead: Features | undefined;
   leadDepth: number;
+  /** In how many brackets the clause stands that is being read. */
+  depth: number;
 }
 
 export const first = (tokens: readonly Token[]): number => tokens[0]?.start ?? 0;
