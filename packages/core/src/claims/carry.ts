@@ -8,6 +8,8 @@ export function resolveCarry(f: Features, year: number | null): readonly string[
   const previous = f.times.includes("previous") || (year !== null && f.years.some((y) => y < year));
   const next = f.times.includes("next") || (year !== null && f.years.some((y) => y > year));
   const rest = f.roles.filter((role) => role !== "carry" && role !== "pending");
+  // 2021年结转至2022年的申请, in the report of 2023: of years before.
+  if (year !== null && f.years.length > 1 && f.years.every((y) => y < year)) return rest;
   if (previous) return [...rest, "carriedOver"];
   if (!next && openAllYear(f)) return [...rest, "open"];
   if (next || f.roles.includes("pending")) return [...rest, "carriedForward"];

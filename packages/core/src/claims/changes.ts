@@ -178,6 +178,23 @@ function differenceOf(opening: Item, { kind }: Item): number | undefined {
   return kind === "percent" && exact && direction !== undefined ? direction * figure.min : undefined;
 }
 
+const rising = /^(?:上升|增|提高|提升|升)/;
+const falling = /^(?:下降|减|降)/;
+
+/** 由上年的12件上升为7件: the word says more, the figures less. */
+function becomes(item: Item, before: Item | undefined, { frame, span }: SentenceContext): ChangeClaim | undefined {
+  const word = item.before.find(isBecame);
+  if (word?.type !== "word" || !before || before.figure.unit !== item.figure.unit || before.clause !== item.clause)
+    return undefined;
+  const direction = rising.test(word.word) ? 1 : falling.test(word.word) ? -1 : 0;
+  const lastYear = before.scope === "previous" || before.features.years.includes((frame.year ?? 0) - 1);
+  // Where both figures go the way of the word there is nothing to tell.
+  const holds = direction * (item.figure.min - before.figure.min) > 0;
+  if (direction === 0 || holds || !lastYear || item.kind === "percent") return undefined;
+  const figures = { current: item.figure, previous: before.figure, readings: item.placed[0]?.readings ?? [] };
+  return { kind: "change", direction, by: null, ...figures, certainty: "likely", span: span(before.start, item.end) };
+}
+
 /** Most sentences tell of no change. */
 const mayChange = ({ items, clauses }: ReadSentence): boolean =>
   clauses.some(({ tokens }) => tokens.some(isChange)) ||
@@ -189,6 +206,8 @@ function ofItems(read: ReadSentence, context: SentenceContext): Claim[] {
   return items.flatMap((item, i): Claim[] => {
     const bare = onlySaid(item, i, read, context);
     if (bare) return [bare];
+    const step = becomes(item, items[i - 1], context);
+    if (step) return [step];
     if (item.figure.unit === points) return ofPoints(items, i, context);
     const change = changeOf(item);
     const times = item.figure.unit === "倍" && !change && isTimes(item, items[i - 1], read);

@@ -34,7 +34,8 @@ const parts = (items: readonly Item[], context: SentenceContext): CountClaim[] =
   );
 
 /** 现场提交5件、邮寄4件、网上提交6件: each came in by one way, and all of them are no more than what came in. */
-function byChannels(items: readonly Item[], context: SentenceContext): CountClaim[] {
+function byChannels(all: readonly Item[], context: SentenceContext): CountClaim[] {
+  const items = all.filter(({ kind }) => kind !== "percent");
   const claims: CountClaim[] = [];
   for (let from = 0; from < items.length; from++) {
     let to = from;
@@ -53,7 +54,8 @@ function byChannels(items: readonly Item[], context: SentenceContext): CountClai
 
 /** 网站36件、信函8件; 通过网站提交36件，通过信函提交8件 */
 const follows = (one: Item | undefined, next: Item | undefined): boolean =>
-  next?.mark === "、" || (next?.mark === "，" && one?.clause === next.clause - 1 && !has(next, "among"));
+  next?.mark === "、" ||
+  (/^[，；]$/.test(next?.mark ?? "") && (next?.clause ?? 0) - (one?.clause ?? 0) < 3 && !has(next as Item, "among"));
 
 const has = (item: Item, mark: string) => item.features.marks.includes(mark);
 
@@ -211,12 +213,16 @@ function told(all: CountClaim[]): CountClaim[] {
   if (all.length < 2) return all;
   const claims = oneOfEach(all);
   const key = (claim: CountClaim) => JSON.stringify(claim.readings[0]?.cells);
-  const seen = new Map<string, Set<string>>();
-  for (const claim of claims)
-    seen.set(key(claim), (seen.get(key(claim)) ?? new Set()).add(`${claim.quantity.min}-${claim.quantity.max}`));
-  return claims.map((claim) =>
-    (seen.get(key(claim))?.size ?? 0) > 1 ? { ...claim, certainty: "unsure" as const } : claim,
-  );
+  const seen = new Map<string, { readonly min: number; readonly max: number }>();
+  for (const claim of claims) {
+    const { min, max } = seen.get(key(claim)) ?? claim.quantity;
+    // 突破45件，达47件: the same figure, told twice.
+    seen.set(key(claim), { min: Math.max(min, claim.quantity.min), max: Math.min(max, claim.quantity.max) });
+  }
+  return claims.map((claim) => {
+    const common = seen.get(key(claim));
+    return common && common.min > common.max ? { ...claim, certainty: "unsure" as const } : claim;
+  });
 }
 
 export function countsOf(read: ReadSentence, context: SentenceContext): CountClaim[] {
@@ -230,7 +236,14 @@ export function countsOf(read: ReadSentence, context: SentenceContext): CountCla
       i += list.used - 1;
       continue;
     }
-    if (item.kind === "percent" || subsetOf(items, i) || wider(item, context) || ofArea(items, item, context)) continue;
+    if (
+      item.kind === "percent" ||
+      subsetOf(items, i) ||
+      wider(item, context) ||
+      ofArea(items, item, context) ||
+      isCorrected(items, i)
+    )
+      continue;
     if (item.placed.length === 0 && item.figure.max !== 0) continue;
     // 行政许可、行政强制处理决定均为0件: of both together nothing is said, of each it is.
     const several =
@@ -317,6 +330,16 @@ function frameOf({ placed: [placed] }: Item) {
 /** 全年共办理行政复议案件26件、行政应诉案件7件。其中因政府信息公开引起的…, in the next sentence. */
 const wider = (item: Item, { subset }: SentenceContext): boolean =>
   subset && item.placed[0]?.domain === "disputes" && !item.features.topic;
+
+/** 收到申请50件，其中3件非…；实际受理47件: the later figure is the one that counts. */
+const isCorrected = (items: readonly Item[], at: number): boolean => {
+  const topic = items[at]?.placed[0]?.topic;
+  return (
+    topic === "received" &&
+    items.slice(at + 1).some((next) => next.placed[0]?.topic === topic && next.before.some(isActual))
+  );
+};
+const isActual = (t: Token): boolean => t.type === "word" && t.word === "实际";
 
 /** 全县收到申请356件，我局收到12件, in the report of a bureau: the first is not of the bureau alone. */
 const ofArea = (items: readonly Item[], item: Item, { frame }: SentenceContext): boolean =>

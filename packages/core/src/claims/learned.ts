@@ -35,6 +35,9 @@ function ofWords(frame: Frame, f: Features, topic: boolean, counted: boolean): F
     return told(frame, topic, "applications", role, frame.heads);
   }
   // 行政复议案件1286件，其中因政府信息公开引发的24件: a head that is not ours yet may be of the part that is.
+  // 规范性文件制发6件、修订2件、废止3件: of the same documents.
+  if (frame.domain === "proactive" && f.others.length > 0 && f.others.every(ofDocuments))
+    return told(frame, topic, "proactive", frame.role, frame.heads);
   if (foreign(f) || (counted && f.gaps.length > 0 && f.steps.length === 0))
     return told(frame, topic, "other", frame.role, heads.length > 0 ? heads : frame.heads);
   if (heads.length === 0)
@@ -45,6 +48,8 @@ function ofWords(frame: Frame, f: Features, topic: boolean, counted: boolean): F
   const disputes = heads.every(isDispute);
   return told(frame, topic, disputes ? "disputes" : "proactive", frame.role, heads);
 }
+
+const ofDocuments = (word: string): boolean => /^(?:修订|修改|清理)$/.test(word);
 
 const told = (
   frame: Frame,

@@ -41,7 +41,9 @@ export function placeDispute(
   const decides = f.roles.some((role) => ["handled", "accepted", "concluded"].includes(role));
   if (decides && !f.topic && !frame.topic && frame.section !== "disputes") return [];
   // 1件撤诉: one of several ends that are counted together.
-  const oneOf = f.tokens.some((t) => t.kind === "outcome" && t.value === "otherResult" && !/结果$/.test(wordOf(t)));
+  const oneOf = f.tokens.some(
+    (t) => t.kind === "outcome" && t.value === "otherResult" && !/结果$|^其[他它]$/.test(wordOf(t)),
+  );
   // 办理行政复议答复4件: some may answer what was asked the year before.
   const answers = f.roles.includes("answered") && !objects;
   const certainty: Certainty =

@@ -66,7 +66,8 @@ export function scopeOf(f: Features, before: Scope, frame: Frame): Scope {
   if ((f.times.includes("part") && !ofThisYear(f)) || part || anotherOrgan(f, frame.organ)) return "part";
   if (beyond(f, frame.organ)) return "part";
   // 延至下年1月答复: the month is of the year to come.
-  const comes = carried && f.times.includes("next");
+  const later = frame.year !== null && f.years.some((y) => y > (frame.year ?? 0));
+  const comes = carried && (f.times.includes("next") || later);
   if ((f.month && !comes) || (f.times.includes("within") && !bothHalves(f))) {
     if (f.times.includes("previous") || (year !== undefined && frame.year !== null && year !== frame.year))
       return "part";

@@ -118,6 +118,10 @@ export const wordShare: ShareReader = (plain) => {
     return make({ quantity: within.part.figure, readings: [] }, { quantities: [within.whole.figure], readings: [] });
   // 新收申请45件，涉及房屋征收的18件，占45%: of figures of the sentence alone.
   const total = before.findLast((p) => p !== near && isWhole(p, read) && Number.isFinite(p.figure.max));
+  // 信函收到8件，占17.0%: of all that came in.
+  const ofWay = readings.length === 0 && near && isExact(near) && near.partOf[0]?.topic === "received" && !total;
+  if (ofWay && base.tokens.length === 0)
+    return make({ quantity: near.figure, readings: [] }, { quantities: [], readings: allOf(cells) });
   if (readings.length === 0)
     // 一名申请人提出申请6件，占全年申请的六成
     return near && isExact(near) && near.figure.unit === "件" && near.placed.length === 0 && ofAllCame(base)

@@ -127,7 +127,9 @@ function wholeBefore(read: ReadSentence, at: number, context: SentenceContext): 
   // 新收118件，…结转6件；其中网上70件、信函48件: of which of the figures, ； does not say.
   if (next.mark === "；" && has(next, "among") && !agrees(item.figure, figuresOf(parts))) return undefined;
   const isRest = (part: Item): boolean => has(part, "rest");
-  const told = new Set(parts.filter((part) => !isRest(part)).map(topicOf));
+  // 其中逾期未补正2件、其他情形1件: what no table counts may be a part as well.
+  const named = parts.filter((part) => !isRest(part) && (topicOf(part) !== undefined || part.mark !== "、"));
+  const told = new Set(named.map(topicOf));
   const flow = told.size === 2 && told.has("received") && told.has("carriedOver");
   const mixed =
     parts.some(({ placed }) => placed.length > 0) && (told.size > 1 || parts.some((part) => elsewhere(part, item)));

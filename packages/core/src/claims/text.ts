@@ -23,7 +23,11 @@ const punctuation: { readonly [mark: string]: string } = {
   "．": ".",
   "?": "？",
   "!": "！",
+  // 新收47件/上年结转5件; ①自然人33件②企业9件: one after the other.
+  "/": "、",
+  "／": "、",
 };
+const circled = Array.from({ length: 20 }, (_, i) => String.fromCharCode(0x2460 + i)).join("");
 /** Spaces of every width and characters that are not seen. */
 const spaceSigns =
   "\t\n\v\f\r \u00a0\u00ad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff";
@@ -32,11 +36,20 @@ const spaces = new RegExp(`[${spaceSigns}]`, "g");
 const wide = /[\uff10-\uff19\uff21-\uff5a]/g;
 /** A comma that sets thousands apart is a plain one; any other, as every other mark, is Chinese. */
 const wideThousands = /(?<=\d)，(?=\d{3}(?!\d))/g;
-const halfWidth = /(?<!\d),|,(?!\d{3}(?!\d))|[﹐;:()[\]％﹪．?!]/g;
+const halfWidth = /(?<!\d),|,(?!\d{3}(?!\d))|(?<=[\u4e00-\u9fff])[/／](?=[\u4e00-\u9fff])|[﹐;:()[\]％﹪．?!]/g;
+const numbered = /[\u2460-\u2473]/g;
+/** 办结49件. */
+const fullStop = /(?<=[\u4e00-\u9fff])\.$/;
 
 /** Most paragraphs hold nothing of the kind, and are told by one look at each character. */
 const wideSigns = Array.from({ length: 0xff5b - 0xff10 }, (_, i) => String.fromCharCode(0xff10 + i));
-const notPlain = codeSetOf([...spaceSigns, ...(wideSigns.join("").match(wide) ?? []), ...Object.keys(punctuation)]);
+const notPlain = codeSetOf([
+  ...spaceSigns,
+  ...(wideSigns.join("").match(wide) ?? []),
+  ...Object.keys(punctuation),
+  ...circled,
+  ".",
+]);
 const commaCode = "，".charCodeAt(0);
 function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
@@ -78,7 +91,15 @@ function withoutSpaces(original: string): PlainText {
 export function plain(original: string): PlainText {
   if (isPlain(original)) return { text: original, at: inPlace };
   const { text, at } = withoutSpaces(original);
-  return { text: text.replace(wide, narrow).replace(wideThousands, ",").replace(halfWidth, chinese), at };
+  return {
+    text: text
+      .replace(wide, narrow)
+      .replace(wideThousands, ",")
+      .replace(halfWidth, chinese)
+      .replace(numbered, "、")
+      .replace(fullStop, "。"),
+    at,
+  };
 }
 
 export interface Sentence {

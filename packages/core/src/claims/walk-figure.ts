@@ -37,6 +37,7 @@ import { partsOfWhole, placeWhole } from "./part.js";
 import { scopeOf } from "./scope.js";
 import type { Item } from "./sentence.js";
 import { type Token, together } from "./tokens.js";
+import { meaningOf } from "./trie.js";
 import { last, learn, noFee, type Walk } from "./walk.js";
 import { readNegative } from "./walk-negative.js";
 import { readPredicate } from "./walk-predicate.js";
@@ -56,6 +57,21 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
     const words = [...part.before, neg as Token, ...verb, ...part.noun];
     return readNegative(walk, words, part.before.length, featuresOf(words), clause, index);
   }
+  // 不存在7件, in a list of answers
+  const missing = part.before.at(-1);
+  if (
+    missing?.type === "word" &&
+    missing.kind === "neg" &&
+    missing.word === "不存在" &&
+    token.quantity.min > 0 &&
+    walk.items.at(-1)?.placed[0]?.topic === "results"
+  )
+    return readFigure(
+      walk,
+      { ...part, before: [...part.before.slice(0, -1), { ...missing, ...meaningOf("row:notHeld") }] },
+      clause,
+      index,
+    );
   const among = partitive(part.before);
   if (among > 0) learn(walk, featuresOf(part.before.slice(0, among)), []);
   const said = among > 0 ? part.before.slice(among) : part.before;
@@ -177,13 +193,34 @@ interface Counting {
 /** What the figure is a count of. */
 function counted({ part, own, f, figure, countable, later, index }: Counting, walk: Walk): readonly Placed[] {
   const { cells, items, frame, clauses, scope } = walk;
+  // 办结49件，剩余3件
+  if (countable && scope === "year" && isLeft(own) && isEnded(items.findLast(({ kind }) => kind !== "percent")))
+    return cells.role("carriedForward", []).length > 0
+      ? [
+          {
+            topic: "carriedForward",
+            readings: cells.role("carriedForward", []),
+            certainty: "likely",
+            domain: "applications",
+            role: "carriedForward",
+          },
+        ]
+      : [];
   const spared = scope === "year" ? exempt(part, clauses, index, cells) : [];
   if (spared.length > 0) return spared;
   if (later.length > 0) return later;
   if (!countable || scope !== "year") return [];
-  if (isOther(own, items.at(-1))) return placeOther(own, items, cells);
+  const told = items.findLast(({ kind }) => kind !== "percent");
+  // 33件为自然人提出，5件为其他主体提出
+  const said = own.tokens.length === 0 && part.rest[0]?.value === "is" ? featuresOf(part.rest.filter(isGap)) : own;
+  if (isOther(said, told)) return placeOther(said, items, cells);
   return placeWhole(f, figure, allBut(walk, f, index) ? { ...frame, domain: "applications" } : frame, cells);
 }
+
+const isLeft = ({ tokens: [only, ...more] }: Features): boolean =>
+  more.length === 0 && only?.type === "word" && /^(?:剩余|余下|尚余|余)$/.test(only.word);
+const isEnded = (item: Item | undefined): boolean => /^(?:concluded|answered)$/.test(item?.placed[0]?.role ?? "");
+const isGap = (t: Token): boolean => t.type === "gap";
 
 /** 公开会损害第三方合法权益，决定不予公开1件: those of the reason, or the group. */
 function narrowed(

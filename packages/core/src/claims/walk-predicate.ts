@@ -25,6 +25,8 @@ const saysOnly = (words: readonly Token[]): boolean =>
     const has = next?.type === "word" && (next.word === "有" || next.value === "is");
     return isOnly(t) && has && words[i + 2]?.kind === "col";
   });
+const isShareOrMost = (t: Token): boolean =>
+  t.kind === "mark" && (t.value === "majority" || t.value === "share" || t.value === "most");
 const isMainly = (t: Token): boolean => t.type === "word" && t.word === "主要";
 const isApplicant = (t: Token): boolean => t.type === "word" && t.word === "申请人";
 const isOutcome = (t: Token): boolean => t.kind === "outcome";
@@ -51,6 +53,8 @@ export function readPredicate(walk: Walk, said: readonly Token[]): boolean {
   const words = withoutExamples(said);
   const only = saysOnly(words);
   const all = only || words.some(saysAll);
+  // 来自个人的申请占绝大多数
+  if (!only && words.some(isShareOrMost)) return false;
   // 主要原因是本机关不掌握
   if (!all && words.some(isMainly)) return false;
   const is = words[0]?.value === "is";
