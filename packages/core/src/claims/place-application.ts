@@ -112,7 +112,7 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
       (t) =>
         t.type === "word" &&
         t.sense === "head:application" &&
-        (t.word === "依申请" || (/^依申请/.test(t.word) && !/(?:申请|数量|件数|量)$/.test(t.word))),
+        (t.word === "依申请" || (/^依申请/.test(t.word) && !/(?:申请|数量|件数|量|件)$/.test(t.word))),
     );
     return made(
       "received",

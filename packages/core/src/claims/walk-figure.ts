@@ -90,17 +90,19 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   const yearAfter = ofOther && before?.figure.unit === token.quantity.unit && thisYear(own);
   // 全区受理申请126件，其中我局36件
   const ofSelf = before?.features.everywhere && !governs(walk.frame.organ) && ownShare(own);
-  const exactly = before && (rough || yearAfter || ofSelf) ? before.features : undefined;
+  // 与2023年相比，申请量增长23.7%，为47件
+  const grown = before?.before.some(isChangeBy) && reaches(own, walk.frame.year);
+  const exactly = before && (rough || yearAfter || ofSelf || grown) ? before.features : undefined;
   const subject = became && !namesSomething(own) ? earlier(walk.items) : exactly;
   const f = issued(
     subject ? continued(own, subject) : completed(own, part, walk.lead, clause.mark, walk.frame),
     before,
   );
-  if (became && walk.scope !== "next") walk.scope = "year";
+  if ((became || grown) && walk.scope !== "next") walk.scope = "year";
   const announced = walk.lead;
   // 新收申请（不包括上年结转的2件）共15件: what stands in brackets does not take the words before them.
   if (clause.depth <= walk.leadDepth) walk.lead = undefined;
-  if (!became) walk.scope = scopeOf(f, walk.scope, walk.frame);
+  if (!became && !grown) walk.scope = scopeOf(f, walk.scope, walk.frame);
   const compared = f.marks.includes("compare") || part.before.some(isChangeBy);
   const left = leftOut(token.quantity, part, own, f, walk, index);
   const countable = token.type !== "percent" && !compared && !f.conditional && !left;
