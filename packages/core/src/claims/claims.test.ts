@@ -103,6 +103,7 @@ const loud = (found: readonly Finding[]) =>
   found.filter((f) => f.severity !== "info").map((f) => `${f.ruleId} ${f.message}`);
 
 const right: readonly string[] = [
+  "来自自然人的申请占绝大多数（75%）。",
   "依申请公开件12件，全部按照规定程序登记、审核、办理、答复、归档。",
   "与2023年相比，申请量增长20%，为12件。",
   "办结14件，剩余1件。",
@@ -610,6 +611,7 @@ const right: readonly string[] = [
   "申请15件中，12件为新收，3件为结转。",
 ];
 const wrong: readonly string[] = [
+  "来自自然人的申请占绝大多数（94.6%）。",
   "依申请公开件19件，全部按照规定程序登记、审核、办理、答复、归档。",
   "与2023年相比，申请量增长20%，为19件。",
   "不予公开2件，其中涉及第三方合法权益1件、其他情形4件。",

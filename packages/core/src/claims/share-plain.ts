@@ -1,6 +1,8 @@
 /** Percentages without 占: 来自企业的申请接近三分之二, 超过九成的申请来自自然人, 半数以上予以公开, and one against another in 倍. */
 import { endsInside } from "./completed.js";
-import { featuresOf, foreign, isApplication, senseOf } from "./features.js";
+import { type Features, featuresOf, foreign, isApplication, senseOf } from "./features.js";
+import { isFigure } from "./items.js";
+import type { Cells } from "./readings.js";
 import type { Item } from "./sentence.js";
 import { allOf, noShares, type ShareReader, type Told, wholesOf } from "./share-told.js";
 import type { Token } from "./tokens.js";
@@ -61,10 +63,19 @@ export const applicantShare: ShareReader = (told) => {
   return told.make({ readings: cells.role("new", columns) }, { quantities: [], readings: cells.role("new", []) });
 };
 
+/** 来自个人的申请占绝大多数（94.6%） */
+function ofMost({ columns, rows, gaps, marks }: Features, cells: Cells, make: Told["make"]) {
+  const most = ["majority", "most", "share"].some((mark) => marks.includes(mark));
+  if (!most || columns.length !== 1 || rows.length + gaps.length > 0) return undefined;
+  return make({ readings: cells.role("new", columns) }, { quantities: [], readings: cells.role("new", []) });
+}
+
 /** 予以公开6件（43%）: of the figure that the bracket hangs on. */
 export const bracketShare: ShareReader = ({ read, context, item, at, make }) => {
   const of = read.items[at - 1];
   const alone = read.clauses[item.clause]?.tokens.length === 1 && item.mark === "（";
+  const outer = read.clauses[item.clause - 1];
+  if (alone && outer && !outer.tokens.some(isFigure)) return ofMost(featuresOf(outer.tokens), context.cells, make);
   if (!alone || !of || of.kind !== "quantity" || of.depth !== item.depth - 1 || of.clause !== item.clause - 1)
     return undefined;
   const topic = of.placed[0]?.topic;
