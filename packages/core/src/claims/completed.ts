@@ -99,6 +99,9 @@ export const isObject = ({ before }: Pick<Part, "before">): boolean =>
 const informs = (gap: string): boolean =>
   /^(?:依法|均|分别)?(?:(?:告知|作出|答复|回复|给予|作)(?:其|申请人)?|决定|处理|答复)$/.test(gap);
 
+/** 主要集中在涉及第三方合法权益（3件） */
+const endsInRow = ({ tokens, rows }: Features): boolean => rows.length === 1 && tokens.at(-1)?.kind === "row";
+
 /** What the figure counts may be told behind it (其余2件结转下年度办理), or in the clause before (申请数量，共计20件). */
 export function completed(
   own: Features,
@@ -140,7 +143,7 @@ export function completed(
   if (own.tokens.some((t) => t.value === "several")) return own;
   // 申请内容以学区调整为主，共21件; 申请事项以征收补偿（52件）为主: of some of them.
   const ofContent = lead?.tokens.some((t) => t.type === "word" && t.word === "内容");
-  if (!bare || !lead || ofContent || (mark === "（" && lead.gaps.length > 0)) return own;
+  if (!bare || !lead || ofContent || (mark === "（" && lead.gaps.length > 0 && !endsInRow(lead))) return own;
   // 数量与上年持平，均为15件: what is counted goes on, what it is compared with does not.
   return reaches(own, year) ? continued(own, lead) : featuresOf([...lead.tokens, ...own.tokens]);
 }

@@ -42,6 +42,11 @@ const ofSubject: Some = (told) => {
   return topicOf(told) === "results" && begin?.placed.length === 0 && begin.features.steps.includes("subject");
 };
 
+/** 征求第三方意见3件，其中第三方不同意公开2件: of those that were asked about. */
+const ofAsked: Some = (told) =>
+  topicOf(told) === "results" &&
+  told.walk.items.some(({ features: { others } }) => others.some((word) => word.startsWith("征求第三方")));
+
 /** 全市制发规范性文件136件。其中以市政府名义制发的22件 */
 const inName: Some = (told) =>
   topicOf(told) === "proactiveDisclosure" &&
@@ -118,6 +123,7 @@ const ways: readonly Some[] = [
   newOfEnded,
   listedNew,
   ofSubject,
+  ofAsked,
   inName,
   ofGovernment,
   besidesCarried,

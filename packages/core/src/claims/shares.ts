@@ -1,6 +1,6 @@
 /** Percentages: each is asked of one reader after the other, and the first that knows it says what it claims. */
 import type { ShareClaim } from "./claim.js";
-import { isChange } from "./features.js";
+import { isBecame, isChange } from "./features.js";
 import { rateShare } from "./rates.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 import { eachShare, figureShare, groupShare, respectiveShare } from "./share-lists.js";
@@ -31,7 +31,21 @@ const isOpenness = (t: Token): boolean => t.type === "word" && t.word === "公�
 const ofYear = ({ scope }: Item, reader: ShareReader): boolean =>
   scope === "year" || (scope === "within" && (reader === rateShare || reader === periodShare));
 
-function shareOf(read: ReadSentence, context: SentenceContext, item: Item, at: number): readonly ShareClaim[] {
+/** 自然人申请占比由上年的65%提高到70.2%: what the first percentage was of, the second is of. */
+function raised(item: Item, before: Item | undefined): Item {
+  const became = item.before.length > 0 && item.before.every(isBecame) && before?.clause === item.clause;
+  const share = before?.before.findIndex((t) => t.value === "share") ?? -1;
+  if (!became || before?.kind !== "percent" || share < 0) return item;
+  return {
+    ...item,
+    before: before.before.slice(0, share + 1),
+    features: { ...item.features, marks: ["share"] },
+    scope: "year",
+  };
+}
+
+function shareOf(read: ReadSentence, context: SentenceContext, one: Item, at: number): readonly ShareClaim[] {
+  const item = raised(one, read.items[at - 1]);
   if (item.before.some(isChange) || item.features.marks.includes("compare")) return noShares;
   const told = toldAt(read, context, item, at);
   for (const reader of readers) {
