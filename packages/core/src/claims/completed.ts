@@ -58,8 +58,9 @@ const beforeRow = new Set(["gap", "other", "step", "fn", "verb", "mark"]);
 
 /** 因信访等原因不予处理的8件: why, in words of no row. */
 export function withoutReason(before: readonly Token[]): readonly Token[] {
-  const row = before.findIndex((t) => t.kind === "row");
   const [begin] = before;
+  if (begin?.kind !== "verb" || before.length < 4) return before;
+  const row = before.findIndex((t) => t.kind === "row");
   const end = before[row - 1];
   if (row < 2 || begin?.type !== "word" || end?.type !== "word") return before;
   const reason = /^(?:因|由于)$/.test(begin.word) && /^(?:等原因|等情形|等情况)$/.test(end.word);

@@ -101,10 +101,14 @@ const eachOf = (item: Item): Features[] =>
 const carriesTwice = (f: Features): boolean =>
   f.tokens.filter((t) => senseOf(t) === "carry").length > 1 && f.times.includes("previous") && f.times.includes("next");
 
+const isPartial = ({ placed }: Item): boolean => placed[0]?.rows?.[0] === "partiallyGranted";
+
 /** 公开7件、部分公开2件: what is no part is the whole answer. */
 function plainGrants(items: readonly Item[], { cells, span }: SentenceContext): CountClaim[] {
+  if (!items.some(isPartial)) return [];
   return items.flatMap((item, i): CountClaim[] => {
     const next = items[i + 1];
+    if (next?.placed[0]?.rows?.[0] !== "partiallyGranted") return [];
     // 公开答复7件，部分公开答复2件
     const said = item.before.filter((t) => t.value !== "answered");
     const [only] = said;

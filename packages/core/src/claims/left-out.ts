@@ -79,18 +79,18 @@ const isDeducted = ({ tokens: [begin] }: Clause): boolean =>
   begin?.type === "word" && /^(?:剔除|扣除|核减|去除)$/.test(begin.word);
 
 /** 3件申请涉及个人隐私，经处理后公开; 内容不明确的3件，告知补正: what they ask for, and no reason of a result. */
-const isOfContent = (part: Part, own: Features, next: Clause | undefined): boolean => {
-  const said = part.rest[0]?.kind === "row" ? part.rest[0] : part.rest[1];
-  const asks =
-    said?.type === "word" && said.kind === "row" && said.word.startsWith("涉及") && own.heads.some(isApplication);
-  const unclear = [...part.before, ...part.noun].some((t) => t.type === "word" && /^(?:申请)?内容不明确$/.test(t.word));
+const isOfContent = ({ before, noun, rest }: Part, own: Features, next: Clause | undefined): boolean => {
+  const said = rest[0]?.kind === "row" ? rest[0] : rest[1];
+  const asks = said?.type === "word" && said.kind === "row" && said.word.startsWith("涉及");
+  const unclear = before.some(isUnclear) || noun.some(isUnclear);
+  if (!asks && !unclear) return false;
   const then = next?.tokens ?? noTokens;
-  const settled = then.some((t) => t.kind === "row") && !then.some(isFigure);
-  return (
-    (asks && !settled && featuresOf(part.rest).rows.length === 1) ||
-    (unclear && (then.some(corrects) || (part.before[0]?.type === "word" && part.before[0].word === "对")))
-  );
+  if (unclear && (then.some(corrects) || (before[0]?.type === "word" && before[0].word === "对"))) return true;
+  const settled = then.some(isRow) && !then.some(isFigure);
+  return asks && !settled && own.heads.some(isApplication) && featuresOf(rest).rows.length === 1;
 };
+const isRow = (t: Token): boolean => t.kind === "row";
+const isUnclear = (t: Token): boolean => t.kind === "row" && t.type === "word" && /^(?:申请)?内容不明确$/.test(t.word);
 const corrects = (t: Token): boolean => t.type === "word" && t.word.includes("补正");
 
 /** 收到2件针对同一事项的申请: some, by what they are about. */

@@ -94,11 +94,11 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
 /** What the sentence makes clear as a whole: 复议8件、诉讼7件，均为政府信息公开案件 is of this subject from its beginning. */
 function begun(frame: Frame, tokens: readonly Token[], clauses: readonly Clause[]): Frame {
   const begin = aboutApplications(tokens) ? { ...frame, domain: frame.domain ?? "applications" } : frame;
-  const ours = clauses.some(
-    ({ tokens: [is, what] }) => is?.type === "word" && /^均[为系属]/.test(is.word) && what?.kind === "topic",
-  );
+  const ours = clauses.some(({ tokens: [is, what] }) => what?.kind === "topic" && saysAllAre(is));
   return ours ? { ...begin, topic: true } : begin;
 }
+
+const saysAllAre = (t: Token | undefined): boolean => t?.type === "word" && /^均[为系属]/.test(t.word);
 
 function isDated({ tokens }: Clause): boolean {
   const day = tokens.findIndex((t) => t.type === "date");

@@ -36,7 +36,7 @@ const spaces = new RegExp(`[${spaceSigns}]`, "g");
 const wide = /[\uff10-\uff19\uff21-\uff5a]/g;
 /** A comma that sets thousands apart is a plain one; any other, as every other mark, is Chinese. */
 const wideThousands = /(?<=\d)，(?=\d{3}(?!\d))/g;
-const halfWidth = /(?<!\d),|,(?!\d{3}(?!\d))|(?<=[\u4e00-\u9fff])[/／](?=[\u4e00-\u9fff])|[﹐;:()[\]％﹪．?!]/g;
+const halfWidth = /(?<!\d),|,(?!\d{3}(?!\d))|[/／﹐;:()[\]％﹪．?!]/g;
 const numbered = /[\u2460-\u2473]/g;
 /** 办结49件. */
 const fullStop = /(?<=[\u4e00-\u9fff])\.$/;
@@ -48,7 +48,6 @@ const notPlain = codeSetOf([
   ...(wideSigns.join("").match(wide) ?? []),
   ...Object.keys(punctuation),
   ...circled,
-  ".",
 ]);
 const commaCode = "，".charCodeAt(0);
 function isPlain(text: string): boolean {
@@ -57,11 +56,15 @@ function isPlain(text: string): boolean {
     if (isHanzi(code)) continue;
     if (notPlain[code] || (code === commaCode && isDigitAt(text, i - 1) && isDigitAt(text, i + 1))) return false;
   }
-  return true;
+  return !text.endsWith(".");
 }
 
 const narrow = (c: string): string => String.fromCharCode(c.charCodeAt(0) - 0xfee0);
-const chinese = (mark: string): string => punctuation[mark] ?? mark;
+const chinese = (mark: string, at: number, text: string): string =>
+  (mark === "/" || mark === "／") && !isBetween(text, at) ? mark : (punctuation[mark] ?? mark);
+/** A stroke between words, and not in a fraction or an address. */
+const isBetween = (text: string, at: number): boolean =>
+  isHanzi(text.charCodeAt(at - 1)) && isHanzi(text.charCodeAt(at + 1));
 const inPlace = (unit: number): number => unit;
 
 /**

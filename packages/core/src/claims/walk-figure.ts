@@ -29,7 +29,7 @@ import { governs } from "./governs.js";
 import { isFeeNotice, ofTwelve } from "./hints.js";
 import type { Clause, Part } from "./items.js";
 import { leftOut } from "./left-out.js";
-import { ofSome } from "./of-some.js";
+import { ofSome, type Told } from "./of-some.js";
 import { ofThose } from "./of-those.js";
 import { isSelf } from "./organs.js";
 import { isOther, placeOther } from "./others.js";
@@ -110,8 +110,9 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   if (later.length > 0) walk.scope = "year";
   const figure = f.times.includes("monthly") ? ofTwelve(token.quantity) : token.quantity;
   const whole = narrowed(counted({ part, own, f, figure, countable, later, index }, walk), announced, f, walk.cells);
-  const some = ofSome({ f, part, placed: whole, walk, index });
-  const placed = some ? [] : ofThose({ f, part, placed: whole, walk, index });
+  const counting: Told = { f, part, placed: whole, walk, index };
+  const some = ofSome(counting);
+  const placed = some ? [] : ofThose(counting);
   const more = countable && placed.length === 0 && !some && !amongOthers(own, walk.clauses[index + 1]);
   // 12月收到的5件结转下年: others may have been carried forward besides.
   const ofMonth = f.month && later[0]?.certainty === "unsure" && carries(part.rest, walk.clauses[index + 1]);

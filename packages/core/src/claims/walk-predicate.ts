@@ -16,7 +16,7 @@ const incoming = new Set(["received", "any", "new", "accepted", "workload", "han
 const isAllOrIs = (t: Token): boolean => t.value === "all" || t.value === "is";
 const saysAll = (t: Token): boolean =>
   (t.kind === "mark" && t.value === "all") || (t.value === "is" && t.type === "word" && t.word.startsWith("均"));
-export const isOnly = (t: Token): boolean => t.type === "word" && /^[仅只]$/.test(t.word);
+export const isOnly = (t: Token): boolean => t.type === "word" && (t.word === "仅" || t.word === "只");
 const isContent = (t: Token): boolean => t.type === "word" && t.word === "内容";
 /** 仅有自然人提出申请, 只有自然人和企业提出申请: no other kind. */
 const saysOnly = (words: readonly Token[]): boolean =>
