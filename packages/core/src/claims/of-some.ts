@@ -1,4 +1,5 @@
 /** Figures of some of what a row counts, which can be no more than all of it: 按期办结67件、延期办结8件. */
+import { isByChannel } from "./by-channel.js";
 import { endsInside } from "./completed.js";
 import type { Features } from "./features.js";
 import type { Placed } from "./frame.js";
@@ -63,7 +64,7 @@ const isPart = (t: Token): boolean => t.kind === "part" && t.value === "organ";
 /** 收到12件，答复11件，上年结转3件全部办结: the eleven are of those that came in. */
 const besidesCarried: Some = (told) =>
   topicOf(told) === "concluded" && told.walk.clauses.slice(told.index + 1).some(endsCarried);
-const endsCarried = ({ tokens }: Clause): boolean =>
+const endsCarried = ({ tokens }: Pick<Clause, "tokens">): boolean =>
   ["previous", "carry", "all"].every((value) => says(tokens, value)) && tokens.some((t) => isEnded(t.value));
 
 /** 已办44件（另办上年结转5件） */
@@ -119,6 +120,43 @@ const ofSomeOfThem: Some = (told) =>
   ["results", "concluded"].includes(topicOf(told)) &&
   ofSomeApplications(told.walk.items, above(told), told.walk.clauses);
 
+const outcomes = ["results", "concluded", "applicants"];
+
+/** The figure that the words before …中 are of, to the next ；. */
+function groupBefore({ walk: { items, clauses }, index }: Told): Walk["items"][number] | undefined {
+  for (let at = index - 1; at >= 0 && clauses[at + 1]?.mark !== "；"; at--) {
+    if (!endsInside(clauses[at]?.tokens ?? [])) continue;
+    const group = items.findLast(({ clause }) => clause === at);
+    if (group) return group;
+  }
+  return undefined;
+}
+
+/** 延期答复的4件申请中，予以公开1件，部分公开3件; 上年结转的5件中，予以公开3件; 本年新收的47件中，予以公开16件 */
+const ofGroup: Some = (told) => {
+  const group = outcomes.includes(topicOf(told)) ? groupBefore(told) : undefined;
+  const [of] = group?.placed ?? [];
+  const unknown = of === undefined && group?.features.roles.some(isEnded) === false;
+  return group !== undefined && (unknown || of?.role === "carriedOver" || of?.role === "new");
+};
+
+/** 网上申请36件，办结34件，结转2件；信函申请8件，办结7件: between two ；, of the one way that begins. */
+const ofChannel: Some = (told) => {
+  if (!["results", "concluded", "carriedForward"].includes(topicOf(told))) return false;
+  const { items, clauses } = told.walk;
+  const from = clauses.findLastIndex(({ mark }, i) => mark === "；" && i <= told.index);
+  const [only, ...more] = items.filter(({ clause, kind }) => clause >= from && kind !== "percent");
+  return only !== undefined && isByChannel(only) && !more.some(isByChannel);
+};
+
+/** 上年结转5件，全部办结；本年新收47件，办结44件 */
+const afterCarried: Some = (told) =>
+  topicOf(told) === "concluded" &&
+  told.walk.clauses.slice(0, told.index).some(({ tokens }, i, before) => {
+    const all = says(before[i + 1]?.tokens ?? [], "all") && before[i + 1]?.tokens.some((t) => isEnded(t.value));
+    return says(tokens, "previous") && says(tokens, "carry") && (all === true || endsCarried({ tokens }));
+  });
+
 const ways: readonly Some[] = [
   newOfEnded,
   listedNew,
@@ -135,6 +173,9 @@ const ways: readonly Some[] = [
   ofMonth,
   ofBoth,
   areDone,
+  ofGroup,
+  ofChannel,
+  afterCarried,
   ofSomeOfThem,
 ];
 

@@ -4,6 +4,7 @@ import { featuresOf } from "./features.js";
 import type { Placed } from "./frame.js";
 import { isFigure } from "./items.js";
 import type { Told } from "./of-some.js";
+import type { Item } from "./sentence.js";
 import type { Token } from "./tokens.js";
 
 type Narrow = (placed: readonly Placed[], told: Told) => readonly Placed[];
@@ -26,16 +27,28 @@ const ofEnded: Narrow = (placed, { f, walk: { clauses, cells }, index }) => {
   return readings.length > 0 ? placed.map((p) => ({ ...p, readings, certainty: "likely" })) : placed;
 };
 
+const ofOutcome = new Set(["results", "concluded", "carriedForward", "carriedOver"]);
+
+/** The kind of applicant that was spoken of last, where no other was before it: 企业申请9件，办结8件，结转1件. */
+function applicantBefore(items: readonly Item[]): Item | undefined {
+  const told = items.filter(({ kind }) => kind !== "percent");
+  const at = told.findLastIndex(({ placed }) => placed[0]?.topic === "applicants");
+  const one = told[at];
+  const others = told.slice(0, at).some(({ placed }) => placed[0]?.topic === "applicants");
+  const since = told.slice(at + 1).every(({ placed, partOf }) => ofOutcome.has((placed[0] ?? partOf[0])?.topic ?? ""));
+  return one && !others && since && one.mark !== "、" ? one : undefined;
+}
+
 /** 自然人提出的33件申请中，予以公开12件: of those; where it is not said, of those or of all. */
 const ofApplicants: Narrow = (placed, { f, walk: { clauses, items, cells }, index }) => {
-  const before = items.at(-1);
-  const who = before?.placed[0]?.topic === "applicants" ? before.features.columns : [];
-  const alone =
-    who.length > 0 && before?.mark !== "、" && clauses[index]?.mark !== "、" && before?.clause === index - 1;
-  if (placed[0]?.topic !== "results" || f.columns.length > 0 || !alone) return placed;
-  const inside = endsInside(clauses[index - 1]?.tokens ?? []);
+  const [first] = placed;
+  if (!first || !ofOutcome.has(first.topic) || f.columns.length > 0 || clauses[index]?.mark === "；") return placed;
+  const one = applicantBefore(items);
+  const who = one?.features.columns ?? [];
+  if (!one || who.length === 0 || f.heads.length > 0) return placed;
+  const inside = one.clause === index - 1 && endsInside(clauses[index - 1]?.tokens ?? []);
   return placed.map((p) => {
-    const own = cells.rows(p.rows ?? [], who);
+    const own = p.rows ? cells.rows(p.rows, who) : cells.role(p.role ?? "", who);
     return { ...p, certainty: "likely", readings: inside ? own : [...own, ...p.readings] };
   });
 };

@@ -21,6 +21,8 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
   const explicit = f.heads.some(isApplication);
   const inDomain = frame.domain === "applications";
   if (frame.domain !== undefined && !inDomain && !explicit && f.rows.length === 0) return [];
+  // 复议案件中，涉及不予公开的5件: what they are about.
+  if (frame.domain === "disputes" && !explicit && f.tokens.some((t) => /^(?:涉及|因)$/.test(wordOf(t)))) return [];
   // 法院未纠正本机关答复: what befell the answer, not how many there were.
   if (f.outcomes.length > 0 || foreignApplication(f)) return [];
   // 公开行政处罚决定书60份，其余17件依法不予公开
@@ -73,7 +75,7 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
     // 上年结转的申请中，自然人提出2件: who puts it forward says nothing of when.
     const given =
       roles.every((role) => role === "received") &&
-      ["carriedOver", "carriedForward", "both"].includes(frame.role ?? "");
+      ["carriedOver", "carriedForward", "carry", "both"].includes(frame.role ?? "");
     const base = (given ? frame.role : rolesFor(roles, false)[0]) ?? frame.role ?? "any";
     if (frame.rows && roles.length === 0)
       return made("applicants", cells.rows(frame.rows, f.columns), { rows: frame.rows });
@@ -87,7 +89,7 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
     if (wide) readings.push(...cells.role(base, cells.columnsBut(["naturalPerson"])).map(weakly));
     // 社会组织 is no column of the form: public welfare organizations, or other ones.
     const loose = f.tokens.some((t) => wordOf(t) === "社会组织") ? { certainty: "unsure" as const } : {};
-    return made("applicants", readings, { ...rows, ...loose, ...(frame.role ? { role: frame.role } : {}) });
+    return made("applicants", readings, { ...rows, ...loose, ...roleOf(base, frame) });
   }
   // 收到申请（含上年结转）15件; not （含上年结转申请3件）, where the figure is of what was carried over.
   const besides = (mark: string) => {
@@ -167,6 +169,10 @@ function rowsMeant(f: Features): readonly string[] {
     });
   return f.rows.filter((row) => !example(row));
 }
+
+/** 结转件中企业申请1件、自然人申请2件: the second is of those carried too. */
+const roleOf = (base: string, { role }: Frame): { role?: string } =>
+  base.startsWith("carr") ? { role: base } : role ? { role } : {};
 
 const ofKind = ({ tokens }: Features): boolean =>
   tokens.some((t, i) => t.kind === "row" && tokens[i - 1]?.type === "gap");
