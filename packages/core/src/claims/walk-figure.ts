@@ -42,67 +42,25 @@ import { last, learn, noFee, type Walk } from "./walk.js";
 import { readNegative } from "./walk-negative.js";
 import { readPredicate } from "./walk-predicate.js";
 
+type FigureToken = Extract<Token, { readonly quantity: Figure }>;
+
 export function readFigure(walk: Walk, part: Part, clause: Clause, index: number) {
   const token = part.figure as Token;
   if (token.type !== "quantity" && token.type !== "number" && token.type !== "percent") return;
-  const negative = part.before.findIndex(isNegative);
-  // 未发生一起行政诉讼
-  if (negative >= 0 && token.quantity.max === 1 && token.quantity.text.startsWith("一")) {
-    const words = [...part.before, ...part.noun, ...part.rest];
-    return readNegative(walk, words, negative, featuresOf(words), clause, index);
-  }
-  // 一件申请也没有收到
-  if (part.rest[0]?.kind === "neg" && token.quantity.max === 1 && token.quantity.text.startsWith("一")) {
-    const [neg, ...verb] = part.rest;
-    const words = [...part.before, neg as Token, ...verb, ...part.noun];
-    return readNegative(walk, words, part.before.length, featuresOf(words), clause, index);
-  }
-  // 不存在7件, in a list of answers
-  const missing = part.before.at(-1);
-  if (
-    missing?.type === "word" &&
-    missing.kind === "neg" &&
-    missing.word === "不存在" &&
-    token.quantity.min > 0 &&
-    walk.items.at(-1)?.placed[0]?.topic === "results"
-  )
-    return readFigure(
-      walk,
-      { ...part, before: [...part.before.slice(0, -1), { ...missing, ...meaningOf("row:notHeld") }] },
-      clause,
-      index,
-    );
+  if (readOneLess(walk, part, token, clause, index)) return;
   const among = partitive(part.before);
   if (among > 0) learn(walk, featuresOf(part.before.slice(0, among)), []);
   const said = among > 0 ? part.before.slice(among) : part.before;
   const own = featuresOf(together(beforeAdvice(withoutListed(withoutReason(withoutCause(said)))), part.noun));
   if (token.quantity.max === 0 && (part.before.some(isFeeNotice) || part.noun.some(isFeeNotice)))
     noFee(walk, part.before, token.end);
-  const became = part.before.some(isBecame);
   const before = walk.items.at(-1);
-  // 突破百件，达到131件
-  const rough = before?.placed[0] && before.figure.min !== before.figure.max && reaches(own, walk.frame.year);
-  // 2022年新收申请88件，2023年95件; 近三年新收申请：2022年34件、2023年29件、2024年31件
-  const ofOther =
-    before?.scope === "previous" ||
-    // 近三年共收到申请50件，其中2024年15件
-    (before?.scope === "part" && (before.features.years.length === 1 || before.features.times.includes("part")));
-  const yearAfter = ofOther && before?.figure.unit === token.quantity.unit && thisYear(own);
-  // 全区受理申请126件，其中我局36件
-  const ofSelf = before?.features.everywhere && !governs(walk.frame.organ) && ownShare(own);
-  // 与2023年相比，申请量增长23.7%，为47件
-  const grown = before?.before.some(isChangeBy) && reaches(own, walk.frame.year);
-  const exactly = before && (rough || yearAfter || ofSelf || grown) ? before.features : undefined;
-  const subject = became && !namesSomething(own) ? earlier(walk.items) : exactly;
-  const f = issued(
-    subject ? continued(own, subject) : completed(own, part, walk.lead, clause.mark, walk.frame),
-    before,
-  );
-  if ((became || grown) && walk.scope !== "next") walk.scope = "year";
+  const { f, now } = subjectOf(walk, part, own, token.quantity, clause);
+  if (now && walk.scope !== "next") walk.scope = "year";
   const announced = walk.lead;
   // 新收申请（不包括上年结转的2件）共15件: what stands in brackets does not take the words before them.
   if (clause.depth <= walk.leadDepth) walk.lead = undefined;
-  if (!became && !grown) walk.scope = scopeOf(f, walk.scope, walk.frame);
+  if (!now) walk.scope = scopeOf(f, walk.scope, walk.frame);
   const compared = f.marks.includes("compare") || part.before.some(isChangeBy);
   const left = leftOut(token.quantity, part, own, f, walk, index);
   const countable = token.type !== "percent" && !compared && !f.conditional && !left;
@@ -142,20 +100,79 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   };
   walk.items.push(item);
   if (token.type !== "percent") learn(walk, f, placed, walk.scope === "year");
-  // 未经复议直接起诉12件、复议后起诉13件，已审结20件: of both kinds of suits.
-  if (clause.mark === "、" && isHead(before, "litigationDirect") && isHead(item, "litigationAfterReconsideration"))
-    walk.frame = { ...walk.frame, heads: ["litigation"] };
-  // 新收12件、上年结转3件，其中自然人13件: of both, or of the last.
-  if (isRole(before, incoming) && isRole(item, leftOver)) walk.frame = { ...walk.frame, role: "both" };
+  joinBefore(walk, before, item);
   // 其中八成以上由自然人提出: the share is told, and no count.
   // 其中2件结果被纠正: the figure has taken the verdict already.
   const told = f.outcomes.length > own.outcomes.length;
-  if (part.rest.length === 0 || token.type === "percent" || told) return;
-  // 14件申请无一引发行政复议
-  const none = part.rest.findIndex(isNegative);
-  const f2 = featuresOf(part.rest);
-  if (none === 0 && f2.heads.some(isDispute)) readNegative(walk, part.rest, none, f2, clause, index);
-  else readPredicate(walk, part.rest);
+  if (part.rest.length > 0 && token.type !== "percent" && !told) readBehind(walk, part.rest, clause, index);
+}
+
+/** 未发生一起行政诉讼, 一件申请也没有收到: not even one. And 不存在7件 in a list of answers, which is no negation. */
+function readOneLess(walk: Walk, part: Part, { quantity }: FigureToken, clause: Clause, index: number): boolean {
+  const { before, noun, rest } = part;
+  const one = quantity.max === 1 && quantity.text.startsWith("一");
+  const negative = before.findIndex(isNegative);
+  if (one && negative >= 0) {
+    const words = [...before, ...noun, ...rest];
+    readNegative(walk, words, negative, featuresOf(words), clause, index);
+    return true;
+  }
+  const [neg, ...verb] = rest;
+  if (one && neg?.kind === "neg") {
+    const words = [...before, neg, ...verb, ...noun];
+    readNegative(walk, words, before.length, featuresOf(words), clause, index);
+    return true;
+  }
+  const end = before.at(-1);
+  const missing = end?.type === "word" && end.kind === "neg" && end.word === "不存在" && quantity.min > 0;
+  if (!missing || walk.items.at(-1)?.placed[0]?.topic !== "results") return false;
+  const row: Token = { ...end, ...meaningOf("row:notHeld") };
+  readFigure(walk, { ...part, before: [...before.slice(0, -1), row] }, clause, index);
+  return true;
+}
+
+/** The words that say what the figure counts, its own or those of an earlier one; `now`: whatever came before, it is this year's. */
+function subjectOf(
+  { items, lead, frame }: Walk,
+  part: Part,
+  own: Features,
+  { unit }: Figure,
+  { mark }: Clause,
+): { readonly f: Features; readonly now: boolean } {
+  const before = items.at(-1);
+  const became = part.before.some(isBecame);
+  // 突破百件，达到131件
+  const rough = before?.placed[0] && before.figure.min !== before.figure.max && reaches(own, frame.year);
+  // 2022年新收申请88件，2023年95件; 近三年新收申请：2022年34件、2023年29件、2024年31件
+  const ofOther =
+    before?.scope === "previous" ||
+    // 近三年共收到申请50件，其中2024年15件
+    (before?.scope === "part" && (before.features.years.length === 1 || before.features.times.includes("part")));
+  const yearAfter = ofOther && before?.figure.unit === unit && thisYear(own);
+  // 全区受理申请126件，其中我局36件
+  const ofSelf = before?.features.everywhere && !governs(frame.organ) && ownShare(own);
+  // 与2023年相比，申请量增长23.7%，为47件
+  const grown = before?.before.some(isChangeBy) === true && reaches(own, frame.year);
+  const exactly = before && (rough || yearAfter || ofSelf || grown) ? before.features : undefined;
+  const subject = became && !namesSomething(own) ? earlier(items) : exactly;
+  const f = subject ? continued(own, subject) : completed(own, part, lead, mark, frame);
+  return { f: issued(f, before), now: became || grown };
+}
+
+/** What two figures together make clear. */
+function joinBefore(walk: Walk, before: Item | undefined, item: Item): void {
+  // 未经复议直接起诉12件、复议后起诉13件，已审结20件: of both kinds of suits.
+  if (item.mark === "、" && isHead(before, "litigationDirect") && isHead(item, "litigationAfterReconsideration"))
+    walk.frame = { ...walk.frame, heads: ["litigation"] };
+  // 新收12件、上年结转3件，其中自然人13件: of both, or of the last.
+  if (isRole(before, incoming) && isRole(item, leftOver)) walk.frame = { ...walk.frame, role: "both" };
+}
+
+/** What stands behind the figure: 14件申请无一引发行政复议, 均予以公开. */
+function readBehind(walk: Walk, rest: readonly Token[], clause: Clause, index: number): void {
+  const f = rest[0] && isNegative(rest[0]) ? featuresOf(rest) : undefined;
+  if (f?.heads.some(isDispute)) readNegative(walk, rest, 0, f, clause, index);
+  else readPredicate(walk, rest);
 }
 
 const carries = (rest: readonly Token[], next: Clause | undefined): boolean =>
