@@ -25,16 +25,18 @@ const openAllYear = (f: Features): boolean =>
   f.tokens.some((t) => t.type === "word" && /^(?:在办|待办)$/.test(t.word)) &&
   f.tokens.some((t) => t.type === "word" && /^(?:全年|本年|本年度|全年度|当年|年内|今年)$/.test(t.word));
 
+/** 办结, 答复: what became of it. */
+export const isEnded = (role: string | undefined): role is "concluded" | "answered" =>
+  role === "concluded" || role === "answered";
+
 const taking = ["new", "received", "accepted"];
-const giving = ["concluded", "answered"];
 
 /** Which of several verbs the figure belongs to; both where they are joined: 收到并答复. */
 export function rolesFor(roles: readonly string[], joined: boolean, total = false): string[] {
   if (joined && total && roles.includes("carriedOver") && roles.some((r) => taking.includes(r))) return ["workload"];
   for (const strong of ["carriedOver", "carriedForward", "carry", "due", "open"])
     if (roles.includes(strong)) return [strong];
-  if (joined && roles.length === 2 && roles.some((r) => taking.includes(r)) && roles.some((r) => giving.includes(r)))
-    return [...roles];
+  if (joined && roles.length === 2 && roles.some((r) => taking.includes(r)) && roles.some(isEnded)) return [...roles];
   const without = roles.length > 1 ? roles.filter((r) => r !== "handled") : roles;
   const last = without.at(-1);
   return last === undefined ? [] : [last];

@@ -19,7 +19,7 @@ import { scopeOf } from "./scope.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 import type { Token } from "./tokens.js";
 
-const directions: { readonly [value: string]: 1 | -1 | 0 } = { up: 1, down: -1, same: 0 };
+const directions: { readonly [value: string]: 1 | -1 | 0 } = { up: 1, down: -1, same: 0, upTo: 1, downTo: -1 };
 const isCompare = (t: Token): boolean => senseOf(t) === "compare";
 const compares = (f: Features) => f.marks.includes("compare");
 const changes = (item: Item) => item.before.some(isChange);
@@ -178,19 +178,16 @@ function differenceOf(opening: Item, { kind }: Item): number | undefined {
   return kind === "percent" && exact && direction !== undefined ? direction * figure.min : undefined;
 }
 
-const rising = /^(?:上升|增|提高|提升|升)/;
-const falling = /^(?:下降|减|降)/;
-
 /** 由上年的12件上升为7件: the word says more, the figures less. */
 function becomes(item: Item, before: Item | undefined, { frame, span }: SentenceContext): ChangeClaim | undefined {
   const word = item.before.find(isBecame);
-  if (word?.type !== "word" || !before || before.figure.unit !== item.figure.unit || before.clause !== item.clause)
+  const direction = word && directions[senseOf(word)];
+  if (!direction || !before || before.figure.unit !== item.figure.unit || before.clause !== item.clause)
     return undefined;
-  const direction = rising.test(word.word) ? 1 : falling.test(word.word) ? -1 : 0;
   const lastYear = before.scope === "previous" || before.features.years.includes((frame.year ?? 0) - 1);
   // Where both figures go the way of the word there is nothing to tell.
   const holds = direction * (item.figure.min - before.figure.min) > 0;
-  if (direction === 0 || holds || !lastYear || item.kind === "percent") return undefined;
+  if (holds || !lastYear || item.kind === "percent") return undefined;
   const figures = { current: item.figure, previous: before.figure, readings: item.placed[0]?.readings ?? [] };
   return { kind: "change", direction, by: null, ...figures, certainty: "likely", span: span(before.start, item.end) };
 }

@@ -1,9 +1,19 @@
 /** Ways in: 现场提交5件、邮寄4件、网上提交6件. */
-import { isByChannel } from "./by-channel.js";
 import type { CountClaim } from "./claim.js";
 import { countOf } from "./count-claim.js";
 import { added } from "./figures.js";
 import type { Item, SentenceContext } from "./sentence.js";
+
+/** 网上提交6件, 通过信函提交申请8件: what came in by one way, and nothing else is said of it. */
+export const isByChannel = ({ kind, figure, features, placed, scope }: Item): boolean =>
+  kind === "quantity" &&
+  figure.unit === "件" &&
+  scope === "year" &&
+  placed.length === 0 &&
+  features.gaps.length === 0 &&
+  features.steps.length === features.others.length &&
+  features.steps.length > 0 &&
+  features.steps.every((step) => step === "channel");
 
 /** 现场提交5件、邮寄4件、网上提交6件: each came in by one way, and all of them are no more than what came in. */
 export function byChannels(all: readonly Item[], context: SentenceContext): CountClaim[] {

@@ -1,6 +1,7 @@
 /** What a figure counts, where the words right before it do not say. */
 import { type Features, featuresOf, foreign, isDispute, kindOf, namesSomething } from "./features.js";
 import type { Frame } from "./frame.js";
+import { leadsTo } from "./hints.js";
 import type { Part } from "./items.js";
 import type { Token } from "./tokens.js";
 
@@ -41,12 +42,11 @@ export function beforeAdvice(before: readonly Token[]): readonly Token[] {
 }
 
 const isBecause = (t: Token): boolean => t.type === "word" && t.word === "因";
-const isLeading = (t: Token): boolean => t.type === "word" && /^(?:引发|引起|导致|产生)$/.test(t.word);
 
 /** 因征地问题引发信息公开行政复议: why, and not what about; 因政府信息公开引发 says that. */
 export function withoutCause(before: readonly Token[]): readonly Token[] {
   const from = before.findIndex(isBecause);
-  const to = from < 0 ? -1 : before.findIndex((t, i) => i > from && isLeading(t));
+  const to = from < 0 ? -1 : before.findIndex((t, i) => i > from && leadsTo(t));
   const cause = before.slice(from + 1, Math.max(to, 0));
   const plain = to > 0 && cause.every((t) => ["gap", "other", "fn", "step"].includes(t.kind));
   return plain && before.slice(to).some((t) => t.kind === "topic")
@@ -59,11 +59,10 @@ const beforeRow = new Set(["gap", "other", "step", "fn", "verb", "mark"]);
 /** 因信访等原因不予处理的8件: why, in words of no row. */
 export function withoutReason(before: readonly Token[]): readonly Token[] {
   const [begin] = before;
-  if (begin?.kind !== "verb" || before.length < 4) return before;
+  if (!begin || !isBecause(begin)) return before;
   const row = before.findIndex((t) => t.kind === "row");
   const end = before[row - 1];
-  if (row < 2 || begin?.type !== "word" || end?.type !== "word") return before;
-  const reason = /^(?:因|由于)$/.test(begin.word) && /^(?:等原因|等情形|等情况)$/.test(end.word);
+  const reason = row > 1 && end?.type === "word" && /^等(?:原因|情形|情况)$/.test(end.word);
   return reason && before.slice(0, row).every((t) => beforeRow.has(t.kind)) ? before.slice(row) : before;
 }
 

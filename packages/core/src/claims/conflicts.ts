@@ -16,7 +16,7 @@ function oneOfEach(claims: CountClaim[]): CountClaim[] {
 }
 
 /** Two figures of one sentence for the same cells and not the same: it speaks of parts, or one is wrong. */
-export function told(all: CountClaim[]): CountClaim[] {
+export function doubtDiffering(all: CountClaim[]): CountClaim[] {
   if (all.length < 2) return all;
   const claims = oneOfEach(all);
   const key = (claim: CountClaim) => JSON.stringify(claim.readings[0]?.cells);

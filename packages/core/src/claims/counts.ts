@@ -2,7 +2,7 @@
 
 import { byChannels } from "./channels.js";
 import type { CountClaim } from "./claim.js";
-import { told } from "./conflicts.js";
+import { doubtDiffering } from "./conflicts.js";
 import { countOf } from "./count-claim.js";
 import { type Features, foreign, senseOf } from "./features.js";
 import type { Placed } from "./frame.js";
@@ -70,7 +70,7 @@ export function countsOf(read: ReadSentence, context: SentenceContext): CountCla
     claims.push(...placed.map((p) => countOf(p, item.figure, span)));
   }
   return [
-    told(claims),
+    doubtDiffering(claims),
     byPeriod(items, context),
     plainGrants(items, context),
     listTotals(items, context),
@@ -101,23 +101,20 @@ const eachOf = (item: Item): Features[] =>
 const carriesTwice = (f: Features): boolean =>
   f.tokens.filter((t) => senseOf(t) === "carry").length > 1 && f.times.includes("previous") && f.times.includes("next");
 
-const isPartial = ({ placed }: Item): boolean => placed[0]?.rows?.[0] === "partiallyGranted";
+const isPartial = ({ placed }: Item): boolean => placed[0]?.rows?.join() === "partiallyGranted";
 
 /** 公开7件、部分公开2件: what is no part is the whole answer. */
 function plainGrants(items: readonly Item[], { cells, span }: SentenceContext): CountClaim[] {
   if (!items.some(isPartial)) return [];
   return items.flatMap((item, i): CountClaim[] => {
     const next = items[i + 1];
-    if (next?.placed[0]?.rows?.[0] !== "partiallyGranted") return [];
+    if (!next || !isPartial(next)) return [];
     // 公开答复7件，部分公开答复2件
     const said = item.before.filter((t) => t.value !== "answered");
     const [only] = said;
     const unsure = item.placed.every(({ certainty }) => certainty === "unsure");
     const bare = only?.type === "word" && only.word === "公开" && said.length === 1 && unsure;
-    const beside =
-      /^[、，]$/.test(next?.mark ?? "") &&
-      next?.clause === item.clause + 1 &&
-      next.placed[0]?.rows?.join() === "partiallyGranted";
+    const beside = /^[、，]$/.test(next.mark) && next.clause === item.clause + 1;
     if (!bare || !beside || item.figure.unit !== next.figure.unit || item.scope !== "year") return [];
     const readings = cells.rows(["granted"], []);
     const claim = { topic: "results", readings, certainty: "likely", domain: "applications" } as const;

@@ -1,11 +1,25 @@
 /** Applications that are said to be dealt with in the year to come. */
 
-import { resolveCarry } from "./carry.js";
+import { isEnded, resolveCarry } from "./carry.js";
+import type { Certainty } from "./claim.js";
 import { type Features, featuresOf, isApplication, senseOf } from "./features.js";
 import type { Frame, Placed } from "./frame.js";
 import { type Clause, isFigure, type Part } from "./items.js";
 import type { Cells } from "./readings.js";
 import type { Token } from "./tokens.js";
+
+/** What is left for the year to come, if the form counts it. */
+export function carriedForward(cells: Cells, certainty: Certainty): Placed[] {
+  const readings = cells.role("carriedForward", []);
+  const placed = {
+    topic: "carriedForward",
+    readings,
+    certainty,
+    domain: "applications",
+    role: "carriedForward",
+  } as const;
+  return readings.length === 0 ? [] : [placed];
+}
 
 const isBesides = (t: Token): boolean => senseOf(t) === "besides";
 
@@ -27,13 +41,11 @@ export function exempt(part: Part, clauses: readonly Clause[], index: number, ce
   if (!f.marks.includes("besides") || !waits || reasoned) return [];
   const rest = featuresOf(next.tokens);
   const all = rest.marks.includes("rest") && rest.others.length === 0 && !rest.negative;
-  if (!all || !rest.roles.some((role) => role === "concluded" || role === "answered")) return [];
-  const readings = cells.role("carriedForward", []);
-  const domain = { domain: "applications", role: "carriedForward" } as const;
-  return readings.length === 0 ? [] : [{ topic: "carriedForward", readings, certainty: "likely", ...domain }];
+  if (!all || !rest.roles.some(isEnded)) return [];
+  return carriedForward(cells, "likely");
 }
 
-const isDone = (role: string): boolean => role === "carriedOver" || role === "concluded" || role === "answered";
+const isDone = (role: string): boolean => role === "carriedOver" || isEnded(role);
 const isOfSome = (mark: string): boolean =>
   mark === "rest" || mark === "another" || mark === "among" || mark === "besides";
 
@@ -59,9 +71,7 @@ export function deferred(part: Part, next: Clause | undefined, f: Features, fram
   if (behind.marks.some(isOfSome)) return [];
   const pending = rest || f.month || f.roles.some((role) => role === "pending" || role === "carry") || goesOn;
   const known = goesOn || f.heads.length > 0 || frame.domain === "applications";
-  const readings = cells.role("carriedForward", []);
   const ours = frame.domain === undefined || frame.domain === "applications" || f.heads.length > 0;
-  if (!ours || !pending || !known || readings.length === 0) return [];
-  const certainty = f.month && !rest ? "unsure" : "likely";
-  return [{ topic: "carriedForward", readings, certainty, domain: "applications", role: "carriedForward" }];
+  if (!ours || !pending || !known) return [];
+  return carriedForward(cells, f.month && !rest ? "unsure" : "likely");
 }

@@ -30,9 +30,10 @@ export interface Features {
 export const kindOf = (token: Token): string => token.kind;
 export const isChange = (token: Token): boolean => token.kind === "change";
 /** 增至12件: what it became. */
-export const isBecame = (token: Token): boolean => isChange(token) && token.value === "to";
+const becoming = new Set(["to", "upTo", "downTo"]);
+export const isBecame = (token: Token): boolean => isChange(token) && becoming.has(token.value);
 /** 增长12件: by how much it changed. */
-export const isChangeBy = (token: Token): boolean => isChange(token) && token.value !== "to";
+export const isChangeBy = (token: Token): boolean => isChange(token) && !becoming.has(token.value);
 export const isNegative = (token: Token): boolean => token.kind === "neg";
 export const senseOf = (token: Token): string => token.value;
 

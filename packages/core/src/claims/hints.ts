@@ -40,3 +40,6 @@ export function withoutExamples(words: readonly Token[]): readonly Token[] {
 
 export const units = /单位|部门|机关|地区|地方|乡镇|街道|企业|厅局/;
 export const isFeeNotice = (t: Token): boolean => t.type === "word" && /[收缴]费通知$/.test(t.word);
+
+/** 引发行政复议: what the words before it led to. */
+export const leadsTo = (t: Token): boolean => t.type === "word" && /^(?:引发|引起|引致|导致|产生)$/.test(t.word);

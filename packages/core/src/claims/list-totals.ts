@@ -1,5 +1,5 @@
 /** Totals of lists that say what they count only with their parts: 按渠道划分为网络22件、信函9件，合计31件. */
-import { isByChannel } from "./by-channel.js";
+import { isByChannel } from "./channels.js";
 import type { Certainty, CountClaim, Reading, Topic } from "./claim.js";
 import { featuresOf, isApplication, kindOf } from "./features.js";
 import { place } from "./place.js";

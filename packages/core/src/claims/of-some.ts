@@ -1,5 +1,6 @@
 /** Figures of some of what a row counts, which can be no more than all of it: 按期办结67件、延期办结8件. */
-import { isByChannel } from "./by-channel.js";
+import { isEnded } from "./carry.js";
+import { isByChannel } from "./channels.js";
 import { endsInside } from "./completed.js";
 import type { Features } from "./features.js";
 import type { Placed } from "./frame.js";
@@ -23,7 +24,6 @@ const topicOf = ({ placed }: Told): string => placed[0]?.topic ?? "";
 const isAmong = ({ f }: Told): boolean => f.marks.includes("among");
 const above = ({ walk: { clauses }, index }: Told): readonly Token[] => clauses[index - 1]?.tokens ?? [];
 const next = ({ walk: { clauses }, index }: Told): readonly Token[] => clauses[index + 1]?.tokens ?? [];
-const isEnded = (role: string | undefined): boolean => role === "concluded" || role === "answered";
 const says = (tokens: readonly Token[], value: string): boolean => tokens.some((t) => t.value === value);
 
 /** 办结14件，其中当年新收11件; 办结的49件中，44件为本年新收 */

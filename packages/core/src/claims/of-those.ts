@@ -1,4 +1,5 @@
 /** What the words before a figure narrow it to: of those that ended, of those whom one kind of applicant put forward. */
+import { isEnded } from "./carry.js";
 import { endsInside } from "./completed.js";
 import { featuresOf } from "./features.js";
 import type { Placed } from "./frame.js";
@@ -22,7 +23,7 @@ const ofEnded: Narrow = (placed, { f, walk: { clauses, cells }, index }) => {
   const above = clauses[index - 1]?.tokens ?? [];
   if (placed[0]?.topic !== "applicants" || !endsInside(above) || above.some(isFigure)) return placed;
   const { roles, rows } = featuresOf(above);
-  const ended = roles.length === 1 && (roles[0] === "concluded" || roles[0] === "answered") && rows.length === 0;
+  const ended = roles.length === 1 && isEnded(roles[0]) && rows.length === 0;
   const readings = ended ? cells.role("concluded", f.columns) : [];
   return readings.length > 0 ? placed.map((p) => ({ ...p, readings, certainty: "likely" })) : placed;
 };

@@ -1,6 +1,6 @@
 /** What a figure of applications is a count of: of those that came in, that ended, of a result, or of who put them forward. */
 
-import { resolveCarry, rolesFor } from "./carry.js";
+import { isEnded, resolveCarry, rolesFor } from "./carry.js";
 import { applicantUnits, caseUnits, countUnits } from "./case-units.js";
 import type { Certainty, Figure, Reading, Topic } from "./claim.js";
 import { type Features, isApplication, kindOf, senseOf } from "./features.js";
@@ -52,13 +52,8 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
     if (f.rows.every((row) => looseRows.has(row)) && !inDomain && !explicit && frame.place !== "applications")
       return [];
     const group = rowsMeant(f);
-    const named = cells.rows(f.rows, f.columns);
-    const plain =
-      group.length > f.rows.length
-        ? cells.rows(group, f.columns)
-        : group.length < f.rows.length
-          ? [...cells.rows(group, f.columns), ...named]
-          : named;
+    const meant = cells.rows(group, f.columns);
+    const plain = group.length < f.rows.length ? [...meant, ...cells.rows(f.rows, f.columns)] : meant;
     const readings = [...plain, ...looser(f, cells)];
     // 制发公文，…不予公开187件: after something else was counted, a result may be of that.
     const doubt: Partial<Placed> =
@@ -86,7 +81,7 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
     // 企业及其他组织提出3件: perhaps of all that are no natural persons.
     const natural = f.columns.includes("naturalPerson");
     const wide = !natural && f.columns.length > 1 && f.columns.includes("otherOrganization");
-    if (wide) readings.push(...cells.role(base, cells.columnsBut(["naturalPerson"])).map(weakly));
+    if (wide) readings.push(...cells.role(base, ["organizations"]).map(weakly));
     // 社会组织 is no column of the form: public welfare organizations, or other ones.
     const loose = f.tokens.some((t) => wordOf(t) === "社会组织") ? { certainty: "unsure" as const } : {};
     return made("applicants", readings, { ...rows, ...loose, ...roleOf(base, frame) });
@@ -138,7 +133,7 @@ const namesPaper = ({ tokens }: Features): boolean => {
 
 /** Applicants of what was told before: of a result, or of all that was decided. */
 const ofTold = ({ rows, role }: Frame, columns: readonly string[], cells: Cells): readonly Reading[] =>
-  rows ? cells.rows(rows, columns) : role === "concluded" || role === "answered" ? cells.role(role, columns) : [];
+  rows ? cells.rows(rows, columns) : isEnded(role) ? cells.role(role, columns) : [];
 
 /** 同意公开 may take in what was disclosed in part; 未予公开 all that was not disclosed, whatever the reason. */
 function looser(f: Features, cells: Cells): Reading[] {

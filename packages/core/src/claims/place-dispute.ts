@@ -4,11 +4,9 @@ import { caseUnits } from "./case-units.js";
 import type { Certainty, Figure, Reading } from "./claim.js";
 import type { Features } from "./features.js";
 import type { Frame, Placed } from "./frame.js";
+import { leadsTo } from "./hints.js";
 import { wordOf } from "./narrowed.js";
 import type { Cells } from "./readings.js";
-import type { Token } from "./tokens.js";
-
-const leads = (t: Token): boolean => /^(?:引发|引起|引致|导致|产生)$/.test(wordOf(t));
 
 export function placeDispute(
   f: Features,
@@ -20,7 +18,7 @@ export function placeDispute(
   if (figure.unit !== null && !caseUnits.has(figure.unit) && !["次", "条", "项"].includes(figure.unit)) return [];
   const heads = own.length > 0 ? own : (frame.heads ?? []);
   // 办结的申请中，3件引发行政复议
-  const ofAnswers = frame.domain === "applications" && f.tokens.some(leads);
+  const ofAnswers = frame.domain === "applications" && f.tokens.some(leadsTo);
   // 未经复议直接起诉2件，复议后起诉1件: in the words of the form, one after the other.
   const inForm = f.tokens.some((t) => wordOf(t) === "复议后起诉") && frame.heads?.includes("litigationDirect") === true;
   // 对答复不服申请行政复议8件

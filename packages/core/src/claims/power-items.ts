@@ -1,15 +1,15 @@
 /** Items of power and of fees, which the form of 2019 asks for: 上一年项目数量86项，本年减少4项; 由上年的120项减至115项. */
 import type { CountClaim, Figure } from "./claim.js";
-import { kindOf, senseOf, textOf } from "./features.js";
+import { isBecame, isChange, textOf } from "./features.js";
 import { added } from "./figures.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
+import type { Token } from "./tokens.js";
 
 const rows = new Set(["licensing", "otherServices", "penalties", "coercion", "fees"]);
 const measured = new Set(["项", "个", "种"]);
 const signs: { readonly [sense: string]: 1 | -1 } = { up: 1, down: -1 };
 
-const changeOf = (item: Item): string | undefined =>
-  item.before.map((t) => (kindOf(t) === "change" ? senseOf(t) : "")).find(Boolean);
+const changeOf = (item: Item): Token | undefined => item.before.find(isChange);
 const times = ({ figure }: Item, sign: 1 | -1): Figure =>
   sign === 1 ? figure : { ...figure, min: -figure.max, max: -figure.min };
 
@@ -38,7 +38,7 @@ const nowThere = /^(?:今年|本年|年底|年末|目前|调整后|现|共|实|�
 
 const told = ({ scope }: Item): boolean => scope === "previous";
 const signOf = (item: Item, after: Item | undefined): 1 | -1 | undefined =>
-  signs[changeOf(item) ?? ""] ?? (after && verbs.find(([verb]) => verb.test(textOf(item.before)))?.[1]);
+  signs[changeOf(item)?.value ?? ""] ?? (after && verbs.find(([verb]) => verb.test(textOf(item.before)))?.[1]);
 
 const isMeasured = ({ figure }: Item): boolean => measured.has(figure.unit ?? "");
 
@@ -48,7 +48,7 @@ const isStanding = ({ before }: Item): boolean => /(?:现|共|实)有.*(?:事项
 /** 行政强制事项25项，与上年持平 */
 const isCompared = ({ before, clause }: Item, clauses: ReadSentence["clauses"]): boolean => {
   const next = clauses[clause + 1]?.tokens ?? [];
-  const yearly = next.some((t) => t.value === "previous") && next.some((t) => kindOf(t) === "change");
+  const yearly = next.some((t) => t.value === "previous") && next.some(isChange);
   return yearly && /(?:事项|项目)$/.test(textOf(before));
 };
 
@@ -87,7 +87,7 @@ export function powerItemsOf({ items, clauses }: ReadSentence, context: Sentence
       return make("change", added(run.map((p) => times(p, signOf(p, past) ?? 1))), run[0]?.start);
     }
     const between = items.slice(at + 1, i);
-    const now = change === "to" || (change === undefined && nowThere.test(textOf(item.before)));
+    const now = (change && isBecame(change)) || (change === undefined && nowThere.test(textOf(item.before)));
     if (now && past && between.every((p) => signOf(p, past) !== undefined)) {
       const by = (min: number, max: number): Figure => ({ ...item.figure, min, max });
       return make("change", by(item.figure.min - past.figure.max, item.figure.max - past.figure.min));

@@ -141,11 +141,11 @@ const isRole = ({ placed }: Item, roles: readonly string[]): boolean =>
 const coming = ["received", "new", "accepted", "any", "workload", "handled", "due"];
 
 /** 新收申请20件，办结18件，办结率90% */
-function ofConcluded({ item, before, read, context, make }: Told, { word, own: told }: Rate, given: Item | undefined) {
+function ofConcluded({ item, before, read, context, make }: Told, { word, own }: Rate, given: Item | undefined) {
   const { cells } = context;
   // 答复率100%: of what was due perhaps.
   // 当年申请办结率: of what came in alone.
-  const ofNew = told.roles.includes("new") || item.before.some((t) => t.type === "word" && t.word === "当年");
+  const ofNew = own.roles.includes("new") || item.before.some((t) => t.type === "word" && t.word === "当年");
   const ofDue = item.figure.min === 100 && word === "答复率" && !given;
   const inTimeBefore = item.figure.min === 100 && read.clauses[item.clause - 1]?.tokens.some(isInTime);
   return make(

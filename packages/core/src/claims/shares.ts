@@ -27,9 +27,11 @@ const readers: readonly ShareReader[] = [
 
 const isPercent = ({ kind }: Item): boolean => kind === "percent";
 const isOpenness = (t: Token): boolean => t.type === "word" && t.word === "公开属性";
+/** Of figures told with the percentage, whenever they are of. */
+const ofAnyTime = new Set<ShareReader>([rateShare, periodShare]);
 /** 三季度抽查…，达标率75% may be of figures told with it; any other percentage is of the year. */
 const ofYear = ({ scope }: Item, reader: ShareReader): boolean =>
-  scope === "year" || (scope === "within" && (reader === rateShare || reader === periodShare));
+  scope === "year" || (scope === "within" && ofAnyTime.has(reader));
 
 /** 自然人申请占比由上年的65%提高到70.2%: what the first percentage was of, the second is of. */
 function raised(item: Item, before: Item | undefined): Item {

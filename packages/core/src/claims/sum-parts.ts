@@ -1,4 +1,5 @@
 /** The parts of a figure that stand behind it: 共…件，其中…、…；…. */
+import { isEnded } from "./carry.js";
 import type { Item, ReadSentence } from "./sentence.js";
 import { agrees, changed, comparable, figuresOf, has, least } from "./sum-claim.js";
 import { bareTotal } from "./sum-totals.js";
@@ -62,5 +63,4 @@ export function isApart(one: Item, other: Item, clauses: ReadSentence["clauses"]
   return false;
 }
 
-const settles = ({ features }: Item): boolean =>
-  features.roles.some((role) => role === "concluded" || role === "answered");
+const settles = ({ features }: Item): boolean => features.roles.some(isEnded);

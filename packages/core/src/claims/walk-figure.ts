@@ -1,4 +1,5 @@
 /** One figure: what it counts, or why it counts nothing of the tables. */
+import { isEnded } from "./carry.js";
 import type { Figure } from "./claim.js";
 import {
   beforeAdvice,
@@ -11,7 +12,7 @@ import {
   withoutListed,
   withoutReason,
 } from "./completed.js";
-import { deferred, exempt } from "./deferred.js";
+import { carriedForward, deferred, exempt } from "./deferred.js";
 import {
   type Features,
   featuresOf,
@@ -214,23 +215,13 @@ interface Counting {
 function counted({ part, own, f, figure, countable, later, index }: Counting, walk: Walk): readonly Placed[] {
   const { cells, items, frame, clauses, scope } = walk;
   // 办结49件，剩余3件
-  if (countable && scope === "year" && isLeft(own) && isEnded(items.findLast(({ kind }) => kind !== "percent")))
-    return cells.role("carriedForward", []).length > 0
-      ? [
-          {
-            topic: "carriedForward",
-            readings: cells.role("carriedForward", []),
-            certainty: "likely",
-            domain: "applications",
-            role: "carriedForward",
-          },
-        ]
-      : [];
+  if (countable && scope === "year" && isLeft(own) && isEnded(lastCounted(items)?.placed[0]?.role))
+    return carriedForward(cells, "likely");
   const spared = scope === "year" ? exempt(part, clauses, index, cells) : [];
   if (spared.length > 0) return spared;
   if (later.length > 0) return later;
   if (!countable || scope !== "year") return [];
-  const told = items.findLast(({ kind }) => kind !== "percent");
+  const told = lastCounted(items);
   // 33件为自然人提出，5件为其他主体提出
   const said = own.tokens.length === 0 && part.rest[0]?.value === "is" ? featuresOf(part.rest.filter(isGap)) : own;
   if (isOther(said, told)) return placeOther(said, items, cells);
@@ -239,7 +230,8 @@ function counted({ part, own, f, figure, countable, later, index }: Counting, wa
 
 const isLeft = ({ tokens: [only, ...more] }: Features): boolean =>
   more.length === 0 && only?.type === "word" && /^(?:剩余|余下|尚余|余)$/.test(only.word);
-const isEnded = (item: Item | undefined): boolean => /^(?:concluded|answered)$/.test(item?.placed[0]?.role ?? "");
+/** The last figure that is no percentage. */
+const lastCounted = (items: readonly Item[]): Item | undefined => items.findLast(({ kind }) => kind !== "percent");
 const isGap = (t: Token): boolean => t.type === "gap";
 
 /** 公开会损害第三方合法权益，决定不予公开1件: those of the reason, or the group. */

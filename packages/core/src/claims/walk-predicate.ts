@@ -1,6 +1,6 @@
 /** What is said of all: 均予以公开; 属于复议后起诉; 全部办结. */
 
-import { resolveCarry } from "./carry.js";
+import { isEnded, resolveCarry } from "./carry.js";
 import type { Reading, Span } from "./claim.js";
 import { type Features, featuresOf, isApplication, isNegative, kindOf, senseOf } from "./features.js";
 import { added } from "./figures.js";
@@ -106,7 +106,7 @@ export function readPredicate(walk: Walk, said: readonly Token[]): boolean {
     emit(walk, placed, previous.figure, start, end);
     return true;
   }
-  if (all && (role === "concluded" || role === "answered")) {
+  if (all && isEnded(role)) {
     const came = (item: Item) => item.placed.some((p) => incoming.has(p.role ?? ""));
     // 新收申请31件，上年结转1件，已全部办结: all of both.
     const both = previous && previous.placed[0]?.role === "carriedOver" && previous.end < start;
