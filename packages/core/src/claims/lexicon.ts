@@ -201,7 +201,8 @@ const acts = [
     "act:inForce",
     "现有 存量 现存 现行有效 现行有效的 有效 仍有效 仍然有效 继续有效 继续有效的 保留有效 仍在施行 仍在施行的 仍在执行 仍在执行的 继续施行 继续执行",
   ),
-  ...words("act:published", "新公开 公开 主动公开"),
+  ...words("act:newlyPublished", "新公开"),
+  ...words("act:published", "公开 主动公开"),
   ...words("act:totalPublished", "对外公开总数 对外公开总数量 对外公开 累计对外公开 总数"),
   ...words(
     "act:decided",

@@ -10,6 +10,9 @@ import type { Cells } from "./readings.js";
 const money = new Set(["元", "千元", "万元", "亿元"]);
 const decisionRows = new Set(["licensing", "penalties", "coercion", "otherServices"]);
 
+/** 公开, 新公开: what is published, and no decision. */
+const publishes = ({ acts }: Features): boolean => acts.includes("published") || acts.includes("newlyPublished");
+
 /** 完成政府集中采购项目23个 */
 const carriesOut = (gap: string): boolean => /^(?:完成|组织|组织实施|上缴|征缴|执收|实现)$/.test(gap);
 
@@ -28,7 +31,7 @@ export function placeProactive(
   if (frame.domain === "disputes" && f.tokens.some((t) => wordOf(t) === "类")) return [];
   const heads = own.length > 0 ? own : (frame.heads ?? []);
   const several = heads.length > 1 && f.marks.includes("total") && heads.every((head) => decisionRows.has(head));
-  if (several && (figure.unit === null || caseUnits.has(figure.unit)) && !f.acts.includes("published")) {
+  if (several && (figure.unit === null || caseUnits.has(figure.unit)) && !publishes(f)) {
     const together = heads.flatMap((head) => cells.proactive(head, ["decisions"]).flatMap((r) => r.cells));
     if (together.length < heads.length) return [];
     return [
@@ -68,7 +71,7 @@ export function placeProactive(
     // 撤销行政许可2件: what was made undone.
     if (f.outcomes.length > 0) return [];
     if (unit !== null && !caseUnits.has(unit) && unit !== "次") return [];
-    if (f.acts.includes("published") || f.roles.some((r) => !["handled", "concluded"].includes(r))) return [];
+    if (publishes(f) || f.roles.some((r) => !["handled", "concluded"].includes(r))) return [];
     return done(
       ["decisions"],
       followed(f)
@@ -92,9 +95,7 @@ export function placeProactive(
   if (acts.includes("issued")) return done(["issued", "newlyMade"], f.acts.length > 1 ? "likely" : "certain");
   // 规范性文件新增2件
   if (acts.length === 0 && f.roles.includes("new")) return done(["issued", "newlyMade"], "likely");
-  // 新制作2件，新公开3件: in the words of the form of 2019.
-  const inForm = f.tokens.some((t) => wordOf(t) === "新公开");
-  if (acts.includes("published"))
-    return inForm ? done(["newlyPublished"], "likely") : done(["newlyPublished", "totalPublished"], "unsure");
+  if (acts.includes("newlyPublished")) return done(["newlyPublished"], "likely");
+  if (acts.includes("published")) return done(["newlyPublished", "totalPublished"], "unsure");
   return [];
 }

@@ -1,13 +1,13 @@
 /** 占: 占办结总数的33.9%, 占七成, of what stands before it or of figures of the sentence alone. */
 import type { Reading, ShareClaim } from "./claim.js";
-import { endsInside } from "./completed.js";
-import { type Features, featuresOf, isApplication, namesSomething, senseOf } from "./features.js";
+import { featuresOf, namesSomething, senseOf } from "./features.js";
 import { added } from "./figures.js";
 import { governs } from "./governs.js";
 import { isFigure } from "./items.js";
 import { place } from "./place.js";
-import type { Item, ReadSentence } from "./sentence.js";
-import { allOf, isExact, noShares, type ShareReader, type Told, wholesOf } from "./share-told.js";
+import type { Item } from "./sentence.js";
+import { ofFigures } from "./share-figures.js";
+import { allOf, noShares, type ShareReader, type Told, wholesOf } from "./share-told.js";
 import type { Token } from "./tokens.js";
 
 /** The figures of a list, joined by 、, as one part of all that was concluded or received. */
@@ -20,29 +20,6 @@ function shareOfSum({ before, context, make }: Told, last: Item | undefined): re
   return make({ quantity: added([one.figure, other.figure]), readings: [] }, whole);
 }
 
-/** 登记业务300件，其中线上120件，占40%; 线下180件，占60%: of the figure that 其中 stands behind. */
-function ofAmong(items: readonly Item[], at: number): { part: Item; whole: Item } | undefined {
-  const part = items[at - 1];
-  const from = items.slice(0, at).findLastIndex((p) => p.features.marks.includes("among"));
-  const whole = items[from - 1];
-  if (!part || !whole || !isExact(part) || !isExact(whole)) return undefined;
-  const list = items.slice(from, at).filter((p) => p.kind !== "percent");
-  const alike = list.every((p) => p.figure.unit === whole.figure.unit && p.depth === whole.depth && p.scope === "year");
-  const next = part.clause === (items[at]?.clause ?? 0) - 1 && whole.clause === (items[from]?.clause ?? 0) - 1;
-  return alike && next && whole.scope === "year" && part.figure.max <= whole.figure.min ? { part, whole } : undefined;
-}
-
-/** 五年来共收到申请226件，其中2024年47件，占20.8%: of what the years were told to have. */
-function ofYears(before: readonly Item[], near: Item): Item | undefined {
-  const whole = before[before.lastIndexOf(near) - 1];
-  const among = near.features.marks.includes("among") && near.scope === "year" && whole?.scope === "part";
-  return among && isExact(whole) && isExact(near) && whole.figure.unit === near.figure.unit ? whole : undefined;
-}
-
-/** 收到申请45件，…; 49件办结申请中，… */
-const isWhole = ({ placed, clause }: Item, { clauses }: ReadSentence): boolean =>
-  placed[0]?.topic === "received" || (placed[0]?.topic === "concluded" && endsInside(clauses[clause]?.tokens ?? []));
-
 /** 予以公开19件、部分公开8件，占办结总数的55.1%: perhaps of both. */
 function withListed(before: readonly Item[], near: Item | undefined): readonly Reading[] {
   const one = near?.mark === "、" ? before[before.lastIndexOf(near) - 1] : undefined;
@@ -51,14 +28,6 @@ function withListed(before: readonly Item[], near: Item | undefined): readonly R
   const [left, right] = [first.readings[0], second.readings[0]];
   return left && right ? [{ cells: [...left.cells, ...right.cells] }] : [];
 }
-
-/** 占全年申请, 占申请总量, and no more than that. */
-const ofAllCame = ({ heads, gaps, rows, columns, times }: Features): boolean =>
-  heads.some(isApplication) &&
-  heads.every(isApplication) &&
-  rows.length + columns.length === 0 &&
-  gaps.every((gap) => /^总?[量数]?$/.test(gap)) &&
-  times.every((time) => time === "this");
 
 /** 予以公开占比最高，达38.8%: the words of the clause before, which has no figure. */
 function reached(told: Told): Told {
@@ -77,8 +46,8 @@ function reached(told: Told): Told {
 const isShare = (t: Token): boolean => t.type === "word" && /^(?:占比|比例)/.test(t.word);
 
 export const wordShare: ShareReader = (plain) => {
-  const told = reached(plain);
-  const { read, context, item, at, before, make } = told;
+  const given = reached(plain);
+  const { read, context, item, before, make } = given;
   const { cells } = context;
   const share = item.before.findIndex((t) => senseOf(t) === "share");
   if (share < 0) return undefined;
@@ -109,26 +78,10 @@ export const wordShare: ShareReader = (plain) => {
   if (item.features.marks.includes("among") && subject.length === 0 && words.length > 0) return noShares;
   // 予以公开13件、部分公开4件，合计占七成: of both together.
   const together = item.before.slice(0, share).some((t) => senseOf(t) === "total" || senseOf(t) === "several");
-  if (together && subject.length === 0) return shareOfSum(told, near);
+  if (together && subject.length === 0) return shareOfSum(given, near);
   const readings: readonly Reading[] = subject.length > 0 ? subject : (near?.placed.flatMap((p) => p.readings) ?? []);
-  const years = near && base.tokens.length === 0 ? ofYears(before, near) : undefined;
-  if (near && years) return make({ quantity: near.figure, readings: [] }, { quantities: [years.figure], readings: [] });
-  const within = readings.length === 0 && near && share === 0 ? ofAmong(read.items, at) : undefined;
-  if (within && base.tokens.length === 0)
-    return make({ quantity: within.part.figure, readings: [] }, { quantities: [within.whole.figure], readings: [] });
-  // 新收申请45件，涉及房屋征收的18件，占45%: of figures of the sentence alone.
-  const total = before.findLast((p) => p !== near && isWhole(p, read) && Number.isFinite(p.figure.max));
-  // 信函收到8件，占17.0%: of all that came in.
-  const ofWay = readings.length === 0 && near && isExact(near) && near.partOf[0]?.topic === "received" && !total;
-  if (ofWay && base.tokens.length === 0)
-    return make({ quantity: near.figure, readings: [] }, { quantities: [], readings: allOf(cells) });
-  if (readings.length === 0)
-    // 一名申请人提出申请6件，占全年申请的六成
-    return near && isExact(near) && near.figure.unit === "件" && near.placed.length === 0 && ofAllCame(base)
-      ? make({ quantity: near.figure, readings: [] }, { quantities: [], readings: allOf(cells) })
-      : near && total && near.figure.unit === total.figure.unit && base.heads.length + base.roles.length === 0
-        ? make({ quantity: near.figure, readings: [] }, { quantities: [total.figure], readings: [] })
-        : noShares;
+  const told = ofFigures(given, near, base, readings, share === 0);
+  if (told) return told;
   // 法人或其他组织申请14件，其中商业企业占一半
   if (near && item.features.marks.includes("among") && near.placed.length > 0 && subject.length > 0)
     return make({ readings }, { quantities: [near.figure], readings: near.placed.flatMap((p) => p.readings) });
