@@ -5,7 +5,6 @@ import { endsInside } from "./completed.js";
 import type { Features } from "./features.js";
 import type { Placed } from "./frame.js";
 import type { Clause, Part } from "./items.js";
-import { ofSomeApplications } from "./part.js";
 import type { Token } from "./tokens.js";
 import type { Walk } from "./walk.js";
 
@@ -116,9 +115,13 @@ const areDone: Some = (told) => {
 };
 
 /** 对上年结转的3件申请，予以公开2件 */
-const ofSomeOfThem: Some = (told) =>
-  ["results", "concluded"].includes(topicOf(told)) &&
-  ofSomeApplications(told.walk.items, above(told), told.walk.clauses);
+const ofCarried: Some = (told) => {
+  const { items, clauses } = told.walk;
+  const whole = items.findLast(({ placed }) => ["received", "carriedOver"].includes(placed[0]?.topic ?? ""));
+  const [begin] = clauses[whole?.clause ?? -1]?.tokens ?? [];
+  const object = begin?.type === "word" && /^(?:对|针对)$/.test(begin.word);
+  return ["results", "concluded"].includes(topicOf(told)) && whole?.placed[0]?.role === "carriedOver" && object;
+};
 
 const outcomes = ["results", "concluded", "applicants"];
 
@@ -176,7 +179,7 @@ const ways: readonly Some[] = [
   ofGroup,
   ofChannel,
   afterCarried,
-  ofSomeOfThem,
+  ofCarried,
 ];
 
 /** The figure is of some of what its words name. */

@@ -1,14 +1,11 @@
 /** Figures of a part of what the tables count: of a month, of a channel. They bound the whole from below. */
 import type { Figure } from "./claim.js";
-import { endsInside } from "./completed.js";
 import type { Features } from "./features.js";
 import type { Frame, Placed } from "./frame.js";
 import { governs } from "./governs.js";
-import type { Clause } from "./items.js";
 import { place } from "./place.js";
 import type { Cells } from "./readings.js";
 import type { Scope } from "./scope.js";
-import type { Token } from "./tokens.js";
 
 /** 通过网络收到的申请, 涉及土地的申请: what stands in the way of the plain reading is the channel or the subject alone. */
 const byChannel = (f: Features): boolean =>
@@ -46,34 +43,8 @@ export function placeWhole(f: Features, figure: Figure, frame: Frame, cells: Cel
   return place({ ...f, others: [] }, figure, frame, cells).map((p) => ({ ...p, certainty: "likely" as const }));
 }
 
-/**
- * 对上年结转的3件申请，予以公开2件; 上年结转2件，本年新收的14件中，13件已答复: results of some of the applications, and
- * those of the others are not told.
- */
-export function ofSomeApplications(
-  told: readonly Told[],
-  above: readonly Token[],
-  clauses: readonly Clause[],
-): boolean {
-  const whole = told.findLast(({ placed }) => ["received", "carriedOver"].includes(placed[0]?.topic ?? ""));
-  const [only] = whole?.placed ?? [];
-  if (!whole || !only) return false;
-  if (only.role === "carriedOver") {
-    const [begin] = clauses[whole.clause]?.tokens ?? [];
-    return begin?.type === "word" && /^(?:对|针对)$/.test(begin.word);
-  }
-  const carried = told.some(({ placed, figure }) => placed[0]?.role === "carriedOver" && figure.max > 0);
-  return only.role === "new" && carried && endsInside(above);
-}
-
 const isBusiness = (f: Features, { domain }: Frame): boolean =>
   f.roles.includes("handled") || (f.others.includes("窗口") && domain !== "applications");
-
-interface Told {
-  readonly placed: readonly Placed[];
-  readonly figure: Figure;
-  readonly clause: number;
-}
 
 /**
  * What a figure is a part of: 12月收到申请3件 is a part of what was received in the year; so is 网上收到申请3件.

@@ -20,7 +20,7 @@ export function placeDispute(
   // 办结的申请中，3件引发行政复议
   const ofAnswers = frame.domain === "applications" && f.tokens.some(leadsTo);
   // 未经复议直接起诉2件，复议后起诉1件: in the words of the form, one after the other.
-  const inForm = f.tokens.some((t) => wordOf(t) === "复议后起诉") && frame.heads?.includes("litigationDirect") === true;
+  const inForm = heads.includes("litigationAfterReconsideration") && frame.heads?.includes("litigationDirect") === true;
   // 对答复不服申请行政复议8件
   const objects = f.gaps.some((gap) => gap.includes("不服"));
   const about =
