@@ -102,6 +102,8 @@ const informs = (gap: string): boolean =>
 /** 主要集中在涉及第三方合法权益（3件） */
 const endsInRow = ({ tokens, rows }: Features): boolean => rows.length === 1 && tokens.at(-1)?.kind === "row";
 
+const isDeemed = (t: Token): boolean => t.type === "word" && (t.word.startsWith("视为") || t.word === "的");
+
 /** What the figure counts may be told behind it (其余2件结转下年度办理), or in the clause before (申请数量，共计20件). */
 export function completed(
   own: Features,
@@ -112,6 +114,10 @@ export function completed(
 ): Features {
   if (part.figure?.type === "percent") return own;
   if (own.rows.length + own.columns.length + own.outcomes.length + own.acts.length + own.others.length > 0) return own;
+  // 公开类（含部分公开）答复27件
+  const [only] = own.tokens;
+  if (mark === "）" && own.tokens.length === 1 && only?.value === "answered" && lead && lead.rows.length > 0)
+    return lead;
   // 其中2件结果被纠正, where suits are spoken of
   const suits = own.heads.some(isDispute) || (domain === "disputes" && own.heads.length === 0);
   if (suits ? own.roles.some((role) => role !== "pending") : own.roles.length > 0) return own;
@@ -132,6 +138,9 @@ export function completed(
   // 因申请人逾期未按通知缴纳费用，2件均不再处理
   const ended = part.rest.some((t) => t.type === "word" && /^(?:不再处理|终止)/.test(t.word));
   if (own.tokens.length === 0 && ended && lead && lead.rows.length > 0 && lead.others.length === 0) return lead;
+  // 申请人逾期不补正，视为放弃申请的3件
+  const deemed = own.tokens.length > 0 && own.tokens.every(isDeemed) && lead?.rows.length === 1;
+  if (deemed && lead.others.length + lead.gaps.length === 0) return lead;
   // 近三年新收申请：2022年34件、2023年29件
   const ofYear = mark === "：" && own.tokens.length === 1 && own.years.length === 1;
   const announced = ofYear || (own.tokens.length === 0 && ["：", "（", "）"].includes(mark));

@@ -46,6 +46,7 @@ export function exempt(part: Part, clauses: readonly Clause[], index: number, ce
 }
 
 const isDone = (role: string): boolean => role === "carriedOver" || isEnded(role);
+const isPromise = (t: Token): boolean => t.type === "word" && t.word === "将";
 const isOfSome = (mark: string): boolean =>
   mark === "rest" || mark === "another" || mark === "among" || mark === "besides";
 
@@ -57,7 +58,9 @@ export function deferred(part: Part, next: Clause | undefined, f: Features, fram
   if (f.others.length > 0 || f.rows.length + f.columns.length + f.outcomes.length > 0) return [];
   // 年内办结20件，剩余3件于次年1月办理完毕: the rest, whatever will be done with it.
   const rest = part.before.some((t) => t.value === "rest");
-  if (!rest && resolveCarry(f, frame.year).some(isDone)) return [];
+  // 3件申请将于2025年办结
+  const promised = part.rest.some(isPromise);
+  if (!rest && !promised && resolveCarry(f, frame.year).some(isDone)) return [];
   if (f.heads.some((h) => !isApplication(h))) return [];
   const then = next && next.mark === "，" && !next.tokens.some(isFigure) ? next.tokens : [];
   const said = featuresOf(part.rest);
@@ -69,7 +72,8 @@ export function deferred(part: Part, next: Clause | undefined, f: Features, fram
     behind.times.includes("next") || behind.years.some((y) => y > year) || behind.roles.includes("carriedForward");
   if (!comes || behind.roles.length === 0 || behind.others.length > 0 || behind.negative) return [];
   if (behind.marks.some(isOfSome)) return [];
-  const pending = rest || f.month || f.roles.some((role) => role === "pending" || role === "carry") || goesOn;
+  const pending =
+    rest || promised || f.month || f.roles.some((role) => role === "pending" || role === "carry") || goesOn;
   const known = goesOn || f.heads.length > 0 || frame.domain === "applications";
   const ours = frame.domain === undefined || frame.domain === "applications" || f.heads.length > 0;
   if (!ours || !pending || !known) return [];

@@ -64,6 +64,9 @@ export const decidesReviews = (clauses: readonly Clause[]): boolean =>
     ({ tokens }) =>
       (tokens.some((t) => t.type === "word" && t.word === "作为") &&
         tokens.some((t) => senseOf(t) === "reconsideration")) ||
+      // 代县政府收到行政复议申请208件
+      (tokens.some((t) => t.type === "gap" && /^代.*政府$/.test(t.text)) &&
+        tokens.some((t) => senseOf(t) === "reconsideration")) ||
       // 承办以区政府为复议机关的案件
       tokens.some((t, i) => {
         const next = tokens[i + 1];

@@ -42,6 +42,14 @@ const ofSubject: Some = (told) => {
   return topicOf(told) === "results" && begin?.placed.length === 0 && begin.features.steps.includes("subject");
 };
 
+/** 申请内容集中在招生入学45件: of those that ask for it. */
+const ofContent: Some = (told) => {
+  const { before } = told.part;
+  const at = before.findIndex((t, i) => isContent(t) && before[i - 1]?.kind === "head");
+  return topicOf(told) === "received" && at > 0 && before.slice(at + 1).some((t) => t.kind === "gap");
+};
+const isContent = (t: Token): boolean => t.type === "word" && t.word === "内容";
+
 /** 征求第三方意见3件，其中第三方不同意公开2件: of those that were asked about. */
 const ofAsked: Some = (told) =>
   topicOf(told) === "results" &&
@@ -164,6 +172,7 @@ const ways: readonly Some[] = [
   newOfEnded,
   listedNew,
   ofSubject,
+  ofContent,
   ofAsked,
   inName,
   ofGovernment,

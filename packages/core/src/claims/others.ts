@@ -13,7 +13,7 @@ const isUnit = ({ gaps }: Features): boolean => /^(?:单位|组织|机构|企事
 
 /** Nothing but 其他 stands before the figure, and the figure before it is of a kind of applicant. */
 export const isOther = (own: Features, before: Told | undefined): boolean =>
-  own.tokens.every((t) => t.type === "gap") &&
+  own.tokens.every((t) => t.type === "gap" || (t.type === "word" && t.word === "类")) &&
   (/^其[他它](?:主体|类型|类|申请主体)?$/.test(own.gaps.join("")) || isUnit(own)) &&
   before?.placed[0]?.topic === "applicants" &&
   before.features.columns.length > 0;

@@ -82,6 +82,9 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
     const natural = f.columns.includes("naturalPerson");
     const wide = !natural && f.columns.length > 1 && f.columns.includes("otherOrganization");
     if (wide) readings.push(...cells.role(base, ["organizations"]).map(weakly));
+    // 收到群众申请47件: the public may be everybody.
+    if (f.tokens.every((t) => t.kind !== "col" || wordOf(t) === "群众"))
+      readings.push(...cells.role(base, []).map(weakly));
     // 社会组织 is no column of the form: public welfare organizations, or other ones.
     const loose = f.tokens.some((t) => wordOf(t) === "社会组织") ? { certainty: "unsure" as const } : {};
     return made("applicants", readings, { ...rows, ...loose, ...roleOf(base, frame) });

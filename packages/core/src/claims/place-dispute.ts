@@ -8,6 +8,10 @@ import { leadsTo } from "./hints.js";
 import { wordOf } from "./narrowed.js";
 import type { Cells } from "./readings.js";
 
+/** 复议8起，结案7起; 政府信息公开行政复议8件，已办结7件 */
+export const isClosed = (f: Features): boolean =>
+  f.tokens.some((t) => wordOf(t) === "结案") || (f.heads.length === 0 && f.roles.join() === "concluded");
+
 export function placeDispute(
   f: Features,
   figure: Figure,
@@ -61,8 +65,7 @@ export function placeDispute(
   if (end?.type === "gap" && end.text.length > 1 && figure.unit === "次") return [];
   // 仍有1件处于二审阶段
   const open = f.outcomes.length === 0 && f.roles.includes("pending");
-  // 行政诉讼案件结案6件
-  const closed = f.outcomes.length === 0 && f.tokens.some((t) => wordOf(t) === "结案");
+  const closed = f.outcomes.length === 0 && isClosed(f);
   const plain = cells.disputes(heads, open ? ["pending"] : closed ? ["closed"] : f.outcomes);
   // One dispute may have gone through both stages.
   const either = heads.includes("allDisputes") ? ["reconsideration", "litigation"] : [];

@@ -70,14 +70,17 @@ export function placeProactive(
   if (decisionRows.has(row)) {
     // 撤销行政许可2件: what was made undone.
     if (f.outcomes.length > 0) return [];
-    if (unit !== null && !caseUnits.has(unit) && unit !== "次") return [];
+    const decided = f.acts.includes("decided");
+    if (unit !== null && !caseUnits.has(unit) && unit !== "次" && !(unit === "项" && decided)) return [];
     if (publishes(f) || f.roles.some((r) => !["handled", "concluded"].includes(r))) return [];
     return done(
       ["decisions"],
       followed(f)
         ? "unsure"
-        : f.acts.includes("decided")
-          ? "certain"
+        : decided
+          ? unit === "项"
+            ? "likely"
+            : "certain"
           : f.roles.includes("concluded")
             ? "unsure"
             : "likely",

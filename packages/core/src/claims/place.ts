@@ -2,8 +2,9 @@
 import type { Figure } from "./claim.js";
 import { type Features, isApplication } from "./features.js";
 import type { Frame, Placed } from "./frame.js";
+import { wordOf } from "./narrowed.js";
 import { placeApplication } from "./place-application.js";
-import { placeDispute } from "./place-dispute.js";
+import { isClosed, placeDispute } from "./place-dispute.js";
 import { placeProactive } from "./place-proactive.js";
 import type { Cells } from "./readings.js";
 
@@ -18,8 +19,13 @@ const disputeHeads = new Set([
 export const concerns = (f: Features): boolean =>
   f.tokens.some((t) => t.type === "word" && /^涉(?:及)?政?府?信息公开|公开类$/.test(t.word));
 
-/** 复议8起，结案7起 */
-const isClosed = (f: Features): boolean => f.tokens.some((t) => t.type === "word" && t.word === "结案");
+/** 行政事业性收费为水资源费，全年共收取1286.5万元 */
+const isCollected = (f: Features, { unit }: Figure, { heads }: Frame): boolean =>
+  unit?.endsWith("元") === true &&
+  heads?.join() === "fees" &&
+  f.tokens.some((t) => t.kind === "verb" && wordOf(t).includes("收")) &&
+  f.gaps.length + f.heads.length === 0 &&
+  !["among", "another", "rest"].some((mark) => f.marks.includes(mark));
 
 export function place(f: Features, figure: Figure, frame: Frame, cells: Cells): Placed[] {
   if (f.others.length > 0) return [];
@@ -37,6 +43,7 @@ export function place(f: Features, figure: Figure, frame: Frame, cells: Cells): 
     const above = (frame.heads ?? []).filter((head) => disputeHeads.has(head));
     if (above.length > 0) return placeDispute(f, figure, frame, cells, above);
   }
+  if (isCollected(f, figure, frame)) return placeProactive(f, figure, frame, cells, ["fees"]);
   if (own.length > 0 || (f.acts.length > 0 && frame.domain === "proactive" && f.rows.length === 0)) {
     return placeProactive(f, figure, frame, cells, own);
   }

@@ -147,12 +147,14 @@ function ofConcluded({ item, before, read, context, make }: Told, { word, own }:
   // 当年申请办结率: of what came in alone.
   const ofNew = own.roles.includes("new") || item.before.some((t) => t.type === "word" && t.word === "当年");
   const ofDue = item.figure.min === 100 && word === "答复率" && !given;
+  // 应办理52件，已办结49件，办结率94.2%: of what was due, carried over or not.
+  const due = before.some((p) => isRole(p, ["due", "workload"])) && !before.some((p) => isRole(p, ["new"]));
   const inTimeBefore = item.figure.min === 100 && read.clauses[item.clause - 1]?.tokens.some(isInTime);
   return make(
     { ...(given ? { quantity: given.figure } : {}), readings: cells.role("concluded", []) },
     {
       quantities: before.filter((p) => isRole(p, coming)).map((p) => p.figure),
-      readings: [...cells.role("new", []), ...cells.role("workload", [])],
+      readings: [...(due ? [] : cells.role("new", [])), ...cells.role("workload", [])],
     },
     item.end,
     inTime.test(word) || inTimeBefore || ofDue || ofNew ? "unsure" : "likely",

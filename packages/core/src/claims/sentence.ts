@@ -94,11 +94,18 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
 /** What the sentence makes clear as a whole: 复议8件、诉讼7件，均为政府信息公开案件 is of this subject from its beginning. */
 function begun(frame: Frame, tokens: readonly Token[], clauses: readonly Clause[]): Frame {
   const begin = aboutApplications(tokens) ? { ...frame, domain: frame.domain ?? "applications" } : frame;
-  const ours = clauses.some(({ tokens: [is, what] }) => what?.kind === "topic" && saysAllAre(is));
+  const ours = clauses.some(({ tokens: [is, what, more] }) => saysAllAre(is, what, more));
   return ours ? { ...begin, topic: true } : begin;
 }
 
-const saysAllAre = (t: Token | undefined): boolean => t?.type === "word" && /^均[为系属]/.test(t.word);
+/** 均为政府信息公开案件, 均涉及政府信息公开, 全部由政府信息公开引发 */
+const saysAllAre = (is: Token | undefined, what: Token | undefined, more: Token | undefined): boolean => {
+  if (is?.type !== "word") return false;
+  if (is.value === "all") return what?.kind === "topic" || (joins(what) && more?.kind === "topic");
+  return is.word.startsWith("均") && is.value === "is" && what?.kind === "topic";
+};
+const joins = (t: Token | undefined): boolean =>
+  t?.value === "is" || t?.value === "subject" || (t?.type === "word" && /^[因由与]$/.test(t.word));
 
 function isDated({ tokens }: Clause): boolean {
   const day = tokens.findIndex((t) => t.type === "date");

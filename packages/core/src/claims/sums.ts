@@ -112,6 +112,16 @@ const topicOf = ({ placed, partOf }: Item): string | undefined => (placed[0] ?? 
 const elsewhere = (part: Item, item: Item): boolean =>
   ["concluded", "carriedForward", "disputes"].includes(topicOf(part) ?? "") && topicOf(part) !== topicOf(item);
 
+/** 其中未经复议直接起诉3件，复议后起诉4件: together, and none alone, the parts are of all cells that the whole is of. */
+const areAll = ({ placed }: Item, parts: readonly Item[]): boolean => {
+  const named = parts.map((part) => part.placed[0]?.readings[0]?.cells ?? []);
+  const together = new Set(named.flat());
+  const among = (cells: readonly string[], some: ReadonlySet<string>) => cells.every((cell) => some.has(cell));
+  return placed.some(({ readings }) =>
+    readings.some(({ cells }) => among(cells, together) && !named.some((some) => among(cells, new Set(some)))),
+  );
+};
+
 /** The sum that the figure at this place is the whole of. */
 function wholeBefore(read: ReadSentence, at: number, context: SentenceContext): SumClaim | undefined {
   const { items, clauses } = read;
@@ -139,6 +149,7 @@ function wholeBefore(read: ReadSentence, at: number, context: SentenceContext): 
     subjects ||
     flow ||
     parts.some(isRest) ||
+    areAll(item, parts) ||
     ((listed || bracket) && parts.length > 1) ||
     (colon && parts.length >= manyParts);
   return claim(more ? withListed(items, at) : item, parts, all && !openEnded(parts, clauses), context);

@@ -150,6 +150,8 @@ function subjectOf(
     // 近三年共收到申请50件，其中2024年15件
     (before?.scope === "part" && (before.features.years.length === 1 || before.features.times.includes("part")));
   const yearAfter = ofOther && before?.figure.unit === unit && thisYear(own);
+  // 行政强制上一年项目数量25项，处理决定数量17件
+  const decided = before?.scope === "previous" && own.acts.includes("decided") && before.figure.unit === "项";
   // 全区受理申请126件，其中我局36件
   const ofSelf = before?.features.everywhere && !governs(frame.organ) && ownShare(own);
   // 与2023年相比，申请量增长23.7%，为47件
@@ -157,7 +159,7 @@ function subjectOf(
   const exactly = before && (rough || yearAfter || ofSelf || grown) ? before.features : undefined;
   const subject = became && !namesSomething(own) ? earlier(items) : exactly;
   const f = subject ? continued(own, subject) : completed(own, part, lead, mark, frame);
-  return { f: issued(f, before), now: became || grown };
+  return { f: issued(f, before), now: became || grown || decided };
 }
 
 /** What two figures together make clear. */
@@ -234,7 +236,7 @@ const isLeft = ({ tokens: [only, ...more] }: Features): boolean =>
 const lastCounted = (items: readonly Item[]): Item | undefined => items.findLast(({ kind }) => kind !== "percent");
 const isGap = (t: Token): boolean => t.type === "gap";
 
-/** 公开会损害第三方合法权益，决定不予公开1件: those of the reason, or the group. */
+/** 公开会损害第三方合法权益，决定不予公开1件: those of the reason, or the group; 自然人为主，共提出33件: theirs, or all. */
 function narrowed(
   placed: readonly Placed[],
   lead: Features | undefined,
@@ -242,9 +244,14 @@ function narrowed(
   cells: Walk["cells"],
 ): readonly Placed[] {
   const reason = lead?.rows ?? [];
+  const who = lead?.columns ?? [];
+  if (placed[0]?.topic === "received" && who.length > 0 && f.tokens.some(putsForward))
+    return placed.map((p) => ({ ...p, readings: [...p.readings, ...cells.role(p.role ?? "any", who)] }));
   if (placed[0]?.topic !== "results" || !cells.under(placed[0].rows ?? [], reason)) return placed;
   return placed.map((p) => ({ ...p, readings: [...p.readings, ...cells.rows(reason, f.columns)] }));
 }
+
+const putsForward = (t: Token): boolean => t.type === "word" && /^(?:提出|提交|递交)$/.test(t.word);
 
 /** 收到各类信件126件，其中政府信息公开申请12件: what came in by that way is more than ours. */
 const amongOthers = (own: Features, next: Clause | undefined): boolean =>
