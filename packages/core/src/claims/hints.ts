@@ -3,9 +3,15 @@ import type { Figure } from "./claim.js";
 import { featuresOf, foreign, kindOf, senseOf } from "./features.js";
 import type { Token } from "./tokens.js";
 
+const isOfForm = (t: Token): boolean =>
+  t.type === "word" && /^(?:商业企业|科研机构|社会公益组织|法律服务机构)$/.test(t.word);
+/** 自然人提出的33件，商业企业提出的9件: two kinds of applicants, one in the words of the form. */
+const namesApplicants = (tokens: readonly Token[]): boolean =>
+  tokens.some(isOfForm) && new Set(tokens.filter((t) => t.kind === "col").map(senseOf)).size > 1;
+
 /** 申请人 and nothing else that is counted: the answers and the withdrawals of such a sentence are of applications. */
 export function aboutApplications(tokens: readonly Token[]): boolean {
-  if (!tokens.some((t) => t.type === "word" && t.word === "申请人")) return false;
+  if (!tokens.some((t) => t.type === "word" && t.word === "申请人") && !namesApplicants(tokens)) return false;
   const f = featuresOf(tokens);
   return f.heads.length === 0 && !foreign(f);
 }

@@ -265,6 +265,6 @@ export function leftOut(
     isGross(next) ||
     saidToBeOut(clauses, at) ||
     (ofSuits(own) && (ofOtherSubject(next) || ofAllKinds(own, part))) ||
-    ((ofSuits(own) || frame.domain === "disputes") && decidesReviews(clauses))
+    ((ofSuits(own) || own.topic || frame.domain === "disputes") && decidesReviews(clauses))
   );
 }

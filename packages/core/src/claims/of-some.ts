@@ -42,6 +42,10 @@ const ofSubject: Some = (told) => {
   return topicOf(told) === "results" && begin?.placed.length === 0 && begin.features.steps.includes("subject");
 };
 
+/** 相同内容再次提出的2件: some that came in. */
+const again: Some = (told) =>
+  topicOf(told) === "received" && told.part.before.some((t) => t.type === "gap" && /再次|多次|反复/.test(t.text));
+
 /** 申请内容集中在招生入学45件: of those that ask for it. */
 const ofContent: Some = (told) => {
   const { before } = told.part;
@@ -173,6 +177,7 @@ const ways: readonly Some[] = [
   listedNew,
   ofSubject,
   ofContent,
+  again,
   ofAsked,
   inName,
   ofGovernment,

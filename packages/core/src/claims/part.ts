@@ -46,6 +46,10 @@ export function placeWhole(f: Features, figure: Figure, frame: Frame, cells: Cel
 const isBusiness = (f: Features, { domain }: Frame): boolean =>
   f.roles.includes("handled") || (f.others.includes("窗口") && domain !== "applications");
 
+/** 审批窗口作出行政许可决定900件 */
+const isDecided = ({ domain, certainty, acts }: Placed): boolean =>
+  domain === "proactive" && certainty === "certain" && acts?.includes("decided") === true;
+
 /**
  * What a figure is a part of: 12月收到申请3件 is a part of what was received in the year; so is 网上收到申请3件.
  * What came in may have been counted with what was carried over.
@@ -62,7 +66,7 @@ export function partsOfWhole(f: Features, figure: Figure, scope: Scope, frame: F
   if (channel && f.heads.length === 0 && isBusiness(f, frame)) return [];
   const whole = place(channel ? { ...f, others: [] } : f, figure, frame, cells);
   return whole
-    .filter((p) => p.topic !== "carriedForward" && (!channel || p.domain === "applications"))
+    .filter((p) => p.topic !== "carriedForward" && (!channel || p.domain === "applications" || isDecided(p)))
     .map((p) => ({
       ...p,
       certainty: p.certainty === "certain" ? "likely" : p.certainty,

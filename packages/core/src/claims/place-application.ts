@@ -15,7 +15,8 @@ const unitsFor = (f: Features, explicit: boolean): ReadonlySet<string> =>
   f.columns.length > 0 ? applicantUnits : explicit ? countUnits : caseUnits;
 
 /** 结转下年度继续办理, as the form prints it, is said of applications; 结转下年 may be said of money or matters. */
-const inWordsOfForm = (f: Features): boolean => f.roles.includes("carriedForward");
+const inWordsOfForm = (f: Features): boolean =>
+  f.roles.includes("carriedForward") || (f.roles.includes("carry") && f.tokens.some((t) => wordOf(t) === "继续办理"));
 
 export function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cells): Placed[] {
   const explicit = f.heads.some(isApplication);

@@ -23,7 +23,7 @@ export const concerns = (f: Features): boolean =>
 const isCollected = (f: Features, { unit }: Figure, { heads }: Frame): boolean =>
   unit?.endsWith("元") === true &&
   heads?.join() === "fees" &&
-  f.tokens.some((t) => t.kind === "verb" && wordOf(t).includes("收")) &&
+  f.tokens.some((t) => (t.kind === "verb" && wordOf(t).includes("收")) || t.value === "amount") &&
   f.gaps.length + f.heads.length === 0 &&
   !["among", "another", "rest"].some((mark) => f.marks.includes(mark));
 

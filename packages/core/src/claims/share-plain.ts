@@ -92,13 +92,17 @@ export const resultShare: ShareReader = (told) => {
   const behind = behindOf(told);
   const f = featuresOf(behind);
   const named = behind.length === 0 && own.columns.length === 0 ? own : f;
-  if (named.rows.length === 0 || named.gaps.length > 0 || foreign(named)) return undefined;
+  if (named.rows.length === 0 || named.gaps.some((gap) => gap !== "告知") || foreign(named)) return undefined;
   const above = featuresOf(read.clauses[item.clause - 1]?.tokens ?? []);
+  // 半数以上因不掌握相关信息无法提供
+  const bare = own.tokens.every((t) => t.kind === "verb" || t.kind === "fn");
   const spoken =
     ofApplications(told) ||
-    ((named === own || own.tokens.length === 0) && above.heads.some(isApplication) && !foreign(above)) ||
+    // 半数以上的答复是告知不掌握相关信息
+    f.roles.join() === "answered" ||
+    ((named === own || bare) && above.heads.some(isApplication) && !foreign(above)) ||
     f.heads.some(isApplication) ||
-    (own.tokens.length === 0 && before.at(-1)?.placed[0]?.domain === "applications");
+    (bare && before.at(-1)?.placed[0]?.domain === "applications");
   if (!spoken) return undefined;
   const { cells } = context;
   const loose = named.rows.includes("granted") ? cells.rows([...named.rows, "partiallyGranted"], []) : [];

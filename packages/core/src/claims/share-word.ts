@@ -43,10 +43,22 @@ function reached(told: Told): Told {
     },
   };
 }
+/** 企业提出6件，恰为四分之一: of the figure right before it. */
+function bareShare(told: Told): Told {
+  const { item, before } = told;
+  const near = before.at(-1);
+  const topic = near?.placed[0]?.topic;
+  const beside = near?.clause === item.clause - 1 && (topic === "applicants" || topic === "results");
+  const [only, ...more] = item.before.filter((t) => t.kind !== "fn");
+  const bare = only?.type === "word" && only.word === "为" && more.length === 0 && item.mark === "，";
+  if (!beside || !bare) return told;
+  return { ...told, item: { ...item, before: [{ ...only, value: "share" }] } };
+}
+
 const isShare = (t: Token): boolean => t.type === "word" && /^(?:占比|比例)/.test(t.word);
 
 export const wordShare: ShareReader = (plain) => {
-  const given = reached(plain);
+  const given = bareShare(reached(plain));
   const { read, context, item, before, make } = given;
   const { cells } = context;
   const share = item.before.findIndex((t) => senseOf(t) === "share");

@@ -28,8 +28,9 @@ import {
 import type { Placed } from "./frame.js";
 import { governs } from "./governs.js";
 import { isFeeNotice, ofTwelve } from "./hints.js";
-import type { Clause, Part } from "./items.js";
+import { type Clause, isFigure, type Part } from "./items.js";
 import { leftOut } from "./left-out.js";
+import { wordOf } from "./narrowed.js";
 import { ofSome, type Told } from "./of-some.js";
 import { ofThose } from "./of-those.js";
 import { isSelf } from "./organs.js";
@@ -222,6 +223,8 @@ function counted({ part, own, f, figure, countable, later, index }: Counting, wa
   const spared = scope === "year" ? exempt(part, clauses, index, cells) : [];
   if (spared.length > 0) return spared;
   if (later.length > 0) return later;
+  const of = scope === "year" && !f.conditional ? classed(part, clauses[index + 1], walk) : [];
+  if (of.length > 0) return of;
   if (!countable || scope !== "year") return [];
   const told = lastCounted(items);
   // 33件为自然人提出，5件为其他主体提出
@@ -229,6 +232,29 @@ function counted({ part, own, f, figure, countable, later, index }: Counting, wa
   if (isOther(said, told)) return placeOther(said, items, cells);
   return placeWhole(f, figure, allBut(walk, f, index) ? { ...frame, domain: "applications" } : frame, cells);
 }
+
+/** 5件申请人撤回或逾期不补正，归入其他处理: counted as what the next clause says. */
+function classed(
+  { figure, before, noun, rest }: Part,
+  next: Clause | undefined,
+  { cells, items }: Walk,
+): readonly Placed[] {
+  const words = next?.tokens ?? [];
+  const at = words[0]?.kind === "row" ? 0 : 1;
+  const row = words[at];
+  const puts = at === 0 ? wordOf(row).startsWith("作") : classes(words[0] as Token);
+  if (!puts || row?.kind !== "row" || words.some(isFigure) || figure?.type !== "quantity") return [];
+  const readings = cells.rows([row.value], []);
+  // 申请人撤回1件，归入其他处理: one of the reasons.
+  const several = items.length === 0 && [...before, ...noun, ...rest].some(joinsReasons);
+  const certainty = several ? "likely" : "unsure";
+  const placed = { topic: "results", readings, certainty, domain: "applications", rows: [row.value] } as const;
+  return readings.length === 0 ? [] : [placed];
+}
+
+const joinsReasons = (t: Token): boolean => /^(?:或|或者|和|及|以及|等|等原因|等情形)$/.test(wordOf(t));
+const classes = (t: Token): boolean =>
+  t?.type === "gap" ? /^(?:一并|均|都|统一)?(?:归入|列入|归为|归类为)$/.test(t.text) : /^(?:计入|按|作)$/.test(wordOf(t));
 
 const isLeft = ({ tokens: [only, ...more] }: Features): boolean =>
   more.length === 0 && only?.type === "word" && /^(?:剩余|余下|尚余|余)$/.test(only.word);
