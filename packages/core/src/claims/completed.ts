@@ -120,8 +120,12 @@ export function completed(
     return lead;
   // 其中2件结果被纠正, where suits are spoken of
   const suits = own.heads.some(isDispute) || (domain === "disputes" && own.heads.length === 0);
-  if (suits ? own.roles.some((role) => role !== "pending") : own.roles.length > 0) return own;
+  // 2件答复在行政复议中被纠正
   const told = featuresOf(part.rest);
+  const answered = own.roles.length > 0 && own.roles.every((role) => role === "answered");
+  if (answered && told.heads.some(isDispute) && told.outcomes.length > 0 && told.gaps.length === 0)
+    return featuresOf([...own.tokens, ...part.rest]);
+  if (suits ? own.roles.some((role) => role !== "pending") : own.roles.length > 0) return own;
   const documents = own.heads.some((h) => h === "normativeDocuments" || h === "regulations");
   // 尚有1件政府信息公开行政诉讼未审结
   const says =

@@ -27,9 +27,12 @@ export function placeDispute(
   const inForm = heads.includes("litigationAfterReconsideration") && frame.heads?.includes("litigationDirect") === true;
   // 对答复不服申请行政复议8件
   const objects = f.gaps.some((gap) => gap.includes("不服"));
+  // 2件答复在行政复议中被纠正
+  const ofAnswer = f.roles.includes("answered") && f.outcomes.length > 0;
   const about =
     inForm ||
     (objects && f.roles.includes("answered")) ||
+    ofAnswer ||
     f.topic ||
     frame.topic ||
     frame.section === "disputes" ||
@@ -47,9 +50,9 @@ export function placeDispute(
     (t) => t.kind === "outcome" && t.value === "otherResult" && !/结果$|^其[他它]$/.test(wordOf(t)),
   );
   // 办理行政复议答复4件: some may answer what was asked the year before.
-  const answers = f.roles.includes("answered") && !objects;
+  const answers = f.roles.includes("answered") && !objects && !ofAnswer;
   const certainty: Certainty =
-    !about || answers || (frame.domain === "other" && !f.topic) || oneOf
+    !about || answers || (frame.domain === "other" && !f.topic && !ofAnswer) || oneOf
       ? none
         ? "likely"
         : "unsure"

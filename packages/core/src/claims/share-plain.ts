@@ -43,7 +43,11 @@ export const fromShare: ShareReader = (told) => {
   const { read, context, item, at, make } = told;
   const behind = behindOf(told);
   const f = featuresOf(behind);
-  const named = f.heads.length + item.features.heads.length > 0 || countsApplications(read.items[at - 1], item);
+  // 新收申请中，三分之二由自然人提出
+  const above = read.clauses[item.clause - 1]?.tokens ?? [];
+  const inside = endsInside(above) && above.some((t) => isApplication(senseOf(t)));
+  const named =
+    inside || f.heads.length + item.features.heads.length > 0 || countsApplications(read.items[at - 1], item);
   if (!named || !f.marks.includes("is") || f.columns.length === 0 || f.gaps.length > 0) return undefined;
   const { cells } = context;
   const whole = { quantities: [], readings: cells.role("new", []) };

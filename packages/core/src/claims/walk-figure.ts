@@ -155,9 +155,11 @@ function subjectOf(
   const decided = before?.scope === "previous" && own.acts.includes("decided") && before.figure.unit === "项";
   // 全区受理申请126件，其中我局36件
   const ofSelf = before?.features.everywhere && !governs(frame.organ) && ownShare(own);
+  // 各街道收到46件，区直部门收到71件，全区合计117件
+  const ofAll = before?.scope === "part" && own.everywhere && own.marks.includes("total") && !namesSomething(own);
   // 与2023年相比，申请量增长23.7%，为47件
   const grown = before?.before.some(isChangeBy) === true && reaches(own, frame.year);
-  const exactly = before && (rough || yearAfter || ofSelf || grown) ? before.features : undefined;
+  const exactly = before && (rough || yearAfter || ofSelf || ofAll || grown) ? before.features : undefined;
   const subject = became && !namesSomething(own) ? earlier(items) : exactly;
   const f = subject ? continued(own, subject) : completed(own, part, lead, mark, frame);
   return { f: issued(f, before), now: became || grown || decided };
@@ -254,7 +256,9 @@ function classed(
 
 const joinsReasons = (t: Token): boolean => /^(?:或|或者|和|及|以及|等|等原因|等情形)$/.test(wordOf(t));
 const classes = (t: Token): boolean =>
-  t?.type === "gap" ? /^(?:一并|均|都|统一)?(?:归入|列入|归为|归类为)$/.test(t.text) : /^(?:计入|按|作)$/.test(wordOf(t));
+  t?.type === "gap"
+    ? /^(?:一并|均|都|统一)?(?:归入|列入|归为|归类为)$/.test(t.text)
+    : /^(?:计入|按|作)$/.test(wordOf(t));
 
 const isLeft = ({ tokens: [only, ...more] }: Features): boolean =>
   more.length === 0 && only?.type === "word" && /^(?:剩余|余下|尚余|余)$/.test(only.word);

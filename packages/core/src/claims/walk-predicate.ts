@@ -109,7 +109,11 @@ export function readPredicate(walk: Walk, said: readonly Token[]): boolean {
   if (all && isEnded(role)) {
     const came = (item: Item) => item.placed.some((p) => incoming.has(p.role ?? ""));
     // 新收申请31件，上年结转1件，已全部办结: all of both.
-    const both = previous && previous.placed[0]?.role === "carriedOver" && previous.end < start;
+    // 本年新收的31件、上年结转的1件申请已悉数办结
+    const one = walk.items.at(-2);
+    const listed = one?.placed[0]?.role === "new" && (previous?.mark === "、" || previous?.clause === one.clause);
+    const beside = previous && (previous.end < start || listed);
+    const both = beside && previous.placed[0]?.role === "carriedOver";
     const joint = both && !previous.features.marks.includes("among") && walk.items.some(came);
     if (previous && !came(previous) && !joint) return false;
     if (walk.frame.domain !== "applications" && walk.frame.place !== "applications") return false;

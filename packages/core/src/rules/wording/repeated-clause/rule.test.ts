@@ -8,6 +8,7 @@ ruleCases(it, rule, {
     { edition: "2019" },
     saying("新收申请1件，办结申请1件。"),
     saying("实现公开目的的具体做法，人人参与，的的确确等等。"),
+    saying("本报告由青禾县房屋征收管理办公室办公室编制。"),
   ],
   invalid: [
     {

@@ -132,10 +132,14 @@ function* phrasesTwice(text: string): Generator<Stretch> {
     for (let i = size; i < text.length; i++) {
       const same = text[i] === text[i - size] && isHanzi(text.charCodeAt(i));
       run = same ? run + 1 : 0;
-      if (run === size) yield { start: i + 1 - 2 * size, end: i + 1 };
+      const start = i + 1 - 2 * size;
+      if (run === size && !offices.test(text.slice(start, i + 1))) yield { start, end: i + 1 };
     }
   }
 }
+
+/** 征收管理办公室办公室: the office of an Office. */
+const offices = /^(?:办公室|委员会){2}$/;
 
 /** 进一步进一步, 的的: words written twice. */
 const wordsTwice = (text: string): readonly Stretch[] => [
