@@ -40,7 +40,9 @@ export function exempt(part: Part, clauses: readonly Clause[], index: number, ce
   const reasoned = f.rows.length + f.columns.length + f.outcomes.length > 0 || f.heads.some((h) => !isApplication(h));
   if (!f.marks.includes("besides") || !waits || reasoned) return [];
   const rest = featuresOf(next.tokens);
-  const all = rest.marks.includes("rest") && rest.others.length === 0 && !rest.negative;
+  // 除1件正在办理外，本年度收到的申请均已答复
+  const others = rest.marks.includes("rest") || (rest.marks.includes("all") && rest.heads.some(isApplication));
+  const all = others && rest.others.length === 0 && !rest.negative;
   if (!all || !rest.roles.some(isEnded)) return [];
   return carriedForward(cells, "likely");
 }

@@ -4,7 +4,7 @@ import { featuresOf, foreign, kindOf, senseOf } from "./features.js";
 import type { Token } from "./tokens.js";
 
 const isOfForm = (t: Token): boolean =>
-  t.type === "word" && /^(?:商业企业|科研机构|社会公益组织|法律服务机构)$/.test(t.word);
+  t.type === "word" && /^(?:商业企业|科研机构|社会公益组织|法律服务机构|个人申请|单位申请)$/.test(t.word);
 /** 自然人提出的33件，商业企业提出的9件: two kinds of applicants, one in the words of the form. */
 const namesApplicants = (tokens: readonly Token[]): boolean =>
   tokens.some(isOfForm) && new Set(tokens.filter((t) => t.kind === "col").map(senseOf)).size > 1;

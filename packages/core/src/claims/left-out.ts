@@ -254,7 +254,9 @@ export function leftOut(
     isHandedOver(clause) ||
     isAdvised(part) ||
     isQualified(part) ||
-    (part.before[0]?.value === "include" && !f.roles.includes("carry") && !hasOwnCell(own, items)) ||
+    (part.before[0]?.value === "include" &&
+      !f.roles.some((role) => role === "carry" || role === "carriedOver") &&
+      !hasOwnCell(own, items)) ||
     ofOrgans(figure, part) ||
     ofPersons(figure, part, tokens) ||
     isRepeated(figure, part, tokens) ||

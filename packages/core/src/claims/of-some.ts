@@ -113,10 +113,16 @@ const ofMonth: Some = (told) =>
   endsInside(above(told)) &&
   ["concluded", "results", "applicants"].includes(topicOf(told));
 
-/** 其中15件为当年新收并于当年办结; 当年新收并办结44件 */
+/** 其中15件为当年新收并于当年办结; 当年新收并办结44件; 本年收到并于年内办结8件 */
 const ofBoth: Some = (told) =>
-  (isAmong(told) || told.f.roles.includes("new")) &&
+  (isAmong(told) || told.f.roles.includes("new") || endsInYear(told.f.tokens)) &&
   ["received", "concluded"].every((topic) => told.placed.some((p) => p.topic === topic));
+
+const endsInYear = (tokens: readonly Token[]): boolean => {
+  const joins = tokens.findIndex((t) => t.type === "word" && t.word === "并");
+  const time = tokens.findLastIndex((t) => t.value === "this");
+  return joins > 0 && joins < time && tokens.slice(time).some((t) => isEnded(t.value));
+};
 
 /** 本年新收的44件已办结: so many of them. */
 const areDone: Some = (told) => {

@@ -2,6 +2,7 @@
 import { type Features, featuresOf } from "./features.js";
 import type { Placed } from "./frame.js";
 import type { Cells } from "./readings.js";
+import type { Token } from "./tokens.js";
 
 interface Told {
   readonly features: Features;
@@ -11,12 +12,24 @@ interface Told {
 /** 个人33份，单位14份: all that are no natural persons. */
 const isUnit = ({ gaps }: Features): boolean => /^(?:单位|组织|机构|企事业单位)$/.test(gaps.join(""));
 
+const isOfOther = (t: Token): boolean => t.type === "gap" || (t.type === "word" && /^[类的]$/.test(t.word));
+const saysOther = ({ gaps }: Features): boolean => /^其[他它](?:主体|类型|类|申请主体)?$/.test(gaps.join(""));
+
 /** Nothing but 其他 stands before the figure, and the figure before it is of a kind of applicant. */
 export const isOther = (own: Features, before: Told | undefined): boolean =>
-  own.tokens.every((t) => t.type === "gap" || (t.type === "word" && t.word === "类")) &&
-  (/^其[他它](?:主体|类型|类|申请主体)?$/.test(own.gaps.join("")) || isUnit(own)) &&
+  own.tokens.every(isOfOther) &&
+  (saysOther(own) || isUnit(own)) &&
   before?.placed[0]?.topic === "applicants" &&
   before.features.columns.length > 0;
+
+/** 行政复议8件，其中维持4件、纠正1件、其他2件: of how they ended, the other ways. */
+export function placeOtherResult(own: Features, before: Told | undefined, cells: Cells): Placed[] {
+  const [told] = before?.placed ?? [];
+  const listed = told?.domain === "disputes" && before?.features.outcomes.length === 1;
+  if (!listed || !own.tokens.every(isOfOther) || !saysOther(own)) return [];
+  const readings = cells.disputes(told.heads ?? [], ["otherResult"]);
+  return readings.length === 0 ? [] : [{ ...told, readings }];
+}
 
 /** The column of that name, or all that the list has not named. */
 export function placeOther(own: Features, told: readonly Told[], cells: Cells): Placed[] {

@@ -113,7 +113,7 @@ function ofOutcome({ item, before, read, context, make }: Told, { own, pair, wor
     },
     { quantities: pair ? [pair.whole.figure] : [], readings: wholes },
     item.end,
-    own.topic || read.frame.topic ? "likely" : "unsure",
+    own.topic || read.frame.topic || context.frame.section === "disputes" ? "likely" : "unsure",
   );
 }
 

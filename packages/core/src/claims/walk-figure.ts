@@ -34,7 +34,7 @@ import { wordOf } from "./narrowed.js";
 import { ofSome, type Told } from "./of-some.js";
 import { ofThose } from "./of-those.js";
 import { isSelf } from "./organs.js";
-import { isOther, placeOther } from "./others.js";
+import { isOther, placeOther, placeOtherResult } from "./others.js";
 import { partsOfWhole, placeWhole } from "./part.js";
 import { scopeOf } from "./scope.js";
 import type { Item } from "./sentence.js";
@@ -232,6 +232,8 @@ function counted({ part, own, f, figure, countable, later, index }: Counting, wa
   // 33件为自然人提出，5件为其他主体提出
   const said = own.tokens.length === 0 && part.rest[0]?.value === "is" ? featuresOf(part.rest.filter(isGap)) : own;
   if (isOther(said, told)) return placeOther(said, items, cells);
+  const ended = placeOtherResult(said, told, cells);
+  if (ended.length > 0) return ended;
   return placeWhole(f, figure, allBut(walk, f, index) ? { ...frame, domain: "applications" } : frame, cells);
 }
 

@@ -4,6 +4,7 @@ import { isEnded, resolveCarry } from "./carry.js";
 import type { Reading, Span } from "./claim.js";
 import { type Features, featuresOf, isApplication, isNegative, kindOf, senseOf } from "./features.js";
 import { added } from "./figures.js";
+import type { Placed } from "./frame.js";
 import { isFeeNotice, unknownGaps, withoutExamples } from "./hints.js";
 import { place } from "./place.js";
 import type { Item } from "./sentence.js";
@@ -235,6 +236,13 @@ function readAll(walk: Walk, f: Features, previous: Item | undefined, start: num
     // 不予处理的申请共3件，均为信访举报投诉类; 予以公开12件，均为自然人申请
     const within =
       walk.cells.under(previous.placed[0]?.rows ?? [], f.rows) || (f.rows.length === 0 && f.columns.length > 0);
+    // 群众提出的7件申请，全部予以公开: of theirs.
+    const who = previous.placed[0]?.topic === "applicants" && f.rows.length > 0 ? previous.features.columns : [];
+    if (who.length > 0) {
+      const theirs = [...walk.cells.rows(f.rows, who), ...walk.cells.rows(f.rows, [])];
+      emit(walk, [{ ...(placed[0] as Placed), certainty: "likely", readings: theirs }], previous.figure, start, end);
+      return true;
+    }
     if (wider && f.outcomes.length === 0 && !within) return false;
     // 予以公开18件，均由自然人提出: what they put forward is told, not all that they did.
     const rows = f.rows.length === 0 && f.columns.length > 0 ? previous.placed[0]?.rows : undefined;

@@ -8,7 +8,7 @@ import { told } from "./form-2021.js";
 import { none, nothingLeft } from "./none.js";
 import { byOrgan } from "./organs.js";
 import { bySection } from "./sections.js";
-import { wordings, wordings2019 } from "./wordings.js";
+import { wordings, wordings2019, wordingsIn } from "./wordings.js";
 
 /** Rules of claims; whether the section on problems names problems and plans is another rule's. */
 const narrative = rules.filter(({ id }) => id.startsWith("narrative/") && id !== "narrative/problems-section");
@@ -57,16 +57,19 @@ const figuresOf = (line: string, change = -1): string => {
   return line.replace(marked, (_, figure: string) => (at++ === change ? String(Number(figure) + 10) : figure));
 };
 
-for (const [edition, lines] of [
-  ["2021", wordings],
-  ["2019", wordings2019],
-] as const)
-  describe.each(Object.entries(lines))(`${edition}, in the words of many offices: %s`, (_, sentences) => {
+const inMarkedWords = [
+  [wordings, () => ({})],
+  [wordings2019, () => ({ edition: "2019" })],
+  [wordingsIn, (section: string) => ({ section })],
+] as const;
+
+for (const [table, where] of inMarkedWords)
+  describe.each(Object.entries(table))("in the words of many offices: %s", (what, sentences) => {
     test.each(sentences)("each figure is read: %s", (line) => {
-      expect(loud(figuresOf(line), { edition })).toEqual([]);
+      expect(loud(figuresOf(line), where(what))).toEqual([]);
       const count = [...line.matchAll(marked)].length;
       for (let at = 0; at < count; at++)
-        expect(loud(figuresOf(line, at), { edition }), figuresOf(line, at)).not.toEqual([]);
+        expect(loud(figuresOf(line, at), where(what)), figuresOf(line, at)).not.toEqual([]);
     });
   });
 
