@@ -1,6 +1,7 @@
 /** What single words of a sentence give away. */
 import type { Figure } from "./claim.js";
 import { featuresOf, foreign, kindOf, senseOf } from "./features.js";
+import { wordOf } from "./narrowed.js";
 import type { Token } from "./tokens.js";
 
 const isOfForm = (t: Token): boolean =>
@@ -9,9 +10,24 @@ const isOfForm = (t: Token): boolean =>
 const namesApplicants = (tokens: readonly Token[]): boolean =>
   tokens.some(isOfForm) && new Set(tokens.filter((t) => t.kind === "col").map(senseOf)).size > 1;
 
+const ofForm = new Set([
+  "partiallyGranted",
+  "notHeld",
+  "requiresCreation",
+  "unclearAfterCorrection",
+  "repeated",
+  "excessive",
+  "confirmationRequested",
+  "notCorrectedInTime",
+  "feeNotPaid",
+]);
+/** 作出答复30件，另有4件因逾期未补正不再处理: what becomes of applications alone. */
+const namesResult = (t: Token): boolean => t.kind === "row" && ofForm.has(t.value);
+
 /** 申请人 and nothing else that is counted: the answers and the withdrawals of such a sentence are of applications. */
 export function aboutApplications(tokens: readonly Token[]): boolean {
-  if (!tokens.some((t) => t.type === "word" && t.word === "申请人") && !namesApplicants(tokens)) return false;
+  const named = tokens.some((t) => wordOf(t) === "申请人" || namesResult(t)) || namesApplicants(tokens);
+  if (!named) return false;
   const f = featuresOf(tokens);
   return f.heads.length === 0 && !foreign(f);
 }
