@@ -101,7 +101,9 @@ function onlySaid(item: Item, at: number, read: ReadSentence, context: SentenceC
   const tokens = clauses[item.clause]?.tokens ?? [];
   const own = tokens.slice(tokens.findLastIndex(isFigure) + 1);
   const behind = own.length > 0 || item.depth === 0 ? own : (clauses[item.clause + 1]?.tokens ?? []);
-  const change = behind.find(isChangeBy);
+  // 申请数量与上年持平（上年47件）
+  const outer = item.depth > 0 && saysPast(item) ? (clauses[item.clause - 1]?.tokens ?? []) : [];
+  const change = behind.find(isChangeBy) ?? outer.find((t) => isChange(t) && senseOf(t) === "same");
   const direction = change && directions[senseOf(change)];
   if (direction === undefined || behind.some((t) => t.type === "gap" || isNegative(t) || isFigure(t))) return undefined;
   const words = wordsOf(item, read);
@@ -109,7 +111,7 @@ function onlySaid(item: Item, at: number, read: ReadSentence, context: SentenceC
   const lastYear = words.times.includes("previous") || words.years.includes((context.frame.year ?? 0) - 1);
   if (direction === 0 && (!lastYear || words.roles.includes("carry"))) return undefined;
   const start = item.depth > 0 ? (words.tokens[0]?.start ?? item.start) : item.start;
-  const span = context.span(start, change?.end ?? item.end);
+  const span = context.span(start, Math.max(change?.end ?? 0, item.end));
   // 新收申请与上年（16件）持平: this year's figure is that of last year.
   const subject = featuresOf(words.tokens.slice(0, words.tokens.findIndex(isCompare)));
   if (direction === 0 && namesSomething(subject)) {

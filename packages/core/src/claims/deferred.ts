@@ -5,6 +5,7 @@ import type { Certainty } from "./claim.js";
 import { type Features, featuresOf, isApplication, senseOf } from "./features.js";
 import type { Frame, Placed } from "./frame.js";
 import { type Clause, isFigure, type Part } from "./items.js";
+import { wordOf } from "./narrowed.js";
 import type { Cells } from "./readings.js";
 import type { Token } from "./tokens.js";
 
@@ -48,7 +49,7 @@ export function exempt(part: Part, clauses: readonly Clause[], index: number, ce
 }
 
 const isDone = (role: string): boolean => role === "carriedOver" || isEnded(role);
-const isPromise = (t: Token): boolean => t.type === "word" && t.word === "将";
+const isPromise = (t: Token): boolean => wordOf(t) === "将";
 const isOfSome = (mark: string): boolean =>
   mark === "rest" || mark === "another" || mark === "among" || mark === "besides";
 
@@ -70,8 +71,13 @@ export function deferred(part: Part, next: Clause | undefined, f: Features, fram
     said.others.length > 0 ? featuresOf(then) : then.length > 0 ? featuresOf([...part.rest, ...then]) : said;
   const year = frame.year ?? Number.POSITIVE_INFINITY;
   const goesOn = behind.roles.some((role) => role === "carry" || role === "carriedForward");
+  // 5件因收到较晚，跨年继续办理
+  const crosses = behind.tokens.some((t) => t.value === "carry" && wordOf(t).startsWith("跨年"));
   const comes =
-    behind.times.includes("next") || behind.years.some((y) => y > year) || behind.roles.includes("carriedForward");
+    crosses ||
+    behind.times.includes("next") ||
+    behind.years.some((y) => y > year) ||
+    behind.roles.includes("carriedForward");
   if (!comes || behind.roles.length === 0 || behind.others.length > 0 || behind.negative) return [];
   if (behind.marks.some(isOfSome)) return [];
   const pending =

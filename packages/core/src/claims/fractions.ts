@@ -7,8 +7,12 @@ import { trieOf, wordAt } from "./trie.js";
 
 const halves = trieOf(["半数", "一半"].map((word) => [word, ""]));
 
+/** How far from the fraction a share may be that is told by it: a quarter is no fifth. */
+const ofNext = 16;
+const farthest = 5;
+
 /** 三分之二, 半数, 一半: per cent that words tell; they are never exact. */
-function fractionAt(text: string, i: number): { percent: number; end: number } | undefined {
+function fractionAt(text: string, i: number): { percent: number; slack?: number; end: number } | undefined {
   const half = wordAt(halves, text, i);
   if (half !== undefined) return { percent: 50, end: i + half.length };
   const of = text.startsWith("分之", i + 1) ? i + 1 : i + 2;
@@ -16,7 +20,7 @@ function fractionAt(text: string, i: number): { percent: number; end: number } |
   const whole = numeralAt(text, i);
   const part = numeralAt(text, of + 2);
   if (!whole || !part || whole.end !== of || !(part.value < whole.value)) return undefined;
-  return { percent: (100 * part.value) / whole.value, end: part.end };
+  return { percent: (100 * part.value) / whole.value, slack: ofNext / whole.value, end: part.end };
 }
 
 const halfway = codeSetOf("过半一");
@@ -26,16 +30,18 @@ export function fraction(text: string, start: number, from: number, prefix: Boun
     return undefined;
   const most = text.startsWith("过半", from);
   const i = most && text.charAt(from + 2) === "数" ? from + 1 : from;
-  const found = most && i === from ? { percent: 50, end: from + 2 } : fractionAt(text, i);
+  const found: ReturnType<typeof fractionAt> =
+    most && i === from ? { percent: 50, end: from + 2 } : fractionAt(text, i);
   if (!found) return undefined;
   if (most) prefix ??= "above";
   const late = boundBehind(text, found.end);
   const bound = prefix ?? (late === undefined ? undefined : after[late]);
   const end = found.end + (late?.length ?? 0);
-  const { percent } = found;
+  const { percent, slack = farthest } = found;
+  const about = Math.min(slack, farthest);
   const { min, max } = bound
     ? rangeOf({ value: percent, end, step: 1, scaled: false, chinese: true }, bound, false)
-    : { min: percent - 5, max: percent + 5 };
+    : { min: percent - about, max: percent + about };
   return { type: "percent", end, quantity: figure({ min, max }, "%", text.slice(start, end)) };
 }
 

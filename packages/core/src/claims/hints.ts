@@ -10,6 +10,11 @@ const isOfForm = (t: Token): boolean =>
 const namesApplicants = (tokens: readonly Token[]): boolean =>
   tokens.some(isOfForm) && new Set(tokens.filter((t) => t.kind === "col").map(senseOf)).size > 1;
 
+/** 上年转入5件、转入下年3件: nothing else is carried over both ends of the year. */
+const carriesBoth = (tokens: readonly Token[]): boolean =>
+  ["previous", "next"].every((time) => tokens.some((t) => t.value === time)) &&
+  tokens.filter((t) => t.value === "carry").length > 1;
+
 const ofForm = new Set([
   "partiallyGranted",
   "notHeld",
@@ -26,8 +31,8 @@ const namesResult = (t: Token): boolean => t.kind === "row" && ofForm.has(t.valu
 
 /** 申请人 and nothing else that is counted: the answers and the withdrawals of such a sentence are of applications. */
 export function aboutApplications(tokens: readonly Token[]): boolean {
-  const named = tokens.some((t) => wordOf(t) === "申请人" || namesResult(t)) || namesApplicants(tokens);
-  if (!named) return false;
+  const named = tokens.some((t) => wordOf(t) === "申请人" || namesResult(t));
+  if (!named && !namesApplicants(tokens) && !carriesBoth(tokens)) return false;
   const f = featuresOf(tokens);
   return f.heads.length === 0 && !foreign(f);
 }
