@@ -114,6 +114,9 @@ export function completed(
 ): Features {
   if (part.figure?.type === "percent") return own;
   if (own.rows.length + own.columns.length + own.outcomes.length + own.acts.length + own.others.length > 0) return own;
+  // 属于行政查询事项，告知申请人另循专门程序办理的7件
+  const [begin] = own.tokens;
+  if (begin && advises(begin) && lead?.rows.length === 1) return lead;
   // 公开类（含部分公开）答复27件
   const [only] = own.tokens;
   if (mark === "）" && own.tokens.length === 1 && only?.value === "answered" && lead && lead.rows.length > 0)

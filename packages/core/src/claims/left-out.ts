@@ -1,6 +1,6 @@
 /** Why a figure is not counted though its words could be placed: a rule, an example, another office's, a step on the way. */
 
-import { resolveCarry } from "./carry.js";
+import { isEnded, resolveCarry } from "./carry.js";
 import type { Figure } from "./claim.js";
 import { endsInside, isObject } from "./completed.js";
 import { type Features, featuresOf, foreign, isApplication, isDispute, senseOf, textOf } from "./features.js";
@@ -109,8 +109,13 @@ const isRepeated = ({ unit }: Figure, { before }: Part, tokens: readonly Token[]
     tokens.some((t) => t.type === "word" && /^(?:同一|相同|同样)/.test(t.word)));
 
 /** 9名群众、2家企业: who came, unless the sentence says that they asked for information. */
-const ofPersons = ({ unit }: Figure, { noun: [begin] }: Part, tokens: readonly Token[]): boolean =>
-  begin?.kind === "col" && /^[人名家户位]$/.test(unit ?? "") && !tokens.some((t) => isApplication(senseOf(t)));
+const ofPersons = ({ unit }: Figure, { figure, noun: [begin] }: Part, tokens: readonly Token[]): boolean =>
+  begin?.kind === "col" &&
+  /^[人名家户位]$/.test(unit ?? "") &&
+  (!tokens.some((t) => isApplication(senseOf(t))) ||
+    tokens.some((t) => countsCases(t) && t.start > (figure?.end ?? 0)));
+/** 3名村民、1家企业提出申请，合计8件: these are the applications. */
+const countsCases = (t: Token): boolean => t.type === "quantity" && t.quantity.unit === "件";
 
 /** 住建、城管、规资三个部门 */
 const ofOrgans = ({ unit }: Figure, { noun, rest }: Pick<Part, "noun" | "rest">): boolean => {
@@ -174,6 +179,17 @@ const isAdvised = ({ before: [begin, ...more] }: Part): boolean => {
     !(then?.kind === "row" && begin.text.endsWith("告知"))
   );
 };
+
+/** 尚未作出答复的申请5件: no answers. */
+const isUndone = ({ negative, roles, rows }: Features): boolean =>
+  negative && rows.length === 0 && roles.length > 0 && roles.every((role) => isEnded(role));
+
+/** 每四件申请中就有一件由企业提出 */
+const isOneIn = ({ figure }: Part, clause: Clause | undefined): boolean =>
+  clause?.tokens.some((t, i) => {
+    const next = clause.tokens[i + 1];
+    return t.type === "gap" && t.text.endsWith("每") && next?.type === "figure" && next.start < (figure?.start ?? 0);
+  }) === true;
 
 /** 原由市民政局承担的3件随职能划转我局 */
 const isHandedOver = (clause: Clause | undefined): boolean =>
@@ -252,7 +268,9 @@ export function leftOut(
     isHandled(part, f, behind) ||
     (isReasoned(part) && behind.roles.length + behind.rows.length === 0 && !carriesOn(next, false, frame.year)) ||
     isHandedOver(clause) ||
-    isAdvised(part) ||
+    (isAdvised(part) && f.rows.length === 0) ||
+    isUndone(own) ||
+    isOneIn(part, clause) ||
     isQualified(part) ||
     (part.before[0]?.value === "include" &&
       !f.roles.some((role) => role === "carry" || role === "carriedOver") &&

@@ -22,7 +22,9 @@ const namesAny = ({ features }: Item): boolean => features.heads.length + featur
 function rowOf(items: readonly Item[], at: number): string | undefined {
   let i = at;
   while (i > 0 && !namesAny(items[i] as Item)) i--;
-  const { heads, others } = (items[i] as Item).features;
+  const item = items[i] as Item;
+  // 行政处罚项目，上一年为126项
+  const { heads, others } = namesAny(item) ? item.features : (item.lead ?? item.features);
   if (heads.length + others.length !== 1) return undefined;
   const row = heads[0] ?? named[others[0] ?? ""] ?? others[0] ?? "";
   return rows.has(row) ? row : undefined;

@@ -40,6 +40,8 @@ const outcomesOf: { readonly [word: string]: readonly string[] } = {
   败诉率: ["corrected"],
   // Suits that ended otherwise, such as those withdrawn, may be taken for won.
   胜诉率: ["upheld", "otherResult"],
+  审结率: ["closed"],
+  结案率: ["closed"],
 };
 
 /** 办结率; where the trie has taken 复议维持 for a word of its own, 率 stands alone behind it. */
@@ -105,7 +107,8 @@ function ofOutcome({ item, before, read, context, make }: Told, { own, pair, wor
   const reconsidered = item.before.some((t) => t.type === "word" && t.word.startsWith("复议"));
   const named = heads.length > 0 ? heads : reconsidered ? ["reconsideration"] : (near ?? read.frame.heads ?? []);
   const ways = outcome.map((_, i) => outcome.slice(0, i + 1));
-  const wholes = [...cells.disputes(named, ["closed"]), ...cells.disputes(named, [])];
+  const ended = outcome[0] === "closed" ? [] : cells.disputes(named, ["closed"]);
+  const wholes = [...ended, ...cells.disputes(named, [])];
   return make(
     {
       ...(pair ? { quantity: pair.part.figure } : {}),

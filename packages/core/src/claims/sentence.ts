@@ -2,7 +2,7 @@
 import type { Claim, Figure, Span } from "./claim.js";
 import { type Features, featuresOf, foreign, isNegative, namesSomething } from "./features.js";
 import type { Frame, Placed } from "./frame.js";
-import { aboutApplications } from "./hints.js";
+import { aboutApplications, withoutExamples } from "./hints.js";
 import { type Clause, clausesOf, partsOf } from "./items.js";
 import type { Cells } from "./readings.js";
 import { type Scope, scopeOf } from "./scope.js";
@@ -128,16 +128,26 @@ const tellsWith = ({ roles, rows, marks }: Features): boolean =>
     ? roles.includes("carry") || rows.length > 0
     : marks.includes("exclude") && roles.includes("carry");
 
+/** What the next figure may be of; of 不动产登记等行政查询事项, what the examples stand for. */
+function leadOf(words: readonly Token[], said: Features): Features | undefined {
+  const f = said.others.length > 0 ? featuresOf(withoutExamples(words)) : said;
+  return namesSomething(f) && f.others.length === 0 ? f : undefined;
+}
+
 function readWords(walk: Walk, words: readonly Token[], clause: Clause, index: number) {
   const f = featuresOf(words);
   const negative = words.findIndex(isNegative);
   walk.scope = scopeOf(f, walk.scope, walk.frame);
   if (negative >= 0) readNegative(walk, words, negative, f, clause, index);
-  else if (readPredicate(walk, words)) return;
+  else if (readPredicate(walk, words)) {
+    // 属于行政查询事项，告知申请人另循专门程序办理的7件: what the first figure may be of.
+    if (walk.items.length === 0 && clause.depth === 0 && f.rows.length > 0) walk.lead = leadOf(words, f);
+    return;
+  }
   // 均按规定备案并公开: said of what was counted, and nothing new is spoken of.
   else if (words[0]?.value === "all" && foreign(f) && walk.items.at(-1)?.placed.length) return;
   else learn(walk, f, []);
   if (clause.depth === 0) walk.leadDepth = 0;
-  if (clause.depth === 0) walk.lead = negative < 0 && namesSomething(f) && f.others.length === 0 ? f : undefined;
+  if (clause.depth === 0) walk.lead = negative < 0 ? leadOf(words, f) : undefined;
   else if (walk.lead && tellsWith(f)) walk.lead = featuresOf([...walk.lead.tokens, ...words]);
 }

@@ -59,8 +59,8 @@ const behindOne = codeSetOf("12月至到—-~－–");
 const thisYear = meaningOf("time:this");
 /** 三个渠道共计, 两类合计: how many things a total is of; no figure of its own. */
 const ofSeveral =
-  /^[两二三四五六七八九十\d]{1,2}(?:[大个类种项]?(?:数据|数字|指标|渠道|平台|方面|部分|类别|方式|途径|类|项|种|者|笔|家单位|个单位|级))(?=(?:信息|数量)?(?:合计|共计|总计|一共|总共|共|相加|累计|之和|加总|加起来|组成|构成|分别|依次|占|约占|共占))/;
-const severalThings = codeSetOf("大个渠平方部类途项种者笔家级");
+  /^[两二三四五六七八九十\d]{1,2}(?:[大个类种项]?(?:数据|数字|指标|渠道|平台|方面|部分|类别|方式|途径|类|项|种|者|笔|家单位|个单位|级|年))(?=(?:信息|数量)?(?:合计|共计|总计|一共|总共|共|相加|累计|之和|加总|加起来|组成|构成|分别|依次|占|约占|共占))/;
+const severalThings = codeSetOf("大个渠平方部类途项种者笔家级年");
 const several = meaningOf("fn:several");
 const months = /^(\d{1,2})月?[至到—\-~－–]+(\d{1,2})月(?!\d)/;
 

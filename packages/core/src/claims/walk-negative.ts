@@ -1,5 +1,5 @@
 /** What is said not to be: 未收到申请; 行政复议：无; 7至12月没有收到申请. */
-import { type Features, featuresOf, foreign, kindOf, senseOf } from "./features.js";
+import { type Features, featuresOf, foreign, isApplication, kindOf, senseOf } from "./features.js";
 import type { Placed } from "./frame.js";
 import { isFeeNotice, units } from "./hints.js";
 import type { Clause } from "./items.js";
@@ -86,6 +86,13 @@ export function readNegative(
     rest.some((t) => t.type === "word" && /^(?:有关|相关)$/.test(t.word)) && rest.some((t) => t.kind === "gap");
   // 未收到申请人对答复不满意的反映
   const ofOpinion = subject.heads.length === 0 && rest.some((t) => t.type === "word" && t.word === "对");
+  // 除上年结转的2件外，本年度没有新的申请
+  const told = walk.items.at(-1)?.features;
+  const carried = told?.times.includes("previous") === true && told.roles.includes("carry");
+  if (subject.gaps.join() === "新" && carried && subject.heads.some(isApplication)) {
+    none(walk, "received", walk.cells.role("new", []), "likely", first(words), last(words));
+    return;
+  }
   const bad =
     those ||
     ofOpinion ||
