@@ -110,7 +110,7 @@ function plainGrants(items: readonly Item[], { cells, span }: SentenceContext): 
     const next = items[i + 1];
     if (!next || !isPartial(next)) return [];
     // 公开答复7件，部分公开答复2件
-    const said = item.before.filter((t) => t.value !== "answered");
+    const said = item.before.filter((t) => t.value !== "answered" && t.value !== "among");
     const [only] = said;
     const unsure = item.placed.every(({ certainty }) => certainty === "unsure");
     const bare = only?.type === "word" && only.word === "公开" && said.length === 1 && unsure;

@@ -1,4 +1,5 @@
 /** What single words of a sentence give away. */
+import { isEnded } from "./carry.js";
 import type { Figure } from "./claim.js";
 import { featuresOf, foreign, kindOf, senseOf } from "./features.js";
 import { wordOf } from "./narrowed.js";
@@ -10,10 +11,14 @@ const isOfForm = (t: Token): boolean =>
 const namesApplicants = (tokens: readonly Token[]): boolean =>
   tokens.some(isOfForm) && new Set(tokens.filter((t) => t.kind === "col").map(senseOf)).size > 1;
 
-/** 上年转入5件、转入下年3件: nothing else is carried over both ends of the year. */
-const carriesBoth = (tokens: readonly Token[]): boolean =>
-  ["previous", "next"].every((time) => tokens.some((t) => t.value === time)) &&
-  tokens.filter((t) => t.value === "carry").length > 1;
+const isNewOrEnded = (t: Token): boolean =>
+  t.kind === "role" && (t.value === "new" || t.value === "accepted" || isEnded(t.value));
+/** 上年转入5件、转入下年3件; 受理47件，办结49件，上年结转5件: nothing else is carried from year to year. */
+const carriesOver = (tokens: readonly Token[]): boolean =>
+  tokens.some((t) => t.value === "previous") &&
+  (tokens.some(isNewOrEnded)
+    ? tokens.some((t) => t.value === "carry")
+    : tokens.some((t) => t.value === "next") && tokens.filter((t) => t.value === "carry").length > 1);
 
 const ofForm = new Set([
   "partiallyGranted",
@@ -32,7 +37,7 @@ const namesResult = (t: Token): boolean => t.kind === "row" && ofForm.has(t.valu
 /** 申请人 and nothing else that is counted: the answers and the withdrawals of such a sentence are of applications. */
 export function aboutApplications(tokens: readonly Token[]): boolean {
   const named = tokens.some((t) => wordOf(t) === "申请人" || namesResult(t));
-  if (!named && !namesApplicants(tokens) && !carriesBoth(tokens)) return false;
+  if (!named && !namesApplicants(tokens) && !carriesOver(tokens)) return false;
   const f = featuresOf(tokens);
   return f.heads.length === 0 && !foreign(f);
 }

@@ -36,10 +36,18 @@ const ofOpenness = (tokens: readonly Token[], before: readonly Token[]): boolean
   return named || (marked("主动公开") && marked("依申请公开"));
 };
 
+/** The clause behind those that 、 joins to this one. */
+function behindList(clauses: readonly Clause[], at: number): number {
+  let from = at + 1;
+  while (clauses[from]?.mark === "、") from++;
+  return from;
+}
+
 const ofSuits = (f: Features): boolean => f.heads.some(isDispute);
 
-/** 应诉案件9件，无一涉及政府信息公开: what was counted is none of ours. */
-const ofOtherSubject = (next: Clause | undefined): boolean => {
+/** 应诉案件9件，无一涉及政府信息公开; 复议2件、诉讼1件，均与政府信息公开无关: what was counted is none of ours. */
+const ofOtherSubject = (clauses: readonly Clause[], at: number): boolean => {
+  const next = clauses[behindList(clauses, at)];
   if (!next || next.tokens.some(isFigure)) return false;
   const f = featuresOf(next.tokens);
   const apart = f.gaps.some((gap) => /不涉及|不属于|无关|^非/.test(gap));
@@ -158,8 +166,7 @@ const isReasoned = ({ before, rest: [begin] }: Part): boolean =>
 
 /** In the clause behind its list, or in one behind that, before another figure comes: 由其自行答复，不计入本报告. */
 function saidToBeOut(clauses: readonly Clause[], at: number): boolean {
-  let from = at + 1;
-  while (clauses[from]?.mark === "、") from++;
+  const from = behindList(clauses, at);
   for (let i = from; i < clauses.length && (i === from || !clauses[i]?.tokens.some(isFigure)); i++)
     if (outOfTables(clauses[i])) return true;
   return false;
@@ -284,7 +291,7 @@ export function leftOut(
     ofOpenness(tokens, part.before) ||
     isGross(next) ||
     saidToBeOut(clauses, at) ||
-    (ofSuits(own) && (ofOtherSubject(next) || ofAllKinds(own, part))) ||
+    (ofSuits(own) && (ofOtherSubject(clauses, at) || ofAllKinds(own, part))) ||
     ((ofSuits(own) || own.topic || frame.domain === "disputes") && decidesReviews(clauses))
   );
 }

@@ -74,7 +74,14 @@ const isPart = (t: Token): boolean => t.kind === "part" && t.value === "organ";
 
 /** 收到12件，答复11件，上年结转3件全部办结: the eleven are of those that came in. */
 const besidesCarried: Some = (told) =>
-  topicOf(told) === "concluded" && told.walk.clauses.slice(told.index + 1).some(endsCarried);
+  topicOf(told) === "concluded" && told.walk.clauses.slice(told.index + 1).some(saysEnded);
+/** 上年结转5件全部办结; 上年结转5件，全部办结 */
+const saysEnded = (clause: Clause, i: number, behind: readonly Clause[]): boolean => {
+  if (endsCarried(clause)) return true;
+  const all = behind[i + 1]?.tokens ?? [];
+  return ["previous", "carry"].every((v) => says(clause.tokens, v)) && says(all, "all") && all.some(isEnd);
+};
+const isEnd = (t: Token): boolean => isEnded(t.value);
 const endsCarried = ({ tokens }: Pick<Clause, "tokens">): boolean =>
   ["previous", "carry", "all"].every((value) => says(tokens, value)) && tokens.some((t) => isEnded(t.value));
 
@@ -172,11 +179,7 @@ const ofChannel: Some = (told) => {
 
 /** 上年结转5件，全部办结；本年新收47件，办结44件 */
 const afterCarried: Some = (told) =>
-  topicOf(told) === "concluded" &&
-  told.walk.clauses.slice(0, told.index).some(({ tokens }, i, before) => {
-    const all = says(before[i + 1]?.tokens ?? [], "all") && before[i + 1]?.tokens.some((t) => isEnded(t.value));
-    return says(tokens, "previous") && says(tokens, "carry") && (all === true || endsCarried({ tokens }));
-  });
+  topicOf(told) === "concluded" && told.walk.clauses.slice(0, told.index).some(saysEnded);
 
 const ways: readonly Some[] = [
   newOfEnded,

@@ -22,13 +22,28 @@ export const isOther = (own: Features, before: Told | undefined): boolean =>
   before?.placed[0]?.topic === "applicants" &&
   before.features.columns.length > 0;
 
-/** 行政复议8件，其中维持4件、纠正1件、其他2件: of how they ended, the other ways. */
+/** What 其他 is of behind a result that was told. */
+const otherBehind: { readonly [row: string]: string } = {
+  granted: "otherHandling",
+  partiallyGranted: "otherHandling",
+  denied: "otherHandling",
+  unavailable: "otherHandling",
+  notProcessed: "otherHandling",
+  notCorrectedInTime: "otherReasons",
+  feeNotPaid: "otherReasons",
+};
+
+/** 行政复议8件，其中维持4件、纠正1件、其他2件; 不予处理5件，其他3件: of how they ended, the other ways. */
 export function placeOtherResult(own: Features, before: Told | undefined, cells: Cells): Placed[] {
   const [told] = before?.placed ?? [];
-  const listed = told?.domain === "disputes" && before?.features.outcomes.length === 1;
-  if (!listed || !own.tokens.every(isOfOther) || !saysOther(own)) return [];
-  const readings = cells.disputes(told.heads ?? [], ["otherResult"]);
-  return readings.length === 0 ? [] : [{ ...told, readings }];
+  if (!told || !own.tokens.every(isOfOther) || !saysOther(own)) return [];
+  if (told.domain === "disputes" && before?.features.outcomes.length === 1) {
+    const readings = cells.disputes(told.heads ?? [], ["otherResult"]);
+    return readings.length === 0 ? [] : [{ ...told, readings }];
+  }
+  const row = told.topic === "results" && told.rows?.length === 1 ? otherBehind[told.rows[0] ?? ""] : undefined;
+  const readings = row ? cells.rows([row], []) : [];
+  return row && readings.length > 0 ? [{ ...told, readings, rows: [row], certainty: "likely" }] : [];
 }
 
 /** The column of that name, or all that the list has not named. */

@@ -3,6 +3,7 @@
 import { isEnded, resolveCarry, rolesFor } from "./carry.js";
 import { applicantUnits, caseUnits, countUnits } from "./case-units.js";
 import type { Certainty, Figure, Reading, Topic } from "./claim.js";
+import { carriedForward } from "./deferred.js";
 import { type Features, isApplication, kindOf, senseOf } from "./features.js";
 import type { Frame, Placed } from "./frame.js";
 import { foreignApplication, narrowed, wordOf } from "./narrowed.js";
@@ -24,6 +25,9 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
   if (frame.domain !== undefined && !inDomain && !explicit && f.rows.length === 0) return [];
   // 复议案件中，涉及不予公开的5件: what they are about.
   if (frame.domain === "disputes" && !explicit && f.tokens.some((t) => /^(?:涉及|因)$/.test(wordOf(t)))) return [];
+  // 新收47，办结49，未结3
+  if (inDomain && f.outcomes.join() === "pending" && f.tokens.every((t) => kindOf(t) !== "gap" && kindOf(t) !== "head"))
+    return carriedForward(cells, "likely");
   // 法院未纠正本机关答复: what befell the answer, not how many there were.
   if (f.outcomes.length > 0 || foreignApplication(f)) return [];
   // 公开行政处罚决定书60份，其余17件依法不予公开

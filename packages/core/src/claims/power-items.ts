@@ -14,12 +14,19 @@ const times = ({ figure }: Item, sign: 1 | -1): Figure =>
   sign === 1 ? figure : { ...figure, min: -figure.max, max: -figure.min };
 
 /** 行政许可事项 counts no decisions and is of no row elsewhere; here it names one. */
-const named: { readonly [word: string]: string } = { 行政许可事项: "licensing", 许可事项: "licensing" };
+const named: { readonly [word: string]: string } = {
+  行政许可事项: "licensing",
+  许可事项: "licensing",
+  行政处罚事项: "penalties",
+  处罚事项: "penalties",
+  行政强制事项: "coercion",
+  强制事项: "coercion",
+};
 
 const namesAny = ({ features }: Item): boolean => features.heads.length + features.others.length > 0;
 
 /** The row that the figure is of: named with it, or by the last words that named one. */
-function rowOf(items: readonly Item[], at: number): string | undefined {
+export function rowOf(items: readonly Item[], at: number): string | undefined {
   let i = at;
   while (i > 0 && !namesAny(items[i] as Item)) i--;
   const item = items[i] as Item;

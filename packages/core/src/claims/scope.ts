@@ -42,9 +42,10 @@ const beyond = (f: Features, organ: string | null): boolean => {
   return own >= 0 && f.tokens.some((t) => t.type === "word" && t.sense === "part:all" && rankOf(t.word) > own);
 };
 
-/** 全年累计: no more than 全年. */
+/** 全年累计: no more than 全年; 对外公开累计62件: what the form asks for. */
 const ofThisYear = (f: Features): boolean =>
-  f.times.includes("this") && f.tokens.every((t) => t.type !== "word" || t.sense !== "time:part" || t.word === "累计");
+  (f.times.includes("this") || f.acts.includes("totalPublished")) &&
+  f.tokens.every((t) => t.type !== "word" || t.sense !== "time:part" || t.word === "累计");
 
 const inName = (f: Features): boolean => f.tokens.some((t) => t.type === "word" && t.word === "名义");
 

@@ -7,7 +7,7 @@ import { type Clause, clausesOf, partsOf } from "./items.js";
 import type { Cells } from "./readings.js";
 import { type Scope, scopeOf } from "./scope.js";
 import type { Token } from "./tokens.js";
-import { learn, type Walk } from "./walk.js";
+import { emit, last, learn, type Walk } from "./walk.js";
 import { readFigure } from "./walk-figure.js";
 import { readNegative } from "./walk-negative.js";
 import { readPredicate } from "./walk-predicate.js";
@@ -94,13 +94,13 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
 /** What the sentence makes clear as a whole: 复议8件、诉讼7件，均为政府信息公开案件 is of this subject from its beginning. */
 function begun(frame: Frame, tokens: readonly Token[], clauses: readonly Clause[]): Frame {
   const begin = aboutApplications(tokens) ? { ...frame, domain: frame.domain ?? "applications" } : frame;
-  const ours = clauses.some(({ tokens: [is, what, more] }) => saysAllAre(is, what, more));
+  const ours = clauses.some(({ tokens }) => saysAllAre(tokens));
   return ours ? { ...begin, topic: true } : begin;
 }
 
-/** 均为政府信息公开案件, 均涉及政府信息公开, 全部由政府信息公开引发 */
-const saysAllAre = (is: Token | undefined, what: Token | undefined, more: Token | undefined): boolean => {
-  if (is?.type !== "word") return false;
+/** 均为政府信息公开案件, 均涉及政府信息公开, 全部由政府信息公开引发; not 均与政府信息公开无关 */
+const saysAllAre = ([is, what, more, ...rest]: readonly Token[]): boolean => {
+  if (is?.type !== "word" || [more, ...rest].some((t) => t?.type === "gap" && /无关|不/.test(t.text))) return false;
   if (is.value === "all") return what?.kind === "topic" || (joins(what) && more?.kind === "topic");
   return is.word.startsWith("均") && is.value === "is" && what?.kind === "topic";
 };
@@ -128,6 +128,18 @@ const tellsWith = ({ roles, rows, marks }: Features): boolean =>
     ? roles.includes("carry") || rows.length > 0
     : marks.includes("exclude") && roles.includes("carry");
 
+/** 不予公开1件（行政执法案卷）: why all of them. */
+function readReason(walk: Walk, f: Features, { mark, tokens }: Clause, index: number): void {
+  const of = walk.items.at(-1);
+  const only = f.rows.length === 1 && tokens.every((t) => t.kind === "row" || t.kind === "fn" || t.value === "is");
+  const etc = tokens.some((t) => t.type === "word" && t.word.startsWith("等"));
+  if (mark !== "（" || !only || etc || of?.clause !== index - 1 || of.kind !== "quantity") return;
+  if (!walk.cells.under(of.placed[0]?.rows ?? [], f.rows)) return;
+  const readings = walk.cells.rows(f.rows, []);
+  const told = { topic: "results", readings, certainty: "likely", domain: "applications" } as const;
+  if (readings.length > 0) emit(walk, [told], of.figure, of.start, last(tokens));
+}
+
 /** What the next figure may be of; of 不动产登记等行政查询事项, what the examples stand for. */
 function leadOf(words: readonly Token[], said: Features): Features | undefined {
   const f = said.others.length > 0 ? featuresOf(withoutExamples(words)) : said;
@@ -146,7 +158,10 @@ function readWords(walk: Walk, words: readonly Token[], clause: Clause, index: n
   }
   // 均按规定备案并公开: said of what was counted, and nothing new is spoken of.
   else if (words[0]?.value === "all" && foreign(f) && walk.items.at(-1)?.placed.length) return;
-  else learn(walk, f, []);
+  else {
+    readReason(walk, f, clause, index);
+    learn(walk, f, []);
+  }
   if (clause.depth === 0) walk.leadDepth = 0;
   if (clause.depth === 0) walk.lead = negative < 0 ? leadOf(words, f) : undefined;
   else if (walk.lead && tellsWith(f)) walk.lead = featuresOf([...walk.lead.tokens, ...words]);

@@ -36,6 +36,7 @@ import { ofThose } from "./of-those.js";
 import { isSelf } from "./organs.js";
 import { isOther, placeOther, placeOtherResult } from "./others.js";
 import { partsOfWhole, placeWhole } from "./part.js";
+import { rowOf } from "./power-items.js";
 import { scopeOf } from "./scope.js";
 import type { Item } from "./sentence.js";
 import { type Token, together } from "./tokens.js";
@@ -135,12 +136,13 @@ function readOneLess(walk: Walk, part: Part, { quantity }: FigureToken, clause: 
 
 /** The words that say what the figure counts, its own or those of an earlier one; `now`: whatever came before, it is this year's. */
 function subjectOf(
-  { items, lead, frame }: Walk,
+  walk: Walk,
   part: Part,
   own: Features,
   { unit }: Figure,
   { mark }: Clause,
 ): { readonly f: Features; readonly now: boolean } {
+  const { items, lead, frame } = walk;
   const before = items.at(-1);
   const became = part.before.some(isBecame);
   // 突破百件，达到131件
@@ -165,15 +167,32 @@ function subjectOf(
   const exactly = before && (rough || yearAfter || ofSelf || ofAll || grown) ? before.features : undefined;
   const subject = became && !namesSomething(own) ? earlier(items) : exactly;
   const f = subject ? continued(own, subject) : completed(own, part, lead, mark, frame);
-  return { f: issued(shortened(f, before), before), now: became || grown || decided };
+  return { f: issued(shortened(f, before, walk), before), now: became || grown || decided };
 }
 
-const shortHeads: { readonly [word: string]: string } = { 许可: "licensing", 处罚: "penalties", 强制: "coercion" };
-/** 许可决定61件，处罚7件，强制0件: rows by half their names, where another of them was told before. */
-function shortened(f: Features, before: Item | undefined): Features {
-  const head = f.heads.length === 0 && f.gaps.length === 1 ? shortHeads[f.gaps[0] ?? ""] : undefined;
+const shortHeads: { readonly [word: string]: string } = {
+  许可: "licensing",
+  处罚: "penalties",
+  强制: "coercion",
+  收费: "fees",
+};
+const isShort = (t: Token): boolean => t.type === "gap" && shortHeads[t.text] !== undefined;
+
+/** 许可3482件、处罚217件、强制36件: rows by half their names, in the section of their table or beside each other. */
+function shortened(f: Features, before: Item | undefined, { items, tokens, frame }: Walk): Features {
+  if (f.heads.length > 0) return f;
+  // 许可事项上年136项，本年增4项，作出决定8214件
+  const decides = f.acts.includes("decided") || f.gaps.join() === "决定";
+  const row = decides && before?.figure.unit === "项" ? rowOf(items, items.length - 1) : undefined;
+  if (row) return { ...f, heads: [row], gaps: [], acts: ["decided"] };
+  const heads = f.gaps.map((gap) => shortHeads[gap] ?? "");
+  if (heads.length === 0 || heads.includes("")) return f;
   const listed = before?.placed[0]?.heads?.some((told) => Object.values(shortHeads).includes(told));
-  return head && listed ? { ...f, heads: [head], gaps: [], acts: [] } : f;
+  const beside =
+    heads.length > 1 ||
+    tokens.filter((t, i) => isShort(t) && tokens[i + 1]?.type !== undefined && isFigure(tokens[i + 1] as Token))
+      .length > 1;
+  return listed || beside || frame.section === "proactiveDisclosure" ? { ...f, heads, gaps: [], acts: [] } : f;
 }
 
 /** What two figures together make clear. */
@@ -245,7 +264,16 @@ function counted({ part, own, f, figure, countable, later, index }: Counting, wa
   if (isOther(said, told)) return placeOther(said, items, cells);
   const ended = placeOtherResult(said, told, cells);
   if (ended.length > 0) return ended;
-  return placeWhole(f, figure, allBut(walk, f, index) ? { ...frame, domain: "applications" } : frame, cells);
+  const ours = allBut(walk, f, index) ? { ...frame, domain: "applications" as const } : frame;
+  return settled(placeWhole(f, figure, ours, cells), clauses[index + 1], cells);
+}
+
+/** 依申请公开47件，均按时答复: that they were applications, and no documents, the next clause tells. */
+function settled(placed: readonly Placed[], next: Clause | undefined, cells: Walk["cells"]): readonly Placed[] {
+  const loose = placed[0]?.topic === "received" && placed[0].readings.every(({ weak }) => weak);
+  const tells = next?.tokens.some((t) => t.kind === "col" || (t.kind === "role" && isEnded(t.value)));
+  if (!loose || !tells || next?.tokens.some((t) => t.kind === "other" || t.kind === "gap")) return placed;
+  return placed.map((p) => ({ ...p, readings: cells.role("any", []), certainty: "likely", role: "any" }));
 }
 
 /** 5件申请人撤回或逾期不补正，归入其他处理: counted as what the next clause says. */

@@ -61,6 +61,10 @@ export function readNegative(
   const ofKinds = named.columns.length > 0 && named.gaps.length + named.others.length === 0;
   if (ofKinds && subject.columns.length === 0 && subject.gaps.length === 0 && subject.rows.length === 0)
     subject = featuresOf([...words.slice(0, at), ...rest]);
+  // 规章、规范性文件均未新制作
+  const does = subject.acts.length > 0 && subject.heads.length + subject.gaps.length === 0;
+  if (does && named.heads.length > 0 && named.gaps.length + named.others.length === 0)
+    subject = featuresOf([...words.slice(0, at), ...rest]);
   // 行政复议无一被纠正: what was corrected stands before.
   if (subject.outcomes.length > 0 && subject.heads.length === 0) subject = featuresOf([...words.slice(0, at), ...rest]);
   if (rest.length === 0)

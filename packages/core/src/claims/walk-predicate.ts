@@ -114,7 +114,9 @@ export function readPredicate(walk: Walk, said: readonly Token[]): boolean {
     const one = walk.items.at(-2);
     const listed = one?.placed[0]?.role === "new" && (previous?.mark === "、" || previous?.clause === one.clause);
     const beside = previous && (previous.end < start || listed);
-    const both = beside && previous.placed[0]?.role === "carriedOver";
+    // 本年受理47件，办结44件；上年结转5件，全部办结: of the carried ones alone.
+    const apart = previous?.mark === "；";
+    const both = beside && !apart && previous.placed[0]?.role === "carriedOver";
     const joint = both && !previous.features.marks.includes("among") && walk.items.some(came);
     if (previous && !came(previous) && !joint) return false;
     if (walk.frame.domain !== "applications" && walk.frame.place !== "applications") return false;
