@@ -22,6 +22,7 @@ const carriesOver = (tokens: readonly Token[]): boolean =>
 
 const ofForm = new Set([
   "partiallyGranted",
+  "administrativeInquiry",
   "notHeld",
   "requiresCreation",
   "unclearAfterCorrection",

@@ -167,7 +167,18 @@ function subjectOf(
   const exactly = before && (rough || yearAfter || ofSelf || ofAll || grown) ? before.features : undefined;
   const subject = became && !namesSomething(own) ? earlier(items) : exactly;
   const f = subject ? continued(own, subject) : completed(own, part, lead, mark, frame);
-  return { f: issued(shortened(f, before, walk), before), now: became || grown || decided };
+  return { f: issued(shortened(ofOneYear(f, walk), before, walk), before), now: became || grown || decided };
+}
+
+/** 一年来，畅通渠道，累计收到申请47件: of this year, as the sentence has said before. */
+function ofOneYear(f: Features, { tokens, frame }: Walk): Features {
+  const several = f.tokens.filter((t) => t.kind === "time" && t.value === "part");
+  if (several.length !== 1 || wordOf(several[0]) !== "累计" || f.years.length > 0) return f;
+  const time = tokens.find((t) => t.kind === "time" || t.type === "year");
+  const ofYear = time?.value === "this" || (time?.type === "year" && time.year === frame.year);
+  // 截至2024年底，累计收到257件
+  const until = tokens.some((t) => /^截[至止]/.test(wordOf(t)));
+  return ofYear && !until ? { ...f, times: f.times.filter((t) => t !== "part") } : f;
 }
 
 const shortHeads: { readonly [word: string]: string } = {
