@@ -11,6 +11,7 @@ import {
   valueAt,
 } from "../src/index.js";
 import { flatten, generateReport, layouts } from "../src/testing/index.js";
+import { cpuTime } from "./cpu-time.js";
 
 const seeds = Array.from({ length: 6 }, (_, i) => i + 1);
 
@@ -71,8 +72,7 @@ describe("tables flattened to text", () => {
       paragraph("规章 | ".repeat(200_000)),
       paragraph("0".repeat(10_000_000)),
     ];
-    const start = performance.now();
-    for (const children of [many, long]) recognise({ type: "document", children });
-    expect(performance.now() - start).toBeLessThan(20_000);
+    const read = () => [many, long].map((children) => recognise({ type: "document", children }));
+    expect(cpuTime(read)).toBeLessThan(20_000);
   });
 });

@@ -38,8 +38,8 @@ describe("detection", () => {
   });
   test("a list of five thousand links is read in a moment", () => {
     const text = page(`<ul>${"<li><a href='/x'></a><b></b></li>".repeat(5_000)}${items((n) => `/${n}.html`)}</ul>`);
-    const start = performance.now();
+    const before = process.cpuUsage();
     readPage({ text });
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(10_000);
   });
 });

@@ -159,6 +159,11 @@ function subjectOf(
   const ofSelf = before?.features.everywhere && !governs(frame.organ) && ownShare(own);
   // 各街道收到46件，区直部门收到71件，全区合计117件
   const ofAll = before?.scope === "part" && own.everywhere && own.marks.includes("total") && !namesSomething(own);
+  // 市级部门新收40件，各县区新收85件，合计新收125件
+  const told = items.filter((item) => item.kind !== "percent");
+  const parts =
+    told.length > 1 && governs(frame.organ) && told.every((item) => item.scope === "part" && item.features.organPart);
+  const together = parts && own.marks.includes("total") && own.gaps.length + own.others.length === 0;
   // 与2023年相比，申请量增长23.7%，为47件
   const grown = before?.before.some(isChangeBy) === true && reaches(own, frame.year);
   // 近三年新收申请逐年减少，2022年19件、2023年15件、2024年12件
@@ -167,7 +172,10 @@ function subjectOf(
   const exactly = before && (rough || yearAfter || ofSelf || ofAll || grown) ? before.features : undefined;
   const subject = became && !namesSomething(own) ? earlier(items) : exactly;
   const f = subject ? continued(own, subject) : completed(own, part, lead, mark, frame);
-  return { f: issued(shortened(ofOneYear(f, walk), before, walk), before), now: became || grown || decided };
+  return {
+    f: issued(shortened(ofOneYear(f, walk), before, walk), before),
+    now: became || grown || decided || together,
+  };
 }
 
 /** 一年来，畅通渠道，累计收到申请47件: of this year, as the sentence has said before. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readValue } from "../../src/recognise/value.js";
+import { cpuTime } from "../cpu-time.js";
 
 describe("the text of a cell", () => {
   it.each([
@@ -53,15 +54,13 @@ describe("the text of a cell", () => {
   );
 
   it("takes linear time", () => {
-    const start = performance.now();
-    for (const text of [
+    const texts = [
       "1".repeat(200_000),
       "1,".repeat(100_000),
       "(".repeat(200_000),
       " ".repeat(200_000),
       "1 ".repeat(100_000),
-    ])
-      readValue(text);
-    expect(performance.now() - start).toBeLessThan(500);
+    ];
+    expect(cpuTime(() => texts.map(readValue))).toBeLessThan(500);
   });
 });
