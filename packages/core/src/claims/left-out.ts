@@ -50,6 +50,11 @@ const ofOtherSubject = (clauses: readonly Clause[], at: number): boolean => {
   const next = clauses[behindList(clauses, at)];
   if (!next || next.tokens.some(isFigure)) return false;
   const f = featuresOf(next.tokens);
+  // 被申请行政复议13件，均为工伤认定争议
+  const [is, subject] = next.tokens;
+  const named = f.heads.length + f.outcomes.length + f.roles.length + f.rows.length + f.columns.length + f.times.length;
+  if (is?.value === "is" && is.type === "word" && is.word.startsWith("均") && subject?.type === "gap")
+    return !f.topic && named === 0;
   const apart = f.gaps.some((gap) => /不涉及|不属于|无关|^非/.test(gap));
   return f.topic && (f.negative || apart) && f.heads.length + f.outcomes.length === 0;
 };

@@ -1,7 +1,7 @@
 /** Rates: 办结率为90%, 维持率, 予以公开率, and 达标率 of what no table counts. */
 
 import { resolveCarry } from "./carry.js";
-import { type Features, featuresOf, foreign, isApplication, senseOf, textOf } from "./features.js";
+import { type Features, featuresOf, foreign, isApplication, isDispute, senseOf, textOf } from "./features.js";
 import { isFigure } from "./items.js";
 import { decidesReviews } from "./left-out.js";
 import type { Item, SentenceContext } from "./sentence.js";
@@ -204,7 +204,9 @@ export const rateShare: ShareReader = (plain) => {
   const elsewhere = !outcome && beside?.placed[0]?.domain === "proactive" && own.heads.length === 0;
   const ofKind = item.before[rateAt - 1]?.type === "gap";
   if (elsewhere || ofKind || own.gaps.some((gap) => /提前|当场|当日/.test(gap))) return noShares;
-  if (outcome && decidesReviews(read.clauses)) return noShares;
+  // 其他行政复议案件214件，维持率83.2%
+  const ofOthers = beside?.features.heads.some(isDispute) && beside.placed.length === 0;
+  if (outcome && (ofOthers || decidesReviews(read.clauses))) return noShares;
   if (own.others.length > 0) return noShares;
   if (outcome) return ofOutcome(told, rate);
   const explicit = own.heads.includes("application") || (read.frame.domain ?? context.frame.place) === "applications";

@@ -1,6 +1,6 @@
 /** 占: 占办结总数的33.9%, 占七成, of what stands before it or of figures of the sentence alone. */
 import type { Reading, ShareClaim } from "./claim.js";
-import { featuresOf, namesSomething, senseOf } from "./features.js";
+import { featuresOf, isApplication, namesSomething, senseOf } from "./features.js";
 import { added } from "./figures.js";
 import { governs } from "./governs.js";
 import { isFigure } from "./items.js";
@@ -77,6 +77,9 @@ export const wordShare: ShareReader = (plain) => {
     base.gaps.some((g) => !/总|全部|^件/.test(g))
   )
     return noShares;
+  // 二季度因学区调整，申请量占全年的42.6%: of the quarter that was named before.
+  const ofYear = base.tokens.some((t) => t.value === "this") && own.heads.some(isApplication);
+  if (ofYear && own.columns.length + own.rows.length === 0) return noShares;
   // 共24件（含部分公开6件），占办结总数的51%: of what stands outside the bracket.
   const previous = before.findLast((p) => p.depth <= item.depth);
   const gone = before.some((p) => p.depth > item.depth && p.clause === item.clause - 1) ? 2 : 1;

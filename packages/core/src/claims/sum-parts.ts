@@ -39,7 +39,7 @@ export function partsAfter(items: readonly Item[], from: number): Item[] | undef
 
 /** 培训168人次，其中第一期96人次、第二期82人次；发放资料54份: more than the whole already, whatever comes behind. */
 function tooMany(total: Item, parts: readonly Item[]): Item[] | undefined {
-  const end = parts.findIndex(({ mark }, i) => i > 0 && mark !== "、");
+  const end = parts.findIndex(({ mark }, i) => i > 0 && !/[、）]/.test(mark));
   const run = end < 0 ? [...parts] : parts.slice(0, end);
   return run.length > 1 && least(run) > total.figure.max ? run : undefined;
 }
