@@ -31,6 +31,11 @@ export const openings = [
 export const opening = codeSetOf(openings);
 
 /** What begins at `start` if it is a number or an approximation word with a number behind it. */
+/** 超过七成, 不足两成: a share is above or below by whatever little, and no whole step. */
+const ofShare = (range: { min: number; max: number }, value: number, bound: Bound | undefined) =>
+  bound === "above" ? { ...range, min: value + least } : bound === "below" ? { ...range, max: value - least } : range;
+const least = 1e-6;
+
 export function quantityAt(text: string, start: number): Scanned | undefined {
   if (!opening[text.charCodeAt(start)]) return undefined;
   const prefix = boundBefore(text, start);
@@ -76,7 +81,7 @@ export function quantityAt(text: string, start: number): Scanned | undefined {
         ? { min: value - 5, max: value + 5 }
         : bound === "over"
           ? { min: value, max: value + (percent === 10 ? 10 : 1) }
-          : base;
+          : ofShare(base, value, bound);
     return { type: "percent", end, quantity: figure(range, "%", text.slice(start, end)) };
   }
   if (mark === "倍" || mark === "番")

@@ -1,5 +1,6 @@
 /** 占: 占办结总数的33.9%, 占七成, of what stands before it or of figures of the sentence alone. */
 import type { Reading, ShareClaim } from "./claim.js";
+import { endsInside } from "./completed.js";
 import { featuresOf, isApplication, namesSomething, senseOf } from "./features.js";
 import { added } from "./figures.js";
 import { governs } from "./governs.js";
@@ -57,6 +58,12 @@ function bareShare(told: Told): Told {
 
 const isShare = (t: Token): boolean => t.type === "word" && /^(?:占比|比例)/.test(t.word);
 
+/** 法人或其他组织申请14件，其中商业企业占一半; 不予公开的6件中，第三方权益的占50%; 行政复议8件，维持占50% */
+function isWhole({ placed, features }: Item, { item, read }: Told): boolean {
+  const among = item.features.marks.includes("among") || endsInside(read.clauses[item.clause - 1]?.tokens ?? []);
+  return placed.length > 0 && (among || (placed[0]?.domain === "disputes" && features.outcomes.length === 0));
+}
+
 export const wordShare: ShareReader = (plain) => {
   const given = bareShare(reached(plain));
   const { read, context, item, before, make } = given;
@@ -84,7 +91,8 @@ export const wordShare: ShareReader = (plain) => {
   const previous = before.findLast((p) => p.depth <= item.depth);
   const gone = before.some((p) => p.depth > item.depth && p.clause === item.clause - 1) ? 2 : 1;
   const near = previous && item.clause - previous.clause <= gone ? previous : undefined;
-  const domain = near?.placed[0]?.domain ?? read.frame.domain;
+  const ofResult = base.rows.length > 0 ? "applications" : read.frame.domain;
+  const domain = near?.placed[0]?.domain ?? ofResult;
   const subject = place(own, { ...item.figure, unit: "件" }, { ...read.frame, domain }, cells).flatMap(
     (p) => p.readings,
   );
@@ -97,8 +105,7 @@ export const wordShare: ShareReader = (plain) => {
   const readings: readonly Reading[] = subject.length > 0 ? subject : (near?.placed.flatMap((p) => p.readings) ?? []);
   const told = ofFigures(given, near, base, readings, share === 0);
   if (told) return told;
-  // 法人或其他组织申请14件，其中商业企业占一半
-  if (near && item.features.marks.includes("among") && near.placed.length > 0 && subject.length > 0)
+  if (near && subject.length > 0 && isWhole(near, given))
     return make({ readings }, { quantities: [near.figure], readings: near.placed.flatMap((p) => p.readings) });
   const disputes = near?.placed[0]?.domain === "disputes" || readings[0]?.cells[0]?.startsWith("disputes/");
   const named = place(
