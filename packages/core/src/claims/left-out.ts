@@ -71,12 +71,14 @@ const outOfTables = (next: Clause | undefined): boolean => {
   );
 };
 
+const isReview = (t: Token): boolean =>
+  senseOf(t) === "reconsideration" || (t.type === "word" && /复议机[关构]$/.test(t.word));
+
 /** 作为市政府行政复议机构: the cases are those it decides. */
 export const decidesReviews = (clauses: readonly Clause[]): boolean =>
   clauses.some(
     ({ tokens }) =>
-      (tokens.some((t) => t.type === "word" && t.word === "作为") &&
-        tokens.some((t) => senseOf(t) === "reconsideration")) ||
+      (tokens.some((t) => t.type === "word" && t.word === "作为") && tokens.some(isReview)) ||
       // 代县政府收到行政复议申请208件
       (tokens.some((t) => t.type === "gap" && /^代.*政府$/.test(t.text)) &&
         tokens.some((t) => senseOf(t) === "reconsideration")) ||

@@ -4,7 +4,7 @@ import type { Token } from "./tokens.js";
 
 /** Ends as the name of an organ does: 市住建局, 杉坪镇. */
 export const isOrgan = (text: string): boolean =>
-  /[局委办厅院署镇乡街道县市区府]$|(?:中心|大队|支队|分局|管委会)$/.test(text);
+  /[局委办厅院署镇乡街道县市区府]$|(?:中心|[大中支总]队|分局|管委会|工作站)$/.test(text);
 
 const towns = /[镇乡](?!.{0,2}[市县区州旗])|街道/;
 /** A township; not 新乡市, not 镇江市. */

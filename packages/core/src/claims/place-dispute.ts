@@ -12,6 +12,8 @@ import type { Cells } from "./readings.js";
 export const isClosed = (f: Features): boolean =>
   f.tokens.some((t) => wordOf(t) === "结案") || (f.heads.length === 0 && f.roles.join() === "concluded");
 
+const isDecision = (head: string): boolean => ["licensing", "penalties", "coercion"].includes(head);
+
 export function placeDispute(
   f: Features,
   figure: Figure,
@@ -42,6 +44,8 @@ export function placeDispute(
   const none = figure.max === 0;
   if (!about && frame.place !== "applications" && !none) return [];
   if (f.gaps.some((gap) => /其[他它]|新的/.test(gap))) return [];
+  // 因行政处罚被申请行政复议5件
+  if (!f.topic && figure.max > 0 && f.heads.some(isDecision)) return [];
   // 办理行政复议案件126件: cases that the organ decides, unless it says what they are about.
   const decides = f.roles.some((role) => ["handled", "accepted", "concluded"].includes(role));
   if (decides && !f.topic && !frame.topic && frame.section !== "disputes") return [];

@@ -19,15 +19,21 @@ const disputeHeads = new Set([
 export const concerns = (f: Features): boolean =>
   f.tokens.some((t) => t.type === "word" && /^涉(?:及)?政?府?信息公开|公开类$/.test(t.word));
 
-/** 行政事业性收费为水资源费，全年共收取1286.5万元 */
+/** 行政事业性收费为水资源费，全年共收取1286.5万元; 政府集中采购信息及时上网，采购总金额为42.5万元 */
 const isCollected = (f: Features, { unit }: Figure, { heads }: Frame): boolean =>
   unit?.endsWith("元") === true &&
-  heads?.join() === "fees" &&
-  f.tokens.some((t) => (t.kind === "verb" && wordOf(t).includes("收")) || t.value === "amount") &&
+  (heads?.join() === "fees"
+    ? f.tokens.some((t) => (t.kind === "verb" && wordOf(t).includes("收")) || t.value === "amount")
+    : heads?.join() === "procurement" && f.tokens.some((t) => wordOf(t).startsWith("采购"))) &&
   f.gaps.length + f.heads.length === 0 &&
   !["among", "another", "rest"].some((mark) => f.marks.includes(mark));
 
-export function place(f: Features, figure: Figure, frame: Frame, cells: Cells): Placed[] {
+/** 在门户网站累计对外公开规范性文件162件: where else. */
+const onSite = ({ acts, others }: Features): boolean =>
+  acts.includes("totalPublished") && others.every((word) => word.endsWith("网站"));
+
+export function place(said: Features, figure: Figure, frame: Frame, cells: Cells): Placed[] {
+  const f = said.others.length > 0 && onSite(said) ? { ...said, others: [], steps: [] } : said;
   if (f.others.length > 0) return [];
   const own = f.heads.filter((head) => !isApplication(head));
   const heads = own.filter((head) => disputeHeads.has(head));
@@ -43,7 +49,7 @@ export function place(f: Features, figure: Figure, frame: Frame, cells: Cells): 
     const above = (frame.heads ?? []).filter((head) => disputeHeads.has(head));
     if (above.length > 0) return placeDispute(f, figure, frame, cells, above);
   }
-  if (isCollected(f, figure, frame)) return placeProactive(f, figure, frame, cells, ["fees"]);
+  if (isCollected(f, figure, frame)) return placeProactive(f, figure, frame, cells, frame.heads ?? []);
   if (own.length > 0 || (f.acts.length > 0 && frame.domain === "proactive" && f.rows.length === 0)) {
     return placeProactive(f, figure, frame, cells, own);
   }

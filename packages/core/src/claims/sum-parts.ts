@@ -26,7 +26,7 @@ export function partsAfter(items: readonly Item[], from: number): Item[] | undef
       if (item.mark !== "（") return undefined;
       continue;
     }
-    if (item !== lead && (bareTotal(item) || has(item, "another"))) break;
+    if (item !== lead && (bareTotal(item) || has(item, "another") || pointsBack(item))) break;
     // 其中有效诉求480件，办结470件: what became of them is told, not who else there was.
     if (item.mark === "，" && has(lead, "among") && settles(item) && !settles(lead)) break;
     // 4个流域管理局合计26件: how many organs those are of.
@@ -62,5 +62,11 @@ export function isApart(one: Item, other: Item, clauses: ReadSentence["clauses"]
   for (let at = one.clause + 1; at <= other.clause; at++) if (clauses[at]?.mark === "；") return true;
   return false;
 }
+
+/** 涉及不动产登记的12件，而这12件中又有9件来自自然人 */
+const pointsBack = ({ before }: Item): boolean => {
+  const end = before.at(-1);
+  return end?.type === "word" && /^(?:这|该|上述)$/.test(end.word);
+};
 
 const settles = ({ features }: Item): boolean => features.roles.some(isEnded);

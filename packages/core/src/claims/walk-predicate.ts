@@ -31,7 +31,9 @@ const isShareOrMost = (t: Token): boolean =>
 const isMainly = (t: Token): boolean => t.type === "word" && t.word === "主要";
 const isApplicant = (t: Token): boolean => t.type === "word" && t.word === "申请人";
 const isOutcome = (t: Token): boolean => t.kind === "outcome";
-const isOfDecision = (t: Token): boolean => t.kind === "outcome" || t.kind === "fn" || t.kind === "time";
+/** 法院尚未审结 */
+const isCourt = (t: Token): boolean => t.type === "gap" && /^(?:人民)?法院$/.test(t.text);
+const isOfDecision = (t: Token): boolean => t.kind === "outcome" || t.kind === "fn" || t.kind === "time" || isCourt(t);
 /** 无法提供8件（7件为不掌握）: in a bracket, what the bracket counts. */
 const isCounted = (item: Item, depth: number): boolean =>
   item.kind !== "percent" && (item.depth === 0 || item.depth === depth);
@@ -87,7 +89,7 @@ export function readPredicate(walk: Walk, said: readonly Token[]): boolean {
     f.negative ||
     f.conditional ||
     walk.scope !== "year" ||
-    unknownGaps(words).length > 0 ||
+    unknownGaps(words).some((t) => !isCourt(t)) ||
     f.marks.includes("rate")
   )
     return false;
