@@ -264,7 +264,7 @@ const time = [
 
 const marks = [
   ...words("mark:among", "其中 当中 其中包括 其中含"),
-  ...words("mark:rest", "其余 余下 其他均 剩余 另外的 余"),
+  ...words("mark:rest", "{其他,其它}申请 其余 余下 其他均 剩余 另外的 余"),
   ...words("mark:another", "另 另外 另有 此外 还有"),
   ...words(
     "mark:total",

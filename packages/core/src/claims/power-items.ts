@@ -1,7 +1,8 @@
 /** Items of power and of fees, which the form of 2019 asks for: 上一年项目数量86项，本年减少4项; 由上年的120项减至115项. */
 import type { CountClaim, Figure } from "./claim.js";
-import { isBecame, isChange, textOf } from "./features.js";
+import { featuresOf, isBecame, isChange, textOf } from "./features.js";
 import { added } from "./figures.js";
+import { isFigure } from "./items.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 import type { Token } from "./tokens.js";
 
@@ -105,5 +106,23 @@ export function powerItemsOf({ items, clauses }: ReadSentence, context: Sentence
     return change === undefined && item.scope === "year" && (isStanding(item) || isCompared(item, clauses))
       ? standing(row, item, context)
       : [];
+  });
+}
+
+const same = /(?:没有|无)(?:变化|增减|变动)|未(?:变|变化|调整|增减)|持平|不变|相同|一致/;
+
+/** 行政事业性收费项目数量与上年持平: no more and no fewer of them. */
+export function unchangedItemsOf({ clauses }: ReadSentence, { cells, span }: SentenceContext): CountClaim[] {
+  return clauses.flatMap(({ tokens }): CountClaim[] => {
+    const end = tokens.at(-1);
+    if (!end || !tokens.some((t) => t.value === "previous") || tokens.some(isFigure)) return [];
+    const said = textOf(tokens);
+    const { heads, others } = featuresOf(tokens);
+    const row = heads[0] ?? named[others[0] ?? ""] ?? "";
+    if (!/项目|事项/.test(said) || !same.test(said) || heads.length > 1 || !rows.has(row)) return [];
+    const readings = cells.proactive(row, ["change"]);
+    const quantity = { min: 0, max: 0, unit: null, text: "0" };
+    const of = { kind: "count", topic: "proactiveDisclosure", certainty: "likely" } as const;
+    return readings.length === 0 ? [] : [{ ...of, quantity, readings, span: span(tokens[0]?.start ?? 0, end.end) }];
   });
 }

@@ -12,7 +12,7 @@ import { isFigure } from "./items.js";
 import { lexicon } from "./lexicon.js";
 import { mentionsOf } from "./mentions.js";
 import { isThan, ordersOf } from "./orders.js";
-import { powerItemsOf } from "./power-items.js";
+import { powerItemsOf, unchangedItemsOf } from "./power-items.js";
 import type { Prose, ProseParagraph } from "./prose.js";
 import { type Cells, cellsFor } from "./readings.js";
 import type { Scope } from "./scope.js";
@@ -83,6 +83,7 @@ const isUncounted = (token: Token): boolean => token.type === "figure";
 const mayClaim = (token: Token): boolean => {
   if (token.type !== "word") return isFigure(token) || isUncounted(token);
   if (token.kind === "mark") return claiming.has(token.sense) || isThan(token);
+  if (token.kind === "change" && token.value === "same") return true;
   return token.kind === "neg" || (token.kind === "fn" && isOnly(token));
 };
 const claims = (tokens: readonly Token[]): boolean => tokens.some(mayClaim);
@@ -185,6 +186,7 @@ export function readClaims(prose: Prose, report: AnyReport): Claim[] {
       if (read.items.length > 0 || (words[i] as readonly Token[]).some(isUncounted))
         for (const claimsIn of byFigures) addTo(found, claimsIn(read, context));
       addTo(found, ordersOf(read, context));
+      addTo(found, unchangedItemsOf(read, context));
     }
   }
   return found;

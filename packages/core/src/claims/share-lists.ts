@@ -36,9 +36,15 @@ export const eachShare: ShareReader = ({ item, before, context, make }) => {
     return results.flatMap((row) =>
       make({ readings: context.cells.rows([row], []) }, { quantities: [], readings: wholesOf(context.cells) }),
     );
+  // 行政诉讼4件，先复议后起诉与直接起诉各占一半
+  const heads = item.features.heads.filter((head) => head !== "litigation");
+  const near = before.at(-1);
+  if (marks.includes("each") && heads.length > 1 && near?.placed[0]?.domain === "disputes")
+    return heads.flatMap((head) =>
+      make({ readings: context.cells.disputes([head], []) }, { quantities: [near.figure], readings: [] }),
+    );
   if (!marks.includes("each") || columns.length < 2 || gaps.length > 0) return undefined;
   const { cells } = context;
-  const near = before.at(-1);
   const rows = near?.clause === item.clause - 1 ? near?.placed[0]?.rows : undefined;
   const of = (some: readonly string[]) => (rows ? cells.rows(rows, some) : cells.role("new", some));
   return columns.flatMap((column) => make({ readings: of([column]) }, { quantities: [], readings: of([]) }));

@@ -170,10 +170,13 @@ function subjectOf(
   const said = yearAfter && !namesSomething(before.features) ? items.findLast((item) => item.lead)?.lead : undefined;
   if (said) return { f: continued(own, said), now: false };
   const exactly = before && (rough || yearAfter || ofSelf || ofAll || grown) ? before.features : undefined;
+  // 行政许可事项由原来的142项压减到137项
+  const things = became && !namesSomething(own) ? (before?.features.tokens.filter(isThing) ?? []) : [];
+  if (things.length > 0) return { f: featuresOf([...things, ...own.tokens]), now: true };
   const subject = became && !namesSomething(own) ? earlier(items) : exactly;
   const f = subject ? continued(own, subject) : completed(own, part, lead, mark, frame);
   return {
-    f: issued(shortened(ofOneYear(f, walk), before, walk), before),
+    f: issued(shortened(ofOneYear(f, walk), before, walk), before, mark),
     now: became || grown || decided || together,
   };
 }
@@ -188,6 +191,8 @@ function ofOneYear(f: Features, { tokens, frame }: Walk): Features {
   const until = tokens.some((t) => /^截[至止]/.test(wordOf(t)));
   return ofYear && !until ? { ...f, times: f.times.filter((t) => t !== "part") } : f;
 }
+
+const isThing = (t: Token): boolean => t.kind === "other";
 
 const shortHeads: { readonly [word: string]: string } = {
   许可: "licensing",
@@ -236,9 +241,12 @@ const carries = (rest: readonly Token[], next: Clause | undefined): boolean =>
 const ownShare = ({ tokens }: Features): boolean =>
   tokens.some(isSelf) && tokens.every((t) => t.value === "among" || isSelf(t));
 
-/** 印发文件86件，其中行政规范性文件6件: what was done with all of them. */
-function issued(f: Features, before: Item | undefined): Features {
-  const documents = f.heads.length === 1 && f.heads[0] === "normativeDocuments" && f.acts.length === 0;
+const ofDocuments = new Set(["normativeDocuments", "regulations"]);
+/** 印发文件86件，其中行政规范性文件6件; 新制作规章2件、规范性文件14件: what was done with all of them. */
+function issued(f: Features, before: Item | undefined, mark: string): Features {
+  const documents = f.heads.length === 1 && ofDocuments.has(f.heads[0] ?? "") && f.acts.length === 0;
+  const done = before?.placed[0]?.acts;
+  if (documents && mark === "、" && done && done.length > 0) return { ...f, acts: done };
   const among = documents && f.marks.includes("among") && before?.placed.length === 0;
   return among && before.features.acts.includes("issued") ? { ...f, acts: before.features.acts } : f;
 }
