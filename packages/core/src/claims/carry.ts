@@ -23,7 +23,9 @@ export function resolveCarry(f: Features, year: number | null): readonly string[
 /** 全年在办申请30件, 本年待办申请29件, 待办申请合计32件: not only what is open at the end. */
 const openAllYear = (f: Features): boolean =>
   f.tokens.some((t) => t.type === "word" && /^(?:在办|待办)$/.test(t.word)) &&
-  f.tokens.some((t) => t.type === "word" && /^(?:全年|本年|本年度|全年度|当年|年内|今年|合计|共计|总计)$/.test(t.word));
+  f.tokens.some(
+    (t) => t.type === "word" && /^(?:全年|本年|本年度|全年度|当年|年内|今年|合计|共计|总计)$|总[量数]$/.test(t.word),
+  );
 
 /** 办结, 答复: what became of it. */
 export const isEnded = (role: string | undefined): role is "concluded" | "answered" =>

@@ -194,6 +194,9 @@ const isAdvised = ({ before: [begin, ...more] }: Part): boolean => {
   );
 };
 
+/** 选取外地法院公布的3件政府信息公开行政诉讼典型案例: to learn from. */
+const isStudied = (t: Token): boolean => t.type === "word" && t.word === "典型案例";
+
 /** 尚未作出答复的申请5件: no answers. */
 const isUndone = ({ negative, roles, rows }: Features): boolean =>
   negative && rows.length === 0 && roles.length > 0 && roles.every((role) => isEnded(role));
@@ -284,6 +287,7 @@ export function leftOut(
     isHandedOver(clause) ||
     (isAdvised(part) && f.rows.length === 0) ||
     isUndone(own) ||
+    part.rest.some(isStudied) ||
     isOneIn(part, clause) ||
     isQualified(part) ||
     (part.before[0]?.value === "include" &&

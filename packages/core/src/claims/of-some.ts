@@ -148,6 +148,15 @@ const ofCarried: Some = (told) => {
   return ["results", "concluded"].includes(topicOf(told)) && whole?.placed[0]?.role === "carriedOver" && object;
 };
 
+/** 上年结转的3件已于1月办结；本年新收的申请中，办结25件: of the new ones, as those carried over are told apart. */
+const ofNewAlone: Some = (told) => {
+  const inside = above(told);
+  if (topicOf(told) !== "concluded" && topicOf(told) !== "results") return false;
+  const before = told.walk.clauses.slice(0, told.index - 1);
+  const apart = before.some(({ tokens }) => says(tokens, "previous") && says(tokens, "carry"));
+  return apart && endsInside(inside) && says(inside, "new");
+};
+
 const outcomes = ["results", "concluded", "applicants"];
 
 /** The figure that the words before …中 are of, to the next ；. */
@@ -203,6 +212,7 @@ const ways: readonly Some[] = [
   ofChannel,
   afterCarried,
   ofCarried,
+  ofNewAlone,
 ];
 
 /** The figure is of some of what its words name. */

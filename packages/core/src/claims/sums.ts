@@ -28,7 +28,7 @@ const openEnded = (parts: readonly Item[], clauses: ReadSentence["clauses"]): bo
 
 /** 同一信息经不同渠道发布的不重复计算: the parts may overlap, and then add up to more than the whole. */
 const overlaps = ({ clauses }: ReadSentence): boolean => clauses.some(({ tokens }) => tokens.some(saysOverlap));
-const saysOverlap = (t: Token): boolean => t.type === "gap" && /重复|重叠|交叉|同时/.test(t.text);
+const saysOverlap = (t: Token): boolean => t.type === "gap" && /重复|重叠|交叉|同时|同步|多渠道/.test(t.text);
 
 /** The list that begins here ends with 其他, and is of all. */
 function closes(items: readonly Item[], from: number): boolean {

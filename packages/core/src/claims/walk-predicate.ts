@@ -14,9 +14,10 @@ import { emit, first, last, noFee, none, type Walk, zero } from "./walk.js";
 /** What may be said to be dealt with as a whole. */
 const incoming = new Set(["received", "any", "new", "accepted", "workload", "handled", "due"]);
 
-const isAllOrIs = (t: Token): boolean => t.value === "all" || t.value === "is";
+const isAllOrIs = (t: Token): boolean => saysAll(t) || t.value === "is";
 const saysAll = (t: Token): boolean =>
-  (t.kind === "mark" && t.value === "all") || (t.value === "is" && t.type === "word" && t.word.startsWith("均"));
+  (t.kind === "mark" && (t.value === "all" || (t.type === "word" && t.word === "其他均"))) ||
+  (t.value === "is" && t.type === "word" && t.word.startsWith("均"));
 export const isOnly = (t: Token): boolean => t.type === "word" && (t.word === "仅" || t.word === "只");
 const isContent = (t: Token): boolean => t.type === "word" && t.word === "内容";
 /** 仅有自然人提出申请, 只有自然人和企业提出申请: no other kind. */
