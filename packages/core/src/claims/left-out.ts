@@ -6,6 +6,7 @@ import { endsInside, isObject } from "./completed.js";
 import { type Features, featuresOf, foreign, isApplication, isDispute, senseOf, textOf } from "./features.js";
 import { units } from "./hints.js";
 import { type Clause, isFigure, type Part } from "./items.js";
+import { asksOthers } from "./of-some.js";
 import { ended } from "./part.js";
 import { type Token, together } from "./tokens.js";
 import type { Walk } from "./walk.js";
@@ -194,6 +195,17 @@ const isAdvised = ({ before: [begin, ...more] }: Part): boolean => {
   );
 };
 
+/** 对9件申请征求了第三方意见，其中5件第三方不同意公开: what they said, and not what was decided. */
+const isOpinion = ({ before, rest }: Part, clauses: readonly Clause[], at: number): boolean =>
+  [...before, ...rest].some((t) => t.type === "word" && t.word.startsWith("第三方不同意")) &&
+  clauses.slice(0, at).some(({ tokens }) => tokens.some(asksOthers));
+
+/** 仍有5件答复不够规范: still so many, and not still open. */
+const isStill = ({ tokens }: Features, behind: Features): boolean =>
+  tokens.some((t) => t.type === "word" && /^[仍尚]有$/.test(t.word)) &&
+  behind.gaps.some((gap) => /不/.test(gap)) &&
+  !behind.roles.some((role) => role === "carry" || role === "pending");
+
 /** 选取外地法院公布的3件政府信息公开行政诉讼典型案例: to learn from. */
 const isStudied = (t: Token): boolean => t.type === "word" && t.word === "典型案例";
 
@@ -288,6 +300,8 @@ export function leftOut(
     (isAdvised(part) && f.rows.length === 0) ||
     isUndone(own) ||
     part.rest.some(isStudied) ||
+    isOpinion(part, clauses, at) ||
+    isStill(own, behind) ||
     isOneIn(part, clause) ||
     isQualified(part) ||
     (part.before[0]?.value === "include" &&

@@ -2,7 +2,7 @@
 import { isEnded } from "./carry.js";
 import { isByChannel } from "./channels.js";
 import { endsInside } from "./completed.js";
-import type { Features } from "./features.js";
+import { type Features, foreign } from "./features.js";
 import type { Placed } from "./frame.js";
 import type { Clause, Part } from "./items.js";
 import type { Token } from "./tokens.js";
@@ -42,9 +42,17 @@ const ofSubject: Some = (told) => {
   return topicOf(told) === "results" && begin?.placed.length === 0 && begin.features.steps.includes("subject");
 };
 
-/** 相同内容再次提出的2件: some that came in. */
-const again: Some = (told) =>
-  topicOf(told) === "received" && told.part.before.some((t) => t.type === "gap" && /再次|多次|反复/.test(t.text));
+/** 相同内容再次提出的2件, 年底前集中收到5件, 与自然资源局共同办理3件: some, by how it came. */
+const inSomeWay: Some = (told) =>
+  ["received", "concluded"].includes(topicOf(told)) &&
+  told.part.before.some((t) => t.type === "gap" && /再次|多次|反复|集中|共同|联合|会同|某|一人$/.test(t.text));
+
+/** 律师代理提出的申请8件，其中以自然人名义6件: of what no table counts. */
+const ofForeign: Some = (told) => {
+  const before = told.walk.items.at(-1);
+  const above = before?.placed.length === 0 && foreign(before.features);
+  return topicOf(told) === "applicants" && isAmong(told) && above;
+};
 
 /** 申请内容集中在招生入学45件: of those that ask for it. */
 const ofContent: Some = (told) => {
@@ -55,9 +63,9 @@ const ofContent: Some = (told) => {
 const isContent = (t: Token): boolean => t.type === "word" && t.word === "内容";
 
 /** 征求第三方意见3件，其中第三方不同意公开2件: of those that were asked about. */
-const ofAsked: Some = (told) =>
-  topicOf(told) === "results" &&
-  told.walk.items.some(({ features: { others } }) => others.some((word) => word.startsWith("征求第三方")));
+const ofAsked: Some = ({ walk: { clauses }, ...told }) =>
+  told.placed[0]?.topic === "results" && clauses.slice(0, told.index).some(({ tokens }) => tokens.some(asksOthers));
+export const asksOthers = (t: Token): boolean => t.type === "word" && /^(?:书面)?(?:征求|征询|听取).*第三/.test(t.word);
 
 /** 全市制发规范性文件136件。其中以市政府名义制发的22件 */
 const inName: Some = (told) =>
@@ -195,7 +203,8 @@ const ways: readonly Some[] = [
   listedNew,
   ofSubject,
   ofContent,
-  again,
+  inSomeWay,
+  ofForeign,
   ofAsked,
   inName,
   ofGovernment,

@@ -23,6 +23,9 @@ const openEnded = (parts: readonly Item[], clauses: ReadSentence["clauses"]): bo
   const end = parts.at(-1);
   const next = end && clauses[end.clause]?.tokens.find((t) => t.start >= end.end);
   const etc = next?.type === "word" ? next.word === "等" : next?.type === "gap" && next.text.startsWith("等");
+  // 3月、9月较多，分别为8件、9件
+  const above = parts[0] && clauses[parts[0].clause - 1]?.tokens;
+  if (above?.some((t) => t.type === "word" && /^较[多为]/.test(t.word))) return true;
   return etc === true || end?.features.tokens.some((t) => t.type === "word" && t.word === "等") === true;
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { check } from "../../check/check.js";
 import { rules } from "../../rules/index.js";
 import { sampleReport } from "../../testing/rule-cases.js";
+import { beside } from "./beside.js";
 import { cells, units } from "./figures.js";
 import { told2019 } from "./form-2019.js";
 import { told } from "./form-2021.js";
@@ -42,6 +43,7 @@ const tables = [
   [told2019, () => ({ edition: "2019" })],
   [byOrgan, (organ: string) => ({ organ })],
   [bySection, (section: string) => ({ section })],
+  [beside, (section: string) => ({ section })],
 ] as const;
 
 for (const [table, where] of tables)
