@@ -30,7 +30,9 @@ const ofPlaced = (frame: Frame, p: Placed, topic: boolean): Frame => ({
 
 function ofWords(frame: Frame, f: Features, topic: boolean, counted: boolean): Frame {
   const heads = f.heads.filter((h) => !isApplication(h));
-  if (heads.length < f.heads.length && !foreignApplication(f)) {
+  if (heads.length < f.heads.length) {
+    // 户籍窗口受理各类申请3.2万件
+    if (foreignApplication(f)) return told(frame, topic, "other", frame.role, frame.heads);
     const role = resolveCarry(f, frame.year)[0] ?? frame.role;
     return told(frame, topic, "applications", role, frame.heads);
   }

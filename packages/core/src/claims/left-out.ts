@@ -72,6 +72,7 @@ const outOfTables = (next: Clause | undefined): boolean => {
   );
 };
 
+const hears = (t: Token): boolean => t.type === "word" && t.word === "审理";
 const isReview = (t: Token): boolean =>
   senseOf(t) === "reconsideration" || (t.type === "word" && /复议机[关构]$/.test(t.word));
 
@@ -83,6 +84,8 @@ export const decidesReviews = (clauses: readonly Clause[]): boolean =>
       // 代县政府收到行政复议申请208件
       (tokens.some((t) => t.type === "gap" && /^代.*政府$/.test(t.text)) &&
         tokens.some((t) => senseOf(t) === "reconsideration")) ||
+      // 市司法局审理政府信息公开类行政复议案件36件
+      tokens.slice(tokens.findIndex(hears) + 1 || tokens.length).some((t) => senseOf(t) === "reconsideration") ||
       // 承办以区政府为复议机关的案件
       tokens.some((t, i) => {
         const next = tokens[i + 1];
@@ -128,8 +131,12 @@ const isRepeated = ({ unit }: Figure, { before }: Part, tokens: readonly Token[]
 const ofPersons = ({ unit }: Figure, { figure, noun: [begin] }: Part, tokens: readonly Token[]): boolean =>
   begin?.kind === "col" &&
   /^[人名家户位]$/.test(unit ?? "") &&
-  (!tokens.some((t) => isApplication(senseOf(t))) ||
+  (forOther(tokens) ||
+    !tokens.some((t) => isApplication(senseOf(t))) ||
     tokens.some((t) => countsCases(t) && t.start > (figure?.end ?? 0)));
+/** 3家企业申请减免水资源费 */
+const forOther = (tokens: readonly Token[]): boolean =>
+  tokens.some((t, i) => senseOf(t) === "bareApplication" && /^(?:gap|change)$/.test(tokens[i + 1]?.kind ?? ""));
 /** 3名村民、1家企业提出申请，合计8件: these are the applications. */
 const countsCases = (t: Token): boolean => t.type === "quantity" && t.quantity.unit === "件";
 

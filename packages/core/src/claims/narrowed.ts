@@ -22,6 +22,10 @@ export function foreignApplication(f: Features): boolean {
   const verbAt = f.tokens.slice(0, at).findLastIndex((t) => kindOf(t) === "role");
   const said = f.tokens[verbAt - 1];
   if (said?.type === "gap" && ofAnother(said.text, wordOf(f.tokens[verbAt]))) return true;
+  // 户籍窗口受理各类申请
+  const counter = f.tokens.findIndex((t) => wordOf(t) === "窗口");
+  const of = f.tokens[counter - 1];
+  if (of?.type === "gap" && !/公开/.test(of.text)) return true;
   // 项目类申请
   const kind = f.tokens[at - 2];
   const named = kind?.type === "gap" || wordOf(kind) === "登记";

@@ -45,7 +45,9 @@ const ofSubject: Some = (told) => {
 /** 相同内容再次提出的2件, 年底前集中收到5件, 与自然资源局共同办理3件: some, by how it came. */
 const inSomeWay: Some = (told) =>
   ["received", "concluded"].includes(topicOf(told)) &&
-  told.part.before.some((t) => t.type === "gap" && /再次|多次|反复|集中|共同|联合|会同|某|一人$/.test(t.text));
+  told.part.before.some(
+    (t) => t.type === "gap" && /再次|多次|反复|集中|共同|联合|会同|某|一人$|引导|改为|转为/.test(t.text),
+  );
 
 /** 律师代理提出的申请8件，其中以自然人名义6件: of what no table counts. */
 const ofForeign: Some = (told) => {
@@ -67,11 +69,12 @@ const ofAsked: Some = ({ walk: { clauses }, ...told }) =>
   told.placed[0]?.topic === "results" && clauses.slice(0, told.index).some(({ tokens }) => tokens.some(asksOthers));
 export const asksOthers = (t: Token): boolean => t.type === "word" && /^(?:书面)?(?:征求|征询|听取).*第三/.test(t.word);
 
-/** 全市制发规范性文件136件。其中以市政府名义制发的22件 */
-const inName: Some = (told) =>
-  topicOf(told) === "proactiveDisclosure" &&
-  isAmong(told) &&
-  told.f.tokens.some((t) => t.type === "word" && t.word === "名义");
+/** 全市制发规范性文件136件。其中以市政府名义制发的22件; 以市政府名义答复申请9件 */
+const inName: Some = (told) => {
+  const named = told.f.tokens.some((t) => t.type === "word" && t.word === "名义");
+  const ofGovernment = told.f.gaps.some((gap) => /(?:政府|办公室)$/.test(gap));
+  return named && (topicOf(told) === "proactiveDisclosure" ? isAmong(told) : ofGovernment);
+};
 
 /** 市政府制发2件，市政府部门制发4件 */
 const ofGovernment: Some = (told) => {

@@ -122,6 +122,7 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token
   if (type === "number" && begins && numbers[text.charCodeAt(end)]) return plainToken("item", i, end + 1);
   // A digit of hanzi alone, such as 一, is a number only where it counts something.
   if (type === "number" && looksChinese && end - i === 1 && code !== zero) return word && wordToken(i, word);
+  if (text.charAt(end) === "月" && text.charAt(end - 1) === "个") return monthsToken(text, i, end + 1);
   switch (type) {
     case "quantity":
     case "percent":
@@ -135,6 +136,13 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token
       return plainToken(type === "date" ? "date" : "figure", i, end);
   }
 }
+
+const inMonths = meaningOf("time:within");
+/** 有五个月没有收到申请 is of a part of the year; 3个月内 is of no time in it. */
+const monthsToken = (text: string, start: number, end: number): Token =>
+  /^(?:没有|未|无|均|各|共|收|受)/.test(text.slice(end, end + 2))
+    ? wordToken(start, { word: text.slice(start, end), meaning: inMonths })
+    : plainToken("figure", start, end);
 
 const onward = "转".charCodeAt(0);
 const carriedTo: Found = { word: "转", meaning: meaningOf("role:carry") };

@@ -89,7 +89,8 @@ export function readNegative(
   const onSubject =
     rest.some((t) => t.type === "word" && /^(?:有关|相关)$/.test(t.word)) && rest.some((t) => t.kind === "gap");
   // 未收到申请人对答复不满意的反映
-  const ofOpinion = subject.heads.length === 0 && rest.some((t) => t.type === "word" && t.word === "对");
+  const ofOpinion =
+    subject.heads.length + subject.rows.length === 0 && rest.some((t) => t.type === "word" && t.word === "对");
   // 除上年结转的2件外，本年度没有新的申请
   const told = walk.items.at(-1)?.features;
   const carried = told?.times.includes("previous") === true && told.roles.includes("carry");
@@ -97,8 +98,11 @@ export function readNegative(
     none(walk, "received", walk.cells.role("new", []), "likely", first(words), last(words));
     return;
   }
+  // 未收到要求公开专项债券使用情况的申请
+  const ofKind = subject.acts.includes("published") && subject.gaps.length > 0 && subject.heads.some(isApplication);
   const bad =
     those ||
+    ofKind ||
     ofOpinion ||
     onSubject ||
     leadsAway(words[at], rest[0]) ||
