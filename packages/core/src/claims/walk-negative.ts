@@ -28,7 +28,7 @@ function noneWithin(walk: Walk, words: readonly Token[], f: Features, clause: Cl
   };
 }
 
-/** 无。 and nothing more, in a section of a table: there was nothing to count in it. */
+/** 无。 or 未发生。 and nothing more, in a section of a table: there was nothing to count in it. */
 function noneAtAll(walk: Walk, words: readonly Token[]): void {
   const { cells, frame } = walk;
   const [start, end] = [first(words), last(words)];
@@ -53,7 +53,9 @@ export function readNegative(
   const lastYear = f.marks.includes("compare") && f.times.includes("previous");
   if (f.conditional || lastYear || walk.scope !== "year") return learn(walk, f, []);
   const rest = words.slice(at + 1);
-  if (words.length === 1 && walk.tokens.length === 1) return noneAtAll(walk, words);
+  const alone = words.length === walk.tokens.length && words.length <= 3;
+  if (alone && words.every((t) => t.kind === "neg" || t.kind === "verb" || t.kind === "fn"))
+    return noneAtAll(walk, words);
   const when = words.slice(0, at).filter((t) => t.type === "year" || kindOf(t) === "time");
   let subject = featuresOf([...when, ...rest]);
   // 科研机构、社会公益组织均无申请: of the kinds named before.

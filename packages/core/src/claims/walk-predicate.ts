@@ -49,6 +49,8 @@ function beginsWithSubject(words: readonly Token[]): boolean {
   return false;
 }
 
+const isDone = (t: Token): boolean => t.type === "word" && /^(?:已|已经|答复完毕|已答复|已答复完毕)$/.test(t.word);
+const isInTime = (t: Token): boolean => t.type === "word" && /^(?:按期|按时|及时|到期)/.test(t.word);
 const isEnd = (t: Token): boolean => t.kind === "outcome" && t.value === "closed";
 
 /** Whether the words said something of the kind. */
@@ -127,7 +129,8 @@ export function readPredicate(walk: Walk, said: readonly Token[]): boolean {
       kind: "all",
       part: walk.cells.role("concluded", []),
       whole: walk.cells.role("workload", []),
-      certainty: role === "concluded" ? "likely" : "unsure",
+      // 均按时答复: of what was due; 已全部答复: of all.
+      certainty: role === "concluded" || (words.some(isDone) && !words.some(isInTime)) ? "likely" : "unsure",
       span: walk.span(start, end),
     });
     return true;
@@ -269,10 +272,27 @@ function readAll(walk: Walk, f: Features, previous: Item | undefined, start: num
   }
   if (previous) return false;
   if (f.outcomes.length > 0) return readAllDisputes(walk, f, walk.span(start, end));
-  const whole: readonly Reading[] = walk.cells.role(
-    f.columns.length > 0 ? (walk.frame.role ?? "any") : "concluded",
-    [],
-  );
+  // 政府信息公开行政诉讼均系未经复议直接起诉
+  const kinds = f.heads.filter((head) => /^litigation./.test(head));
+  if (kinds.length === 1) {
+    const part = walk.cells.disputes(kinds, []);
+    const all = walk.cells.disputes(["litigation"], []);
+    const about = f.topic || walk.frame.topic || walk.frame.section === "disputes";
+    if (part.length > 0 && all.length > 0)
+      walk.claims.push({
+        kind: "all",
+        part,
+        whole: all,
+        certainty: about ? "likely" : "unsure",
+        span: walk.span(start, end),
+      });
+    return true;
+  }
+  // 自然人提出的申请均已答复: of theirs.
+  const ofTheirs = f.columns.length > 0 && f.roles.some(isEnded);
+  const whole: readonly Reading[] = ofTheirs
+    ? walk.cells.role("workload", f.columns)
+    : walk.cells.role(f.columns.length > 0 ? (walk.frame.role ?? "any") : "concluded", []);
   // 申请人均为自然人: of all applications, where nothing has been said of some.
   const named = f.heads.length + f.roles.length > 0 || f.tokens.some(isApplicant);
   const plain =
