@@ -179,6 +179,9 @@ const isHandled = (part: Part, f: Features, behind: Features): boolean =>
 const isReasoned = ({ before, rest: [begin] }: Part): boolean =>
   before.length === 0 && begin?.type === "word" && /^(?:因|由于)$/.test(begin.word);
 
+/** 3件申请因内容相同合并答复 */
+const isMerged = ({ gaps }: Features): boolean => gaps.some((gap) => gap.includes("合并"));
+
 /** In the clause behind its list, or in one behind that, before another figure comes: 由其自行答复，不计入本报告. */
 function saidToBeOut(clauses: readonly Clause[], at: number): boolean {
   const from = behindList(clauses, at);
@@ -190,7 +193,7 @@ function saidToBeOut(clauses: readonly Clause[], at: number): boolean {
 /** 提前5个工作日答复的29件, 经批准延长期限后答复3件, 经释明转为申请5件, 指导提交申请16件: some of them, or none of ours. */
 const isQualified = ({ before }: Part): boolean => before.some(qualifies);
 const qualifies = (t: Token): boolean =>
-  t.type === "gap" && /提前|延长|转$|理由.*成立|^(?:并?指导|并?协助|并?帮助)/.test(t.text);
+  t.type === "gap" && /提前|延长|转$|理由.*成立|^(?:并?指导|并?协助|并?帮助|转交|移交|转送|交由|分送)/.test(t.text);
 
 /** 告知向其他行政机关申请的22件; 告知信息不存在的2件 says what became of them. */
 const isAdvised = ({ before: [begin, ...more] }: Part): boolean => {
@@ -302,7 +305,9 @@ export function leftOut(
       !isCarriedOn(behind, frame.year) &&
       !carriesOn(next, f.roles.includes("pending"), frame.year)) ||
     isHandled(part, f, behind) ||
-    (isReasoned(part) && behind.roles.length + behind.rows.length === 0 && !carriesOn(next, false, frame.year)) ||
+    (isReasoned(part) &&
+      (isMerged(behind) || behind.roles.length + behind.rows.length === 0) &&
+      !carriesOn(next, false, frame.year)) ||
     isHandedOver(clause) ||
     (isAdvised(part) && f.rows.length === 0) ||
     isUndone(own) ||

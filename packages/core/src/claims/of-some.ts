@@ -49,6 +49,12 @@ const inSomeWay: Some = (told) =>
     (t) => t.type === "gap" && /再次|多次|反复|集中|共同|联合|会同|某|一人$|引导|改为|转为/.test(t.text),
   );
 
+/** 收到47件，撤回2件，实际办理45件: without those that were withdrawn. */
+const afterWithdrawn: Some = (told) =>
+  topicOf(told) === "concluded" &&
+  told.f.roles.join() === "handled" &&
+  told.walk.items.at(-1)?.features.others.some((word) => word.startsWith("撤")) === true;
+
 /** 律师代理提出的申请8件，其中以自然人名义6件: of what no table counts. */
 const ofForeign: Some = (told) => {
   const before = told.walk.items.at(-1);
@@ -208,6 +214,7 @@ const ways: readonly Some[] = [
   ofContent,
   inSomeWay,
   ofForeign,
+  afterWithdrawn,
   ofAsked,
   inName,
   ofGovernment,

@@ -66,7 +66,18 @@ const ofArticle: Narrow = (placed, { part: { before } }) =>
     ? placed.map((p) => ({ ...p, certainty: "unsure" }))
     : placed;
 
-const ways = [ofNewOnes, ofEnded, ofApplicants, ofArticle, ofBefore];
+/** 其余3件为过程性信息、执法案卷: of both rows. */
+const ofListed: Narrow = (placed, { walk: { clauses, cells }, index }) => {
+  const rows = placed[0]?.rows;
+  const more: string[] = [];
+  for (let at = index + 1; clauses[at]?.mark === "、" && clauses[at]?.tokens.every(isRowWord); at++)
+    more.push(...featuresOf(clauses[at]?.tokens ?? []).rows);
+  if (placed[0]?.topic !== "results" || !rows || more.length === 0) return placed;
+  return placed.map((p) => ({ ...p, readings: cells.rows([...rows, ...more], []), rows: [...rows, ...more] }));
+};
+const isRowWord = (t: Token): boolean => t.kind === "row" || t.kind === "fn";
+
+const ways = [ofNewOnes, ofEnded, ofApplicants, ofArticle, ofBefore, ofListed];
 
 /** What the figure counts, narrowed by what stands before it. */
 export const ofThose = (told: Told): readonly Placed[] =>

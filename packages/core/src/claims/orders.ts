@@ -1,5 +1,6 @@
 /** What is said to be more than another, without a figure: 商业企业申请件数首次超过自然人, 申请人以自然人为主. */
 import type { OrderClaim, Ordered } from "./claim.js";
+import { endsInside } from "./completed.js";
 import { type Features, featuresOf, foreign, isApplication, kindOf, senseOf } from "./features.js";
 import { type Clause, isFigure } from "./items.js";
 import { place } from "./place.js";
@@ -31,10 +32,19 @@ const ranks = (f: Features): boolean => f.marks.includes("most") || f.marks.incl
  * 以自然人为主, 主要来自企业, 不予公开的最多: more than each other kind of applicant, each other result.
  * @param first what is told to be more still: 予以公开最多，部分公开次之
  */
-function foremost(f: Features, first: Features | undefined, about: boolean, context: SentenceContext): Ordered[] {
+function foremost(
+  f: Features,
+  first: Features | undefined,
+  group: readonly string[],
+  about: boolean,
+  context: SentenceContext,
+): Ordered[] {
   const [row] = f.rows;
   if (row !== undefined && ranks(f) && f.rows.length === 1 && f.columns.length === 0) {
-    const others = context.cells.rowsBut(row).filter((other) => !first?.rows.includes(other));
+    const beside = context.cells.rowsBut(row).filter((other) => !first?.rows.includes(other));
+    // 不予处理的3件中，信访举报投诉类占多数: of that group.
+    const within = context.cells.under(group, [row]);
+    const others = within ? beside.filter((other) => context.cells.under(group, [other])) : beside;
     return context.cells.rows([row], []).map((reading) => ({
       one: reading,
       others: others.flatMap((other) => context.cells.rows([other], [])),
@@ -74,6 +84,10 @@ const mainly = ({ tokens }: Clause): boolean =>
 const compares = (t: Token): boolean =>
   t.type === "word" && (["over", "under", "most"].includes(t.value) || t.word === "主要" || isMajority(t) || isThan(t));
 
+/** 不予处理的3件中 */
+const groupOf = (above: Clause | undefined): readonly string[] =>
+  above && endsInside(above.tokens) ? featuresOf(above.tokens).rows : [];
+
 export function ordersOf({ clauses }: ReadSentence, context: SentenceContext): OrderClaim[] {
   if (!clauses.some(({ tokens }) => tokens.some(compares))) return [];
   return clauses.flatMap((clause, i): OrderClaim[] => {
@@ -98,7 +112,7 @@ export function ordersOf({ clauses }: ReadSentence, context: SentenceContext): O
     const ways =
       at > 0
         ? compared(featuresOf(tokens.slice(0, at)), featuresOf(tokens.slice(at + 1, than ? -1 : undefined)), context)
-        : foremost(f, second ? before : undefined, about, context);
+        : foremost(f, second ? before : undefined, groupOf(clauses[i - 1]), about, context);
     if (ways.length === 0) return [];
     const from = tokens.find((t) => ["col", "row", "head", "role"].includes(kindOf(t))) ?? tokens[0];
     const span = context.span(from?.start ?? 0, tokens.at(-1)?.end ?? 0);

@@ -10,6 +10,13 @@ const towns = /[镇乡](?!.{0,2}[市县区州旗])|街道/;
 /** A township; not 新乡市, not 镇江市. */
 export const isTown = (organ: string): boolean => towns.test(organ);
 
+/** 市城管局 for 青屏市城市管理局: its characters, some left out. */
+function isShortFor(short: string, organ: string): boolean {
+  let at = 0;
+  for (const c of organ) if (c === short[at]) at++;
+  return at === short.length;
+}
+
 /** The organ that a clause has as its subject is another one than the report's. */
 export function anotherOrgan(f: Features, organ: string | null): boolean {
   if (!organ || f.gaps.length === 0) return false;
@@ -27,7 +34,10 @@ export function anotherOrgan(f: Features, organ: string | null): boolean {
   // 乡党政办: it receives what comes to the township.
   if (subject.text.includes("党政") && isTown(organ)) return false;
   const name = organ.replace("人民政府", "政府").replace("管理委员会", "管委会");
-  const same = organ.includes(subject.text) || name.includes(subject.text) || subject.text.includes(organ);
+  const same = isShortFor(subject.text, organ) || name.includes(subject.text) || subject.text.includes(organ);
+  // 市水务局, in the report of a county's
+  const rank = /^[省市州县区旗]/.exec(subject.text)?.[0];
+  if (rank && !organ.includes(rank)) return true;
   return !same && !subject.text.endsWith(organ.slice(-3));
 }
 

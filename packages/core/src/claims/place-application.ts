@@ -65,9 +65,11 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
       (frame.domain === "other" || frame.domain === "proactive") && !explicit
         ? { certainty: "unsure", domain: frame.domain }
         : {};
+    // 告知不属于本机关公开范围的2件: one reason of several why the organ does not hold it.
+    const notOurs = f.tokens.some((t) => wordOf(t).startsWith("不属于")) ? { certainty: "unsure" as const } : {};
     // 涉企投诉举报类申请19件: what they are about.
     const what = f.rows.join() === "petitionOrComplaint" && ofKind(f) ? { certainty: "unsure" as const } : {};
-    return made("results", readings, { rows: group, ...doubt, ...what });
+    return made("results", readings, { rows: group, ...doubt, ...what, ...notOurs });
   }
   if (f.columns.length > 0) {
     const byWhom = f.tokens.some((t) => t.type === "word" && t.word === "申请人");
@@ -90,8 +92,9 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
     // 收到群众申请47件: the public may be everybody.
     if (f.tokens.every((t) => t.kind !== "col" || wordOf(t) === "群众"))
       readings.push(...cells.role(base, []).map(weakly));
-    // 社会组织 is no column of the form: public welfare organizations, or other ones.
-    const loose = f.tokens.some((t) => wordOf(t) === "社会组织") ? { certainty: "unsure" as const } : {};
+    // 社会组织 is no column of the form: public welfare organizations, or other ones. 律师以个人名义提出: the one or the other.
+    const inName = f.columns.length > 1 && f.tokens.some((t) => wordOf(t).endsWith("名义"));
+    const loose = inName || f.tokens.some((t) => wordOf(t) === "社会组织") ? { certainty: "unsure" as const } : {};
     return made("applicants", readings, { ...rows, ...loose, ...roleOf(base, frame) });
   }
   // 收到申请（含上年结转）15件; not （含上年结转申请3件）, where the figure is of what was carried over.

@@ -27,6 +27,8 @@ const joint = (f: Features, organ: string | null): boolean => {
   // 各科室共接收22件
   if (f.marks.includes("total") && parts.length > 0 && parts.every((t) => t.type === "word" && inside.test(t.word)))
     return true;
+  // 各县区和市直单位一共新收2107件, in the report of the government
+  if (joined && governs(organ) && f.marks.includes("total") && parts.length > 1) return true;
   const self = parts.filter((t) => t.type === "word" && own.test(t.word)).length;
   return joined && self > 0 && parts.length > self && !f.marks.includes("respectively");
 };

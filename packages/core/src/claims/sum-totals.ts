@@ -24,7 +24,7 @@ export const bareTotal = (item: Item) =>
       senseOf(t) === "is" ||
       senseOf(t) === "this" ||
       senseOf(t) === "several" ||
-      (t.type === "word" && /^(?:了|达|有|数)$/.test(t.word)),
+      (t.type === "word" && /^(?:了|达|有|数|上述|以上)$/.test(t.word)),
   );
 
 /** 三个渠道合计: how many things the total is of; 0 where it is not said. */

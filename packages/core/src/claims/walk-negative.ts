@@ -105,6 +105,8 @@ export function readNegative(
   const bad =
     those ||
     ofKind ||
+    // 未作为政府信息公开申请登记
+    (next?.type === "word" && next.word === "作为") ||
     ofOpinion ||
     onSubject ||
     leadsAway(words[at], rest[0]) ||
