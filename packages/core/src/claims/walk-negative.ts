@@ -101,7 +101,9 @@ export function readNegative(
     return;
   }
   // 未收到要求公开专项债券使用情况的申请
-  const ofKind = subject.acts.includes("published") && subject.gaps.length > 0 && subject.heads.some(isApplication);
+  const published = rest.findIndex((t) => t.value === "published");
+  const ofKind =
+    published >= 0 && subject.gaps.length > 0 && rest.slice(published).some((t) => isApplication(senseOf(t)));
   const bad =
     those ||
     ofKind ||
