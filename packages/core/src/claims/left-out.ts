@@ -96,6 +96,15 @@ export const decidesReviews = (clauses: readonly Clause[]): boolean =>
 /** 登记31件，剔除误操作的2件后，实际收到29件: the first is not what counts. */
 const isGross = (next: Clause | undefined): boolean => next?.mark === "，" && isDeducted(next);
 
+/** 收到各类申请材料18份，其中3份为信访材料，其余15件登记为政府信息公开申请: the first is not what counts. */
+const isMixed = (own: Features, clauses: readonly Clause[], at: number): boolean =>
+  !own.heads.includes("application") &&
+  clauses.slice(at + 1).some(({ tokens }) => {
+    const rest = tokens.findIndex((t) => senseOf(t) === "rest");
+    const registers = tokens.findIndex((t) => t.type === "word" && /^(?:登记|作为|属于)/.test(t.word));
+    return rest >= 0 && registers > rest && tokens.slice(registers).some((t) => senseOf(t) === "application");
+  });
+
 /** 扣除重复提交的2件: what was not counted. */
 const isDeducted = ({ tokens: [begin] }: Clause): boolean =>
   begin?.type === "word" && /^(?:剔除|扣除|核减|去除)$/.test(begin.word);
@@ -327,6 +336,7 @@ export function leftOut(
     byOnePerson(items, at) ||
     ofOpenness(tokens, part.before) ||
     isGross(next) ||
+    isMixed(own, clauses, at) ||
     saidToBeOut(clauses, at) ||
     (ofSuits(own) && (ofOtherSubject(clauses, at) || ofAllKinds(own, part))) ||
     ((ofSuits(own) || own.topic || frame.domain === "disputes") && decidesReviews(clauses))
