@@ -49,7 +49,8 @@ export function exempt(part: Part, clauses: readonly Clause[], index: number, ce
 }
 
 const isDone = (role: string): boolean => role === "carriedOver" || isEnded(role);
-const isPromise = (t: Token): boolean => wordOf(t) === "将";
+/** 将于2025年答复 */
+export const isPromise = (t: Token): boolean => wordOf(t) === "将";
 const isOfSome = (mark: string): boolean =>
   mark === "rest" || mark === "another" || mark === "among" || mark === "besides";
 
@@ -62,7 +63,7 @@ export function deferred(part: Part, next: Clause | undefined, f: Features, fram
   // 年内办结20件，剩余3件于次年1月办理完毕: the rest, whatever will be done with it.
   const rest = part.before.some((t) => t.value === "rest");
   // 3件申请将于2025年办结
-  const promised = part.rest.some(isPromise);
+  const promised = part.rest.some(isPromise) || next?.tokens.some(isPromise) === true;
   if (!rest && !promised && resolveCarry(f, frame.year).some(isDone)) return [];
   if (f.heads.some((h) => !isApplication(h))) return [];
   const then = next && next.mark === "，" && !next.tokens.some(isFigure) ? next.tokens : [];

@@ -3,6 +3,7 @@
 import { isEnded, resolveCarry } from "./carry.js";
 import type { Figure } from "./claim.js";
 import { endsInside, isObject } from "./completed.js";
+import { isPromise } from "./deferred.js";
 import { type Features, featuresOf, foreign, isApplication, isDispute, senseOf, textOf } from "./features.js";
 import { units } from "./hints.js";
 import { type Clause, isFigure, type Part } from "./items.js";
@@ -269,7 +270,9 @@ const carriesOn = (next: Clause | undefined, pending: boolean, year: number | nu
   const f = featuresOf(next.tokens);
   const others = ["rest", "another", "among"].some((mark) => f.marks.includes(mark));
   const comes = f.times.includes("next") || (year !== null && f.years.some((y) => y > year));
-  const later = pending && comes && f.roles.some((role) => role === "answered" || role === "concluded");
+  // 有2件申请因收到时已临近年底，将于2025年1月答复
+  const promised = next.tokens.some(isPromise);
+  const later = (pending || promised) && comes && f.roles.some((role) => role === "answered" || role === "concluded");
   return !others && (later || resolveCarry(f, year).includes("carriedForward"));
 };
 
