@@ -50,9 +50,9 @@ const isDecided: Way = ({ own, before }) =>
 
 /** 市级部门新收40件，各县区新收85件，合计新收125件: in the report of a government. */
 const isTogether: Way = ({ own, walk: { items, frame } }) => {
+  if (!own.marks.includes("total") || own.gaps.length + own.others.length > 0 || !governs(frame.organ)) return false;
   const told = items.filter((item) => item.kind !== "percent");
-  const parts = told.length > 1 && told.every((item) => item.scope === "part" && item.features.organPart);
-  return parts && governs(frame.organ) && own.marks.includes("total") && own.gaps.length + own.others.length === 0;
+  return told.length > 1 && told.every((item) => item.scope === "part" && item.features.organPart);
 };
 
 const byBefore: readonly Way[] = [isRough, isYearAfter, isOwnShare, isOfAll, isGrown];
@@ -69,8 +69,9 @@ function fromEarlier(asked: Asked, became: boolean): Features | undefined {
     return earlier && continued(own, earlier);
   }
   // 近三年新收申请逐年减少，2022年19件、2023年15件、2024年12件
-  const lead = !namesSomething(before.features) ? walk.items.findLast((item) => item.lead)?.lead : undefined;
-  if (lead && isYearAfter(asked)) return continued(own, lead);
+  const goesOn = isYearAfter(asked) && !namesSomething(before.features);
+  const lead = goesOn ? walk.items.findLast((item) => item.lead)?.lead : undefined;
+  if (lead) return continued(own, lead);
   return byBefore.some((is) => is(asked)) ? continued(own, before.features) : undefined;
 }
 
@@ -94,6 +95,7 @@ export function subjectOf(
 
 /** 一年来，畅通渠道，累计收到申请47件: of this year, as the sentence has said before. */
 function ofOneYear(f: Features, { tokens, frame }: Walk): Features {
+  if (!f.times.includes("part")) return f;
   const several = f.tokens.filter((t) => t.kind === "time" && t.value === "part");
   if (several.length !== 1 || wordOf(several[0]) !== "累计" || f.years.length > 0) return f;
   const time = tokens.find((t) => t.kind === "time" || t.type === "year");

@@ -152,9 +152,9 @@ function wholeBefore(read: ReadSentence, at: number, context: SentenceContext): 
     subjects ||
     flow ||
     parts.some(isRest) ||
-    areAll(item, parts) ||
     ((listed || bracket) && parts.length > 1) ||
-    (colon && parts.length >= manyParts);
+    (colon && parts.length >= manyParts) ||
+    areAll(item, parts);
   return claim(more ? withListed(items, at) : item, parts, all && !openEnded(parts, clauses), context);
 }
 
