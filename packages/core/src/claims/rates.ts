@@ -3,7 +3,7 @@
 import { resolveCarry } from "./carry.js";
 import { type Features, featuresOf, foreign, isApplication, isDispute, senseOf, textOf } from "./features.js";
 import { isFigure } from "./items.js";
-import { decidesReviews } from "./left-out.js";
+import { decidesReviews } from "./left-out-suits.js";
 import type { Item, SentenceContext } from "./sentence.js";
 import { isExact, noShares, type ShareReader, type Told, wholesOf } from "./share-told.js";
 import type { Token } from "./tokens.js";

@@ -1,3 +1,4 @@
+import { candidateOf } from "./candidate.js";
 import type { Figure } from "./claim.js";
 import { beforeAdvice, partitive, withoutCause, withoutListed, withoutReason } from "./completed.js";
 import { counted, narrowed } from "./counted.js";
@@ -39,7 +40,7 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   if (clause.depth <= walk.leadDepth) walk.lead = undefined;
   if (!now) walk.scope = scopeOf(f, walk.scope, walk.frame);
   const compared = f.marks.includes("compare") || part.before.some(isChangeBy);
-  const left = leftOut(token.quantity, part, own, f, walk, index);
+  const left = leftOut(candidateOf(token.quantity, part, own, f, walk, index));
   const countable = token.type !== "percent" && !compared && !f.conditional && !left;
   const later = countable ? deferred(part, walk.clauses[index + 1], f, walk.frame, walk.cells) : [];
   if (later.length > 0) walk.scope = "year";
