@@ -102,6 +102,10 @@ const informs = (gap: string): boolean =>
 /** 主要集中在涉及第三方合法权益（3件） */
 const endsInRow = ({ tokens, rows }: Features): boolean => rows.length === 1 && tokens.at(-1)?.kind === "row";
 
+const endsInDispute = ({ rest }: Part): boolean => {
+  const { heads, outcomes, gaps } = featuresOf(rest);
+  return heads.some(isDispute) && outcomes.length > 0 && gaps.length === 0;
+};
 const isDeemed = (t: Token): boolean => t.type === "word" && (t.word.startsWith("视为") || t.word === "的");
 
 /** What the figure counts may be told behind it (其余2件结转下年度办理), or in the clause before (申请数量，共计20件). */
@@ -124,11 +128,10 @@ export function completed(
   // 其中2件结果被纠正, where suits are spoken of
   const suits = own.heads.some(isDispute) || (domain === "disputes" && own.heads.length === 0);
   // 2件答复在行政复议中被纠正
-  const told = featuresOf(part.rest);
   const answered = own.roles.length > 0 && own.roles.every((role) => role === "answered");
-  if (answered && told.heads.some(isDispute) && told.outcomes.length > 0 && told.gaps.length === 0)
-    return featuresOf([...own.tokens, ...part.rest]);
+  if (answered && endsInDispute(part)) return featuresOf([...own.tokens, ...part.rest]);
   if (suits ? own.roles.some((role) => role !== "pending") : own.roles.length > 0) return own;
+  const told = featuresOf(part.rest);
   const documents = own.heads.some((h) => h === "normativeDocuments" || h === "regulations");
   // 尚有1件政府信息公开行政诉讼未审结
   const says =

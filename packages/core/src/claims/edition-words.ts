@@ -11,7 +11,8 @@ function forms(label: string): string[] {
   );
 }
 
-function* labels(nodes: readonly Node[]): Generator<{ id: string; form: string }> {
+/** What each node, and each below it, is called. */
+export function* labels(nodes: readonly Node[]): Generator<{ id: string; form: string }> {
   for (const node of nodes) {
     for (const label of [node.label, ...(node.variants ?? [])])
       for (const form of forms(label)) yield { id: node.id, form };

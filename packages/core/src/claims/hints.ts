@@ -3,13 +3,13 @@ import { isEnded } from "./carry.js";
 import type { Figure } from "./claim.js";
 import { featuresOf, foreign, kindOf, senseOf } from "./features.js";
 import { wordOf } from "./narrowed.js";
+import type { Cells } from "./readings.js";
 import type { Token } from "./tokens.js";
 
-const isOfForm = (t: Token): boolean =>
-  t.type === "word" && /^(?:商业企业|科研机构|社会公益组织|法律服务机构|个人申请|单位申请)$/.test(t.word);
-/** 自然人提出的33件，商业企业提出的9件: two kinds of applicants, one in the words of the form. */
-const namesApplicants = (tokens: readonly Token[]): boolean =>
-  tokens.some(isOfForm) && new Set(tokens.filter((t) => t.kind === "col").map(senseOf)).size > 1;
+/** 自然人提出的33件，商业企业提出的9件: two kinds of applicants, one as the form prints it. */
+const namesApplicants = (tokens: readonly Token[], cells: Cells): boolean =>
+  tokens.some((t) => cells.printsOrganization(wordOf(t)) || /^(?:个人|单位)申请$/.test(wordOf(t))) &&
+  new Set(tokens.filter((t) => t.kind === "col").map(senseOf)).size > 1;
 
 const isNewOrEnded = (t: Token): boolean =>
   t.kind === "role" && (t.value === "new" || t.value === "accepted" || isEnded(t.value));
@@ -36,9 +36,9 @@ const ofForm = new Set([
 const namesResult = (t: Token): boolean => t.kind === "row" && ofForm.has(t.value);
 
 /** 申请人 and nothing else that is counted: the answers and the withdrawals of such a sentence are of applications. */
-export function aboutApplications(tokens: readonly Token[]): boolean {
+export function aboutApplications(tokens: readonly Token[], cells: Cells): boolean {
   const named = tokens.some((t) => wordOf(t) === "申请人" || namesResult(t));
-  if (!named && !namesApplicants(tokens) && !carriesOver(tokens)) return false;
+  if (!named && !namesApplicants(tokens, cells) && !carriesOver(tokens)) return false;
   const f = featuresOf(tokens);
   return f.heads.length === 0 && !foreign(f);
 }
@@ -76,3 +76,7 @@ export const isFeeNotice = (t: Token): boolean => t.type === "word" && /[收缴]
 
 /** 引发行政复议: what the words before it led to. */
 export const leadsTo = (t: Token): boolean => t.type === "word" && /^(?:引发|引起|引致|导致|产生)$/.test(t.word);
+
+/** 按期答复, 及时办结率: only of what was due; all of it in time says nothing of what is not yet due. */
+export const saysInTime = (word: string): boolean => /^(?:按时|按期|及时)/.test(word);
+export const isInTime = (t: Token): boolean => saysInTime(wordOf(t));

@@ -23,9 +23,8 @@ export function foreignApplication(f: Features): boolean {
   const said = f.tokens[verbAt - 1];
   if (said?.type === "gap" && ofAnother(said.text, wordOf(f.tokens[verbAt]))) return true;
   // 户籍窗口受理各类申请
-  const counter = f.tokens.findIndex((t) => wordOf(t) === "窗口");
-  const of = f.tokens[counter - 1];
-  if (of?.type === "gap" && !/公开/.test(of.text)) return true;
+  if (f.tokens.some((t, i) => t.type === "gap" && !t.text.includes("公开") && wordOf(f.tokens[i + 1]) === "窗口"))
+    return true;
   // 项目类申请
   const kind = f.tokens[at - 2];
   const named = kind?.type === "gap" || wordOf(kind) === "登记";

@@ -4,6 +4,7 @@ import { isByChannel } from "./channels.js";
 import { endsInside } from "./completed.js";
 import { type Features, foreign } from "./features.js";
 import type { Placed } from "./frame.js";
+import { isInTime } from "./hints.js";
 import type { Clause, Part } from "./items.js";
 import type { Token } from "./tokens.js";
 import type { Walk } from "./walk.js";
@@ -108,7 +109,6 @@ const anotherCarried: Some = (told) =>
 
 /** 按期办结67件、延期办结8件 */
 const inTime: Some = (told) => topicOf(told) === "concluded" && told.f.tokens.some(isInTime) && next(told).some(isLate);
-const isInTime = (t: Token): boolean => t.type === "word" && /^(?:按期|按时|如期)/.test(t.word);
 const isLate = (t: Token): boolean =>
   (t.type === "word" && t.word.startsWith("延期")) || (t.type === "gap" && t.text.includes("延长"));
 

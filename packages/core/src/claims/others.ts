@@ -22,16 +22,11 @@ export const isOther = (own: Features, before: Told | undefined): boolean =>
   before?.placed[0]?.topic === "applicants" &&
   before.features.columns.length > 0;
 
-/** What 其他 is of behind a result that was told. */
-const otherBehind: { readonly [row: string]: string } = {
-  granted: "otherHandling",
-  partiallyGranted: "otherHandling",
-  denied: "otherHandling",
-  unavailable: "otherHandling",
-  notProcessed: "otherHandling",
-  notCorrectedInTime: "otherReasons",
-  feeNotPaid: "otherReasons",
-};
+/** What 其他 is of behind a result: of the group that has 其他 for an item, else the group of that name. */
+function otherBehind(row: string, cells: Cells): string | undefined {
+  if (cells.under(["otherHandling"], [row])) return "otherReasons";
+  return cells.rowsBut(row).includes("otherHandling") ? "otherHandling" : undefined;
+}
 
 /** 行政复议8件，其中维持4件、纠正1件、其他2件; 不予处理5件，其他3件: of how they ended, the other ways. */
 export function placeOtherResult(own: Features, before: Told | undefined, cells: Cells): Placed[] {
@@ -41,7 +36,7 @@ export function placeOtherResult(own: Features, before: Told | undefined, cells:
     const readings = cells.disputes(told.heads ?? [], ["otherResult"]);
     return readings.length === 0 ? [] : [{ ...told, readings }];
   }
-  const row = told.topic === "results" && told.rows?.length === 1 ? otherBehind[told.rows[0] ?? ""] : undefined;
+  const row = told.topic === "results" && told.rows?.length === 1 ? otherBehind(told.rows[0] ?? "", cells) : undefined;
   const readings = row ? cells.rows([row], []) : [];
   return row && readings.length > 0 ? [{ ...told, readings, rows: [row], certainty: "likely" }] : [];
 }

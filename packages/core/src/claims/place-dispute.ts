@@ -6,13 +6,12 @@ import type { Features } from "./features.js";
 import type { Frame, Placed } from "./frame.js";
 import { leadsTo } from "./hints.js";
 import { wordOf } from "./narrowed.js";
+import { decisionRows } from "./place-proactive.js";
 import type { Cells } from "./readings.js";
 
 /** 复议8起，结案7起; 政府信息公开行政复议8件，已办结7件 */
 export const isClosed = (f: Features): boolean =>
   f.tokens.some((t) => wordOf(t) === "结案") || (f.heads.length === 0 && f.roles.join() === "concluded");
-
-const isDecision = (head: string): boolean => ["licensing", "penalties", "coercion"].includes(head);
 
 export function placeDispute(
   f: Features,
@@ -45,7 +44,7 @@ export function placeDispute(
   if (!about && frame.place !== "applications" && !none) return [];
   if (f.gaps.some((gap) => /其[他它]|新的/.test(gap))) return [];
   // 因行政处罚被申请行政复议5件
-  if (!f.topic && figure.max > 0 && f.heads.some(isDecision)) return [];
+  if (!f.topic && figure.max > 0 && f.heads.some((head) => decisionRows.has(head))) return [];
   // 办理行政复议案件126件: cases that the organ decides, unless it says what they are about.
   const decides = f.roles.some((role) => ["handled", "accepted", "concluded"].includes(role));
   if (decides && !f.topic && !frame.topic && frame.section !== "disputes") return [];

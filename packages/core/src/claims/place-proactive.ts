@@ -8,7 +8,8 @@ import { narrowed, wordOf } from "./narrowed.js";
 import type { Cells } from "./readings.js";
 
 const money = new Set(["元", "千元", "万元", "亿元"]);
-const decisionRows = new Set(["licensing", "penalties", "coercion", "otherServices"]);
+/** What an organ decides on. */
+export const decisionRows: ReadonlySet<string> = new Set(["licensing", "penalties", "coercion", "otherServices"]);
 
 /** 公开, 新公开: what is published, and no decision. */
 const publishes = ({ acts }: Features): boolean => acts.includes("published") || acts.includes("newlyPublished");

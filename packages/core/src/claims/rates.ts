@@ -2,6 +2,7 @@
 
 import { resolveCarry } from "./carry.js";
 import { type Features, featuresOf, foreign, isApplication, isDispute, senseOf, textOf } from "./features.js";
+import { isInTime, saysInTime } from "./hints.js";
 import { isFigure } from "./items.js";
 import { decidesReviews } from "./left-out-suits.js";
 import type { Item, SentenceContext } from "./sentence.js";
@@ -19,10 +20,6 @@ const rateOf: { readonly [word: string]: readonly string[] } = {
   办结比例: ["concluded"],
   答复比例: ["answered"],
 };
-/** Rates that speak only of what was due: all of it in time says nothing of what is not yet due. */
-const inTime = /^(?:按时|按期|及时)/;
-/** 14件均按期答复，答复率100%: the same, told before the rate. */
-const isInTime = (t: Token): boolean => t.type === "word" && inTime.test(t.word);
 const rowsOf: { readonly [word: string]: readonly (readonly string[])[] } = {
   予以公开率: [["granted"], ["granted", "partiallyGranted"]],
   不予公开率: [["denied"]],
@@ -160,7 +157,7 @@ function ofConcluded({ item, before, read, context, make }: Told, { word, own }:
       readings: [...(due ? [] : cells.role("new", [])), ...cells.role("workload", [])],
     },
     item.end,
-    inTime.test(word) || inTimeBefore || ofDue || ofNew ? "unsure" : "likely",
+    saysInTime(word) || inTimeBefore || ofDue || ofNew ? "unsure" : "likely",
   );
 }
 
@@ -193,7 +190,7 @@ export const rateShare: ShareReader = (plain) => {
       { quantity: pair.part.figure, readings: [] },
       { quantities: [pair.whole.figure], readings: [] },
       item.end,
-      inTime.test(word) && item.figure.min === 100 ? "unsure" : "likely",
+      saysInTime(word) && item.figure.min === 100 ? "unsure" : "likely",
     );
   const rate = { word, own: featuresOf(item.before), pair };
   const { own } = rate;

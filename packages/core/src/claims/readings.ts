@@ -2,6 +2,7 @@
 import type { EditionDef, RowNode } from "../editions/define.js";
 import { cellAt } from "../layout/cells.js";
 import type { Reading } from "./claim.js";
+import { labels } from "./edition-words.js";
 
 export interface Cells {
   /** Readings of what happens to applications, in a column or in all of several. */
@@ -13,6 +14,8 @@ export interface Cells {
   columnsBut(columns: readonly string[]): string[];
   /** Results beside a row: the other groups of a group, the other items of an item. */
   rowsBut(row: string): string[];
+  /** Whether the form prints the word for a kind of applicant that is no natural person. */
+  printsOrganization(word: string): boolean;
   /** Whether each of the rows is an item of one of the groups. */
   under(groups: readonly string[], rows: readonly string[]): boolean;
 }
@@ -116,12 +119,15 @@ export function cellsFor(edition: EditionDef): Cells {
   // Most are asked of one column, or of the total, over and over.
   const roleIn = kept((role, column) => ofRole(role, column === "" ? [] : [column]));
   const rowIn = kept((row, column) => ofRows([row], column === "" ? [] : [column]));
+  const kinds = labels(blocks.flatMap((block) => block.columns));
+  const printed = new Set([...kinds].filter(({ id }) => organizations.includes(id)).map(({ form }) => form));
   const under = (group: string, row: string) => group !== row && (groups.get(group) ?? []).includes(row);
   return {
     columnsBut: (columns) =>
       ["naturalPerson", ...organizations].filter(
         (c) => !columns.includes(c) && !(c !== "naturalPerson" && columns.includes("organizations")),
       ),
+    printsOrganization: (word) => printed.has(word),
     rowsBut: (row) => {
       const level = levels.find((ids) => ids.includes(row)) ?? [];
       return level.filter((id) => id !== row);

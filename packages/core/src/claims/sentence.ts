@@ -54,7 +54,6 @@ export interface ReadSentence {
 
 export function readSentence(tokens: readonly Token[], context: SentenceContext): ReadSentence {
   const clauses = clausesOf(tokens);
-  const { frame } = context;
   const walk: Walk = {
     tokens,
     clauses,
@@ -62,7 +61,7 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
     span: context.span,
     items: [],
     claims: [],
-    frame: begun(frame, tokens, clauses),
+    frame: begun(context, tokens, clauses),
     scope: context.scope,
     lead: undefined,
     leadDepth: 0,
@@ -92,8 +91,8 @@ export function readSentence(tokens: readonly Token[], context: SentenceContext)
 }
 
 /** What the sentence makes clear as a whole: 复议8件、诉讼7件，均为政府信息公开案件 is of this subject from its beginning. */
-function begun(frame: Frame, tokens: readonly Token[], clauses: readonly Clause[]): Frame {
-  const begin = aboutApplications(tokens) ? { ...frame, domain: frame.domain ?? "applications" } : frame;
+function begun({ frame, cells }: SentenceContext, tokens: readonly Token[], clauses: readonly Clause[]): Frame {
+  const begin = aboutApplications(tokens, cells) ? { ...frame, domain: frame.domain ?? "applications" } : frame;
   const ours = clauses.some(({ tokens }) => saysAllAre(tokens));
   return ours ? { ...begin, topic: true } : begin;
 }

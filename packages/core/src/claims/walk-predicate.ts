@@ -5,7 +5,7 @@ import type { Reading, Span } from "./claim.js";
 import { type Features, featuresOf, isApplication, isNegative, kindOf, senseOf } from "./features.js";
 import { added } from "./figures.js";
 import type { Placed } from "./frame.js";
-import { isFeeNotice, unknownGaps, withoutExamples } from "./hints.js";
+import { isFeeNotice, isInTime, unknownGaps, withoutExamples } from "./hints.js";
 import { place } from "./place.js";
 import type { Item } from "./sentence.js";
 import type { Token } from "./tokens.js";
@@ -50,7 +50,6 @@ function beginsWithSubject(words: readonly Token[]): boolean {
 }
 
 const isDone = (t: Token): boolean => t.type === "word" && /^(?:已|已经|答复完毕|已答复|已答复完毕)$/.test(t.word);
-const isInTime = (t: Token): boolean => t.type === "word" && /^(?:按期|按时|及时|到期)/.test(t.word);
 const isEnd = (t: Token): boolean => t.kind === "outcome" && t.value === "closed";
 
 /** Whether the words said something of the kind. */
