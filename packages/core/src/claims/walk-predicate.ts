@@ -15,6 +15,7 @@ import { emit, first, last, noFee, none, type Walk, zero } from "./walk.js";
 const incoming = new Set(["received", "any", "new", "accepted", "workload", "handled", "due"]);
 
 const isAllOrIs = (t: Token): boolean => saysAll(t) || t.value === "is";
+/** 均, 均为; 其他均, which says 其他 and 均 in one word. */
 const saysAll = (t: Token): boolean =>
   (t.kind === "mark" && (t.value === "all" || (t.type === "word" && t.word === "其他均"))) ||
   (t.value === "is" && t.type === "word" && t.word.startsWith("均"));

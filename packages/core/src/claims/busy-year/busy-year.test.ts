@@ -3,9 +3,10 @@ import { check } from "../../check/check.js";
 import { rules } from "../../rules/index.js";
 import { sampleReport } from "../../testing/rule-cases.js";
 import { beside } from "./beside.js";
+import { bySubject } from "./by-subject.js";
+import { byWording } from "./by-wording.js";
 import { cells, units } from "./figures.js";
 import { told2019 } from "./form-2019.js";
-import { told } from "./form-2021.js";
 import { none, nothingLeft } from "./none.js";
 import { byOrgan } from "./organs.js";
 import { bySection } from "./sections.js";
@@ -39,7 +40,8 @@ function loud(
 }
 
 const tables = [
-  [told, () => ({})],
+  [bySubject, () => ({})],
+  [byWording, () => ({})],
   [told2019, () => ({ edition: "2019" })],
   [byOrgan, (organ: string) => ({ organ })],
   [bySection, (section: string) => ({ section })],
