@@ -5,9 +5,11 @@ const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStar
 const hex = (value: number): string =>
   `${pairs[value >>> 24]}${pairs[(value >>> 16) & 255]}${pairs[(value >>> 8) & 255]}${pairs[value & 255]}`;
 
+type Parts = readonly (string | number | null | undefined)[];
+
 /** Sixteen hexadecimal digits that depend on all parts and on their borders. */
-export function fingerprintOf(parts: readonly (string | number | null | undefined)[]): string {
-  const text = JSON.stringify(parts);
+export function fingerprintOf(parts: Parts): string {
+  const text = asJson(parts);
   let [first, second] = [0x811c9dc5, 0x9747b28c];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
@@ -15,4 +17,13 @@ export function fingerprintOf(parts: readonly (string | number | null | undefine
     second = Math.imul(second ^ unit, prime);
   }
   return hex(first) + hex(second);
+}
+
+/** What JSON writes in another way than it stands: quotation marks, strokes, controls, halves of pairs. */
+const escaped = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+/** The parts as a list in JSON; most stand in it as they are, which one look at all of them tells. */
+function asJson(parts: Parts): string {
+  for (const part of parts) if (typeof part !== "string") return JSON.stringify(parts);
+  return escaped.test(parts.join("")) ? JSON.stringify(parts) : `["${parts.join('","')}"]`;
 }

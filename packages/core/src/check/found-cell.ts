@@ -30,15 +30,15 @@ export function foundCell(report: AnyReport, provenance: Provenance | undefined,
   if (address.startsWith(extraPrefix)) return extraCell(report, address);
   const [id, local] = splitAddress(report.edition, address);
   const edition = editionOf(isEditionId(id) ? id : report.edition);
-  const [table = "", row = "", column = ""] = local.split("/");
   const cell = cellOf(edition, local);
+  const [table = "", row = "", column = ""] = cell ? [cell.table, cell.row.label, cell.column.label] : local.split("/");
   const value: CellValue | undefined = valueAt(report, address);
   const raw = report.cellTexts?.[address] ?? provenance?.[address]?.raw;
   return {
     address,
     table: tableTitle(edition, table),
-    row: cell?.row.label ?? row,
-    column: cell?.column.label ?? column,
+    row,
+    column,
     value,
     ...(raw === undefined || raw === "" || raw === String(value) ? {} : { raw }),
   };

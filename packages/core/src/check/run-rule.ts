@@ -1,9 +1,10 @@
 /** Runs one rule; whatever it throws becomes a finding that says so. */
 import type { Finding, Severity } from "./finding.js";
 import { fingerprintOf } from "./fingerprint.js";
+import { categoryOf, ruleUrl } from "./page-of-rule.js";
 import type { AnyRule, Language, RuleContext, RuleProblem } from "./rule.js";
-import type { Chosen, Setting } from "./select.js";
-import { categoryOf, ruleUrl, toFinding } from "./to-finding.js";
+import type { Chosen } from "./select.js";
+import { toFinding } from "./to-finding.js";
 
 /** A finding about the rule itself. */
 export function aboutRule(
@@ -37,10 +38,10 @@ const badOptions = {
 };
 
 /** A severity from the settings replaces the rule's own, but not what a case says of its own certainty below it. */
-const severityOf = (rule: AnyRule, setting: Setting, problem: RuleProblem): Severity => {
+const severityOf = ({ severity, setting }: Chosen, problem: RuleProblem): Severity => {
   if (problem.verdict === "not-assessable") return "info";
-  if (setting.severity === undefined) return problem.severity ?? rule.severity;
-  const lowered = problem.severity !== undefined && rank[problem.severity] < rank[rule.severity];
+  if (setting.severity === undefined) return problem.severity ?? severity;
+  const lowered = problem.severity !== undefined && rank[problem.severity] < rank[severity];
   return lowered && rank[problem.severity] < rank[setting.severity] ? problem.severity : setting.severity;
 };
 const rank: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
@@ -49,9 +50,9 @@ type Options = { readonly ok: true; readonly value: unknown } | { readonly ok: f
 
 const noOptions: Options = { ok: true, value: undefined };
 
-function optionsOf(rule: AnyRule, given: unknown): Options {
-  if (!rule.options) return given === undefined ? noOptions : { ok: true, value: given };
-  const result = rule.options["~standard"].validate(given);
+function optionsOf({ options, setting: { options: given } }: Chosen): Options {
+  if (!options) return given === undefined ? noOptions : { ok: true, value: given };
+  const result = options["~standard"].validate(given);
   if (result instanceof Promise) return { ok: false, why: "async schema" };
   if (result.issues) return { ok: false, why: result.issues.map((issue) => issue.message).join("; ") };
   return { ok: true, value: result.value };
@@ -63,25 +64,23 @@ const reason = (error: unknown): string => (error instanceof Error ? error.messa
  * Adds the findings of one rule, in the order it yields them; of a rule that throws on the way, only that it failed.
  * @param context without options of a rule
  */
-export function runRule(
-  { rule, setting }: Chosen,
-  context: RuleContext,
-  language: Language,
-  findings: Finding[],
-): void {
+export function runRule(one: Chosen, context: RuleContext, language: Language, findings: Finding[]): void {
   const before = findings.length;
   try {
-    const options = optionsOf(rule, setting.options);
+    const options = optionsOf(one);
     if (!options.ok) {
-      findings.push(aboutRule(rule, "not-assessable", "badOptions", badOptions[language](options.why)));
+      findings.push(aboutRule(one.rule, "not-assessable", "badOptions", badOptions[language](options.why)));
       return;
     }
     const own = options.value === undefined ? context : { ...context, options: options.value };
-    for (const problem of rule.check(own) as Iterable<RuleProblem>) {
-      findings.push(toFinding(rule, severityOf(rule, setting, problem), problem, context, language));
+    const problems: Iterable<RuleProblem> = one.check.call(one.rule, own);
+    // Most rules find nothing, and say so by an empty list.
+    if (Array.isArray(problems) && problems.length === 0) return;
+    for (const problem of problems) {
+      findings.push(toFinding(one, severityOf(one, problem), problem, context, language));
     }
   } catch (error) {
     findings.length = before;
-    findings.push(aboutRule(rule, "not-assessable", "ruleFailed", failed[language](reason(error))));
+    findings.push(aboutRule(one.rule, "not-assessable", "ruleFailed", failed[language](reason(error))));
   }
 }

@@ -3,6 +3,7 @@ import type { EditionId } from "../editions/index.js";
 import type { Need } from "./context.js";
 import type { Severity } from "./finding.js";
 import type { CheckOptions, RuleSetting } from "./options.js";
+import { categoryOf, ruleUrl } from "./page-of-rule.js";
 import type { AnyRule } from "./rule.js";
 
 export interface Setting {
@@ -32,9 +33,15 @@ function settingOf(rule: AnyRule, edition: EditionId, { preset, settings }: Sele
   return rule.recommended || preset === "strict" ? asItIs : undefined;
 }
 
-/** A rule that runs, and how. */
-export interface Chosen {
+/**
+ * A rule that runs, and how. What is asked of it for every report stands here again: rules come in many shapes, and
+ * fields are read sooner where they always lie in the same place.
+ */
+export interface Chosen extends Pick<AnyRule, "id" | "severity" | "messages" | "check"> {
   readonly rule: AnyRule;
+  readonly options: AnyRule["options"];
+  readonly category: string;
+  readonly url: string;
   readonly setting: Setting;
   readonly needs: readonly Need[];
 }
@@ -45,11 +52,24 @@ export interface Choice {
   readonly rules: readonly AnyRule[];
 }
 
+const chosenOf = (rule: AnyRule, setting: Setting): Chosen => ({
+  rule,
+  id: rule.id,
+  severity: rule.severity,
+  messages: rule.messages,
+  check: rule.check,
+  options: rule.options,
+  category: categoryOf(rule.id),
+  url: ruleUrl(rule.id),
+  setting,
+  needs: rule.needs ?? [],
+});
+
 function choose(from: readonly AnyRule[], edition: EditionId, options: Selecting): Choice {
   const chosen: Chosen[] = [];
   for (const rule of from) {
     const setting = settingOf(rule, edition, options);
-    if (setting) chosen.push({ rule, setting, needs: rule.needs ?? [] });
+    if (setting) chosen.push(chosenOf(rule, setting));
   }
   return { from: [...from], chosen, rules: chosen.map(({ rule }) => rule) };
 }

@@ -3,11 +3,8 @@ import type { Evidence, Finding, FoundCell, Severity } from "./finding.js";
 import { fingerprintOf } from "./fingerprint.js";
 import { foundCell } from "./found-cell.js";
 import { formatMessage } from "./message.js";
-import type { AnyRule, Language, MessageText, RuleContext, RuleProblem } from "./rule.js";
-
-const pages = "https://github.com/nianbao/nianbao/blob/main/packages/core/src/rules/";
-export const ruleUrl = (id: string): string => `${pages}${id}/README.md`;
-export const categoryOf = (id: string): string => id.slice(0, id.indexOf("/"));
+import type { Language, MessageText, RuleContext, RuleProblem } from "./rule.js";
+import type { Chosen } from "./select.js";
 
 const found = (cell: FoundCell): string => `${cell.address}=${cell.value ?? ""}${cell.raw ?? ""}`;
 
@@ -29,7 +26,7 @@ function key(evidence: Evidence): string {
 type Told = { -readonly [K in keyof Finding]: Finding[K] };
 
 export function toFinding(
-  rule: AnyRule,
+  rule: Pick<Chosen, "id" | "category" | "messages" | "url">,
   severity: Severity,
   problem: RuleProblem,
   context: Pick<RuleContext, "report" | "provenance">,
@@ -46,7 +43,7 @@ export function toFinding(
   if (names.length === 2) names.push(...Object.values(data));
   const told: Omit<Told, "fingerprint" | "url"> & Partial<Told> = {
     ruleId: rule.id,
-    category: categoryOf(rule.id),
+    category: rule.category,
     messageId: problem.messageId,
     verdict: problem.verdict ?? "fail",
     severity,
@@ -58,6 +55,6 @@ export function toFinding(
   if (problem.assumption !== undefined) told.assumption = problem.assumption;
   if (problem.fixes?.length) told.fixes = problem.fixes;
   told.fingerprint = fingerprintOf(names);
-  told.url = ruleUrl(rule.id);
+  told.url = rule.url;
   return told as Told;
 }

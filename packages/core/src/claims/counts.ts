@@ -16,15 +16,13 @@ import { respectively } from "./respective.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 import { gapToken, type Token } from "./tokens.js";
 
+const isPart = ({ partOf }: Item): boolean => partOf.length > 0;
 const parts = (items: readonly Item[], context: SentenceContext): CountClaim[] =>
-  items.flatMap((item) =>
-    item.partOf.length === 0
-      ? []
-      : item.partOf.map((p) => ({
-          ...countOf(p, item.figure, context.span(item.start, item.end)),
-          atMost: true as const,
-        })),
-  );
+  items
+    .filter(isPart)
+    .flatMap(({ partOf, figure, start, end }) =>
+      partOf.map((p) => ({ ...countOf(p, figure, context.span(start, end)), atMost: true as const })),
+    );
 
 const has = (item: Item, mark: string) => item.features.marks.includes(mark);
 
@@ -69,15 +67,19 @@ export function countsOf(read: ReadSentence, context: SentenceContext): CountCla
         );
     claims.push(...placed.map((p) => countOf(p, item.figure, span)));
   }
-  return [
-    doubtDiffering(claims),
-    byPeriod(items, context),
-    plainGrants(items, context),
-    listTotals(items, context),
-    parts(items, context),
-    byChannels(items, context),
-  ].flat();
+  const counted = [...doubtDiffering(claims)];
+  for (const reader of ofLists) for (const claim of reader(items, context)) counted.push(claim);
+  return counted;
 }
+
+/** What several figures together are counts of. */
+const ofLists: readonly ((items: readonly Item[], context: SentenceContext) => readonly CountClaim[])[] = [
+  byPeriod,
+  plainGrants,
+  listTotals,
+  parts,
+  byChannels,
+];
 
 /** 过程性信息不予公开: a result and its group are one. */
 const within = ({ rows }: Features, { cells }: SentenceContext): boolean =>
@@ -101,7 +103,8 @@ const eachOf = (item: Item): Features[] =>
 const carriesTwice = (f: Features): boolean =>
   f.tokens.filter((t) => senseOf(t) === "carry").length > 1 && f.times.includes("previous") && f.times.includes("next");
 
-const isPartial = ({ placed }: Item): boolean => placed[0]?.rows?.join() === "partiallyGranted";
+const isPartial = ({ placed: [first] }: Item): boolean =>
+  first?.rows?.length === 1 && first.rows[0] === "partiallyGranted";
 
 /** 公开7件、部分公开2件: what is no part is the whole answer. */
 function plainGrants(items: readonly Item[], { cells, span }: SentenceContext): CountClaim[] {

@@ -38,8 +38,11 @@ export const isNegative = (token: Token): boolean => token.kind === "neg";
 export const senseOf = (token: Token): string => token.value;
 
 /** What known words, and those between them, were written. */
-export const textOf = (tokens: readonly Token[]): string =>
-  tokens.map((t) => (t.type === "word" ? t.word : t.type === "gap" ? t.text : "")).join("");
+export function textOf(tokens: readonly Token[]): string {
+  let text = "";
+  for (const t of tokens) text += t.type === "word" ? t.word : t.type === "gap" ? t.text : "";
+  return text;
+}
 
 /** Most lists stay empty: all begin as one of these, and are made when there is something to put in. */
 const none: readonly string[] = [];

@@ -8,8 +8,15 @@ import type { Token } from "./tokens.js";
 
 /** 自然人提出的33件，商业企业提出的9件: two kinds of applicants, one as the form prints it. */
 const namesApplicants = (tokens: readonly Token[], cells: Cells): boolean =>
-  tokens.some((t) => cells.printsOrganization(wordOf(t)) || /^(?:个人|单位)申请$/.test(wordOf(t))) &&
-  new Set(tokens.filter((t) => t.kind === "col").map(senseOf)).size > 1;
+  namesTwo(tokens) &&
+  tokens.some((t) => {
+    const word = wordOf(t);
+    return word === "个人申请" || word === "单位申请" || cells.printsOrganization(word);
+  });
+const namesTwo = (tokens: readonly Token[]): boolean => {
+  const one = tokens.find((t) => t.kind === "col");
+  return one !== undefined && tokens.some((t) => t.kind === "col" && t.value !== one.value);
+};
 
 const isNewOrEnded = (t: Token): boolean =>
   t.kind === "role" && (t.value === "new" || t.value === "accepted" || isEnded(t.value));

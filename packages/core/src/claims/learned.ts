@@ -29,7 +29,7 @@ const ofPlaced = (frame: Frame, p: Placed, topic: boolean): Frame => ({
 });
 
 function ofWords(frame: Frame, f: Features, topic: boolean, counted: boolean): Frame {
-  const heads = f.heads.filter((h) => !isApplication(h));
+  const heads = f.heads.length > 0 ? f.heads.filter((h) => !isApplication(h)) : f.heads;
   if (heads.length < f.heads.length) {
     // 户籍窗口受理各类申请3.2万件
     if (foreignApplication(f)) return told(frame, topic, "other", frame.role, frame.heads);

@@ -91,13 +91,14 @@ const isAdvised: Why = ({ part: { before }, f }) => {
 
 /** 对9件申请征求了第三方意见，其中5件第三方不同意公开: what they said, and not what was decided. */
 const isOpinion: Why = ({ part: { before, rest }, walk: { clauses }, at }) =>
-  [before, rest].some((words) => words.some((t) => wordOf(t).startsWith("第三方不同意"))) &&
+  (before.some(isRefusal) || rest.some(isRefusal)) &&
   clauses.slice(0, at).some(({ tokens }) => tokens.some(asksOthers));
+const isRefusal = (t: Token): boolean => t.kind === "row" && wordOf(t).startsWith("第三方不同意");
 
 /** 仍有5件答复不够规范: still so many, and not still open. */
 const isStill: Why = ({ own, behind }) =>
-  own.tokens.some((t) => /^[仍尚]有$/.test(wordOf(t))) &&
   behind.gaps.some((gap) => gap.includes("不")) &&
+  own.tokens.some((t) => /^[仍尚]有$/.test(wordOf(t))) &&
   !behind.roles.some((role) => role === "carry" || role === "pending");
 
 /** 尚未作出答复的申请5件: no answers. */
@@ -124,8 +125,8 @@ const corrects = (t: Token): boolean => wordOf(t).includes("补正");
 
 /** 主动公开的规划类信息中，有3件部分公开 */
 const isInsideOther: Why = ({ walk: { clauses }, at }) => {
-  const above = clauses[at - 1]?.tokens ?? [];
-  return endsInside(above) && foreign(featuresOf(above));
+  const above = at > 0 ? clauses[at - 1] : undefined;
+  return above !== undefined && endsInside(above.tokens) && foreign(featuresOf(above.tokens));
 };
 
 /** 予以公开8件，含部分公开2件 has a cell of its own; what else is among a figure has none. */

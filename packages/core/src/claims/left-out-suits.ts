@@ -32,7 +32,7 @@ const isOne = (tokens: readonly Token[]): boolean =>
   tokens.some((t) => wordOf(t) === "作为") && tokens.some((t) => isReviewed(t) || isReviewer(t));
 /** 代县政府收到行政复议申请208件 */
 const standsIn = (tokens: readonly Token[]): boolean =>
-  tokens.some((t) => t.type === "gap" && /^代.*政府$/.test(t.text)) && tokens.some(isReviewed);
+  tokens.some(isReviewed) && tokens.some((t) => t.type === "gap" && /^代.*政府$/.test(t.text));
 /** 市司法局审理政府信息公开类行政复议案件36件 */
 const hears = (tokens: readonly Token[]): boolean => {
   const at = tokens.findIndex((t) => wordOf(t) === "审理");

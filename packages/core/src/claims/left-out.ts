@@ -55,7 +55,8 @@ const saidToBeOut: Why = (candidate) => {
   return false;
 };
 
-const deducts = (clause: Clause | undefined): boolean => /^(?:剔除|扣除|核减|去除)$/.test(wordOf(clause?.tokens[0]));
+const taking: ReadonlySet<string> = new Set(["剔除", "扣除", "核减", "去除"]);
+const deducts = (clause: Clause | undefined): boolean => taking.has(wordOf(clause?.tokens[0]));
 
 /** 扣除重复提交的2件: what was not counted. */
 const isDeducted: Why = (candidate) => deducts(clauseOf(candidate)) && !candidate.f.roles.includes("carry");
@@ -69,10 +70,11 @@ const isGross: Why = (candidate) => {
 /** 收到各类申请材料18份，其中3份为信访材料，其余15件登记为政府信息公开申请: the first is not what counts. */
 const isMixed: Why = ({ own, walk: { clauses }, at }) =>
   !own.heads.includes("application") &&
-  clauses.slice(at + 1).some(({ tokens }) => {
-    const rest = tokens.findIndex((t) => senseOf(t) === "rest");
+  clauses.some(({ tokens }, i) => {
+    const rest = i > at ? tokens.findIndex((t) => senseOf(t) === "rest") : -1;
+    if (rest < 0) return false;
     const registers = tokens.findIndex((t) => /^(?:登记|作为|属于)/.test(wordOf(t)));
-    return rest >= 0 && registers > rest && tokens.slice(registers).some((t) => senseOf(t) === "application");
+    return registers > rest && tokens.slice(registers).some((t) => senseOf(t) === "application");
   });
 
 /** 原由市民政局承担的3件随职能划转我局 */

@@ -47,8 +47,11 @@ function wholeOfApplications(run: readonly Item[], item: Item, context: Sentence
 }
 
 export function listTotals(items: readonly Item[], context: SentenceContext): CountClaim[] {
+  // A list and its total are three figures.
+  if (items.length < 3) return [];
   return items.flatMap((item, at): CountClaim[] => {
     const run = listBefore(items, at);
+    if (run.length === 0) return [];
     const whole = wholeOfDisputes(run, context) ?? wholeOfApplications(run, item, context);
     if (!whole || whole.readings.length === 0) return [];
     const { topic, readings, certainty } = whole;

@@ -72,8 +72,8 @@ const ofContent: Some = (told) => {
 const isContent = (t: Token): boolean => t.type === "word" && t.word === "内容";
 
 /** 征求第三方意见3件，其中第三方不同意公开2件: of those that were asked about. */
-const ofAsked: Some = ({ walk: { clauses }, ...told }) =>
-  told.placed[0]?.topic === "results" && clauses.slice(0, told.index).some(({ tokens }) => tokens.some(asksOthers));
+const ofAsked: Some = (told) =>
+  topicOf(told) === "results" && told.walk.clauses.slice(0, told.index).some(({ tokens }) => tokens.some(asksOthers));
 export const asksOthers = (t: Token): boolean => t.type === "word" && /^(?:书面)?(?:征求|征询|听取).*第三/.test(t.word);
 
 /** 全市制发规范性文件136件。其中以市政府名义制发的22件; 以市政府名义答复申请9件 */

@@ -35,11 +35,11 @@ export function placeWhole(f: Features, figure: Figure, frame: Frame, cells: Cel
     const readings = cells.rows(["otherHandling"], []);
     return readings.length === 0 ? [] : [{ topic: "results", readings, certainty: "likely", domain: "applications" }];
   }
+  if (!byChannel(f) || f.steps.includes("subject")) return place(f, figure, frame, cells);
   const channels = f.others.filter((word) => !/^(?:通过|.*渠道)$/.test(word)).length;
-  const collected = f.tokens.some((t) => t.type === "word" && t.word.startsWith("共收")) && channels > 1;
+  const collected = channels > 1 && f.tokens.some((t) => t.type === "word" && t.word.startsWith("共收"));
   const all = ofEvery(f) || f.marks.includes("total") || collected || (figure.max === 0 && channels > 2);
-  const together = byChannel(f) && all && !f.steps.includes("subject");
-  if (!together) return place(f, figure, frame, cells);
+  if (!all) return place(f, figure, frame, cells);
   return place({ ...f, others: [] }, figure, frame, cells).map((p) => ({ ...p, certainty: "likely" as const }));
 }
 

@@ -17,7 +17,7 @@ const disputeHeads = new Set([
 ]);
 /** 应诉案件36件，涉及政府信息公开的2件: as 其中 would say. */
 export const concerns = (f: Features): boolean =>
-  f.tokens.some((t) => t.type === "word" && /^涉(?:及)?政?府?信息公开|公开类$/.test(t.word));
+  f.topic && f.tokens.some((t) => t.type === "word" && /^涉(?:及)?政?府?信息公开|公开类$/.test(t.word));
 
 /** 行政事业性收费为水资源费，全年共收取1286.5万元; 政府集中采购信息及时上网，采购总金额为42.5万元 */
 const isCollected = (f: Features, { unit }: Figure, { heads }: Frame): boolean =>
@@ -35,8 +35,8 @@ const onSite = ({ acts, others }: Features): boolean =>
 export function place(said: Features, figure: Figure, frame: Frame, cells: Cells): Placed[] {
   const f = said.others.length > 0 && onSite(said) ? { ...said, others: [], steps: [] } : said;
   if (f.others.length > 0) return [];
-  const own = f.heads.filter((head) => !isApplication(head));
-  const heads = own.filter((head) => disputeHeads.has(head));
+  const own = f.heads.length > 0 ? f.heads.filter((head) => !isApplication(head)) : f.heads;
+  const heads = own.length > 0 ? own.filter((head) => disputeHeads.has(head)) : own;
   if (heads.length > 0 || ((f.outcomes.length > 0 || isClosed(f)) && frame.domain === "disputes"))
     return placeDispute(f, figure, frame, cells, heads);
   // 行政复议案件1286件，其中因政府信息公开引发的24件

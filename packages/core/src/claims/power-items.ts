@@ -2,7 +2,7 @@
 import type { CountClaim, Figure } from "./claim.js";
 import { featuresOf, isBecame, isChange, textOf } from "./features.js";
 import { added } from "./figures.js";
-import { isFigure } from "./items.js";
+import { type Clause, isFigure } from "./items.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 import type { Token } from "./tokens.js";
 
@@ -111,11 +111,15 @@ export function powerItemsOf({ items, clauses }: ReadSentence, context: Sentence
 
 const same = /(?:没有|无)(?:变化|增减|变动)|未(?:变|变化|调整|增减)|持平|不变|相同|一致/;
 
+const ofLastYear = ({ tokens }: Clause): boolean => tokens.some((t) => t.value === "previous");
+
 /** 行政事业性收费项目数量与上年持平: no more and no fewer of them. */
 export function unchangedItemsOf({ clauses }: ReadSentence, { cells, span }: SentenceContext): CountClaim[] {
-  return clauses.flatMap(({ tokens }): CountClaim[] => {
+  if (!clauses.some(ofLastYear)) return [];
+  return clauses.flatMap((clause): CountClaim[] => {
+    const { tokens } = clause;
     const end = tokens.at(-1);
-    if (!end || !tokens.some((t) => t.value === "previous") || tokens.some(isFigure)) return [];
+    if (!end || !ofLastYear(clause) || tokens.some(isFigure)) return [];
     const said = textOf(tokens);
     const { heads, others } = featuresOf(tokens);
     const row = heads[0] ?? named[others[0] ?? ""] ?? "";

@@ -91,14 +91,23 @@ const isTime = (token: Token): boolean => token.kind === "time" || token.kind ==
 /** A sentence that neither claims anything nor says of which year the next one speaks. */
 const isIdle = (tokens: readonly Token[]): boolean => !tokens.some(mayClaim) && !tokens.some(isTime);
 
-/** What is made of the figures of a sentence. */
-const byFigures: readonly ((read: ReadSentence, context: SentenceContext) => readonly Claim[])[] = [
-  countsOf,
-  sumsOf,
-  sharesOf,
-  changesOf,
-  powerItemsOf,
-  mentionsOf,
+interface Reader {
+  /** Asked only of sentences that have figures. */
+  readonly figures: boolean;
+  claimsIn(read: ReadSentence, context: SentenceContext): readonly Claim[];
+}
+const ofFigures = (claimsIn: Reader["claimsIn"]): Reader => ({ figures: true, claimsIn });
+const ofWords = (claimsIn: Reader["claimsIn"]): Reader => ({ figures: false, claimsIn });
+/** What is made of a sentence. */
+const readers: readonly Reader[] = [
+  ofFigures(countsOf),
+  ofFigures(sumsOf),
+  ofFigures(sharesOf),
+  ofFigures(changesOf),
+  ofFigures(powerItemsOf),
+  ofFigures(mentionsOf),
+  ofWords(ordersOf),
+  ofWords(unchangedItemsOf),
 ];
 
 /** What is clear before a sentence. All fields from the start: the frame is made anew with every word that says something. */
@@ -141,15 +150,20 @@ const namesSubset = (next: readonly Token[] | undefined): boolean =>
       next.some((t) => t.kind === "topic") &&
       next.some((t) => t.kind === "neg" || (t.type === "gap" && t.text.startsWith("不")))));
 
-function addTo(found: Claim[], more: readonly Claim[]): void {
-  for (const claim of more) found.push(claim);
+/** A paragraph as its words, and what it speaks of. */
+interface Worded {
+  readonly paragraph: ProseParagraph;
+  readonly place: Domain | undefined;
+  readonly text: PlainText;
+  readonly sentences: readonly Sentence[];
+  readonly words: readonly (readonly Token[])[];
+  /** Behind the last sentence that may claim something nobody asks what the others make clear. */
+  readonly end: number;
 }
 
-/** Claims in the order of the text. Linear in its length. */
-export function readClaims(prose: Prose, report: AnyReport): Claim[] {
-  const edition = editionOf(report.edition);
-  const { trie, cells } = toolsFor(edition);
-  const found: Claim[] = [];
+/** What the paragraphs speak of, and the words of those that may claim something. */
+function wordedOf(prose: Prose, trie: Trie): Worded[] {
+  const worded: Worded[] = [];
   let place: Domain | undefined;
   let section: string | null | undefined;
   for (const paragraph of prose.paragraphs) {
@@ -158,36 +172,65 @@ export function readClaims(prose: Prose, report: AnyReport): Claim[] {
     place = placeOf(paragraph, place);
     if (paragraph.kind === "heading") continue;
     const text = plain(paragraph.text);
-    let scope: Scope = "year";
-    let told = nothingTold;
     const sentences = sentencesOf(text.text);
     const words = sentences.map((sentence) => tokenise(text.text, sentence, trie));
-    // Behind the last sentence that may claim something nobody asks what the others make clear.
     const end = words.findLastIndex(claims) + 1;
-    for (let i = 0; i < end; i++) {
-      if (scope === "year" && isIdle(words[i] as readonly Token[])) {
-        told = nothingTold;
-        continue;
-      }
-      const { start, end } = sentences[i] as Sentence;
-      const context: SentenceContext = {
-        text: text.text.slice(start, end),
-        start,
-        cells,
-        scope,
-        subset: namesSubset(words[i + 1]),
-        frame: toldBefore(words[i] as readonly Token[], told) ?? frameOf(place, paragraph, report),
-        span: spanIn(paragraph, text, start, end),
-      };
-      const read = readSentence(words[i] as readonly Token[], context);
-      scope = read.scope;
-      told = { frame: read.frame, only: read.items.length === 1 };
-      addTo(found, read.claims);
-      if (read.items.length > 0 || (words[i] as readonly Token[]).some(isUncounted))
-        for (const claimsIn of byFigures) addTo(found, claimsIn(read, context));
-      addTo(found, ordersOf(read, context));
-      addTo(found, unchangedItemsOf(read, context));
+    if (end > 0) worded.push({ paragraph, place, text, sentences, words, end });
+  }
+  return worded;
+}
+
+/** A sentence that was read, and what it was read with. */
+interface Read {
+  readonly read: ReadSentence;
+  readonly context: SentenceContext;
+  readonly figured: boolean;
+}
+
+/** The sentences of a paragraph that may claim something: each knows what those before it have made clear. */
+function addRead(
+  all: Read[],
+  { paragraph, place, text, sentences, words, end }: Worded,
+  cells: Cells,
+  report: AnyReport,
+): void {
+  let scope: Scope = "year";
+  let told = nothingTold;
+  for (let i = 0; i < end; i++) {
+    const tokens = words[i] as readonly Token[];
+    if (scope === "year" && isIdle(tokens)) {
+      told = nothingTold;
+      continue;
+    }
+    const { start, end } = sentences[i] as Sentence;
+    const context: SentenceContext = {
+      text: text.text.slice(start, end),
+      start,
+      cells,
+      scope,
+      subset: namesSubset(words[i + 1]),
+      frame: toldBefore(tokens, told) ?? frameOf(place, paragraph, report),
+      span: spanIn(paragraph, text, start, end),
+    };
+    const read = readSentence(tokens, context);
+    scope = read.scope;
+    told = { frame: read.frame, only: read.items.length === 1 };
+    all.push({ read, context, figured: read.items.length > 0 || tokens.some(isUncounted) });
+  }
+}
+
+/** Claims in the order of the text. Linear in its length. */
+export function readClaims(prose: Prose, report: AnyReport): Claim[] {
+  const { trie, cells } = toolsFor(editionOf(report.edition));
+  const all: Read[] = [];
+  for (const worded of wordedOf(prose, trie)) addRead(all, worded, cells, report);
+  // Reader by reader, and not sentence by sentence: whoever has just read one is quick to read the next.
+  const found = all.map(({ read }) => [...read.claims]);
+  for (const { claimsIn, figures } of readers) {
+    for (let i = 0; i < all.length; i++) {
+      const { read, context, figured } = all[i] as Read;
+      if (figured || !figures) for (const claim of claimsIn(read, context)) (found[i] as Claim[]).push(claim);
     }
   }
-  return found;
+  return found.flat();
 }

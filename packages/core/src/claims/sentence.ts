@@ -98,10 +98,15 @@ function begun({ frame, cells }: SentenceContext, tokens: readonly Token[], clau
 }
 
 /** 均为政府信息公开案件, 均涉及政府信息公开, 全部由政府信息公开引发; not 均与政府信息公开无关 */
-const saysAllAre = ([is, what, more, ...rest]: readonly Token[]): boolean => {
-  if (is?.type !== "word" || [more, ...rest].some((t) => t?.type === "gap" && /无关|不/.test(t.text))) return false;
-  if (is.value === "all") return what?.kind === "topic" || (joins(what) && more?.kind === "topic");
-  return is.word.startsWith("均") && is.value === "is" && what?.kind === "topic";
+const saysAllAre = (tokens: readonly Token[]): boolean => {
+  const is = tokens[0];
+  if (is?.type !== "word" || (is.value !== "all" && is.value !== "is")) return false;
+  const what = tokens[1];
+  const ours =
+    is.value === "all"
+      ? what?.kind === "topic" || (joins(what) && tokens[2]?.kind === "topic")
+      : is.word.startsWith("均") && what?.kind === "topic";
+  return ours && !tokens.some((t, i) => i > 1 && t.type === "gap" && /无关|不/.test(t.text));
 };
 const joins = (t: Token | undefined): boolean =>
   t?.value === "is" || t?.value === "subject" || (t?.type === "word" && /^[因由与]$/.test(t.word));
@@ -130,9 +135,10 @@ const tellsWith = ({ roles, rows, marks }: Features): boolean =>
 /** 不予公开1件（行政执法案卷）: why all of them. */
 function readReason(walk: Walk, f: Features, { mark, tokens }: Clause, index: number): void {
   const of = walk.items.at(-1);
-  const only = f.rows.length === 1 && tokens.every((t) => t.kind === "row" || t.kind === "fn" || t.value === "is");
+  if (mark !== "（" || f.rows.length !== 1 || of?.clause !== index - 1 || of.kind !== "quantity") return;
+  const only = tokens.every((t) => t.kind === "row" || t.kind === "fn" || t.value === "is");
   const etc = tokens.some((t) => t.type === "word" && t.word.startsWith("等"));
-  if (mark !== "（" || !only || etc || of?.clause !== index - 1 || of.kind !== "quantity") return;
+  if (!only || etc) return;
   if (!walk.cells.under(of.placed[0]?.rows ?? [], f.rows)) return;
   const readings = walk.cells.rows(f.rows, []);
   const told = { topic: "results", readings, certainty: "likely", domain: "applications" } as const;

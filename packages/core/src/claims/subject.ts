@@ -105,13 +105,13 @@ function ofOneYear(f: Features, { tokens, frame }: Walk): Features {
   return ofYear && !until ? { ...f, times: f.times.filter((t) => t !== "part") } : f;
 }
 
-const shortHeads: { readonly [word: string]: string } = {
-  许可: "licensing",
-  处罚: "penalties",
-  强制: "coercion",
-  收费: "fees",
-};
-const isShort = (t: Token): boolean => t.type === "gap" && shortHeads[t.text] !== undefined;
+const shortHeads: ReadonlyMap<string, string> = new Map([
+  ["许可", "licensing"],
+  ["处罚", "penalties"],
+  ["强制", "coercion"],
+  ["收费", "fees"],
+]);
+const isShort = (t: Token): boolean => t.type === "gap" && shortHeads.has(t.text);
 
 const counts = (t: Token | undefined): boolean => t !== undefined && isFigure(t);
 
@@ -119,12 +119,13 @@ const counts = (t: Token | undefined): boolean => t !== undefined && isFigure(t)
 function shortened(f: Features, before: Item | undefined, { items, tokens, frame }: Walk): Features {
   if (f.heads.length > 0) return f;
   // 许可事项上年136项，本年增4项，作出决定8214件
-  const decides = f.acts.includes("decided") || f.gaps.join() === "决定";
+  const decides = f.acts.includes("decided") || (f.gaps.length === 1 && f.gaps[0] === "决定");
   const row = decides && before?.figure.unit === "项" ? rowOf(items, items.length - 1) : undefined;
   if (row) return { ...f, heads: [row], gaps: [], acts: ["decided"] };
-  const heads = f.gaps.map((gap) => shortHeads[gap] ?? "");
-  if (heads.length === 0 || heads.includes("")) return f;
-  const listed = before?.placed[0]?.heads?.some((told) => Object.values(shortHeads).includes(told));
+  if (f.gaps.length === 0) return f;
+  const heads = f.gaps.map((gap) => shortHeads.get(gap) ?? "");
+  if (heads.includes("")) return f;
+  const listed = before?.placed[0]?.heads?.some((told) => [...shortHeads.values()].includes(told));
   const beside = heads.length > 1 || tokens.filter((t, i) => isShort(t) && counts(tokens[i + 1])).length > 1;
   return listed || beside || frame.section === "proactiveDisclosure" ? { ...f, heads, gaps: [], acts: [] } : f;
 }

@@ -6,7 +6,7 @@ import { bareTotal } from "./sum-totals.js";
 
 /** 27件，满意率100%，其中A类22件: the first figure behind that is no percentage. */
 export const partBehind = (items: readonly Item[], from: number): Item | undefined =>
-  items.slice(from + 1).find(({ kind }) => kind !== "percent");
+  items.find(({ kind }, i) => i > from && kind !== "percent");
 
 /** Figures behind `from` that are its parts: to the end of its bracket or its ；, else of the sentence. */
 export function partsAfter(items: readonly Item[], from: number): Item[] | undefined {

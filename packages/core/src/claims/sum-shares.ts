@@ -9,6 +9,7 @@ const excludes = ({ features: { steps, columns, others, gaps } }: Item): boolean
 
 /** 网上占50%，邮寄占30%，当面占30%: shares of one whole, which cannot be more than it. */
 export function shareRuns(items: readonly Item[], context: SentenceContext): SumClaim[] {
+  if (!items.some(({ kind }) => kind === "percent")) return [];
   const runs: Item[][] = [];
   for (const item of items) {
     if (item.kind !== "percent") continue;

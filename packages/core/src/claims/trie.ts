@@ -17,9 +17,18 @@ export interface Trie {
   match(text: string, start: number): Found | undefined;
 }
 
+/**
+ * The same text, as an engine keeps the names of fields: one copy of each, told from another by where it lies. The kind, the
+ * value and the word of a token are compared all the time.
+ */
+function kept(text: string): string {
+  for (const name in { [text]: text }) return name;
+  return text;
+}
+
 export function meaningOf(sense: string): Meaning {
   const [kind = "", value = ""] = sense.split(":");
-  return { sense, kind, value };
+  return { sense: kept(sense), kind: kept(kind), value: kept(value) };
 }
 
 /** A word being spelled: what may come next, and the number of the word that ends here, from 1. */
@@ -89,7 +98,7 @@ export function trieOf(words: Iterable<readonly [string, string]>, others: Itera
     for (let i = 0; i < word.length; i++) node = next(node, word.charCodeAt(i));
     const meaning = meanings.get(sense) ?? meaningOf(sense);
     meanings.set(sense, meaning);
-    node.word = found.push({ word, meaning }) - 1;
+    node.word = found.push({ word: kept(word), meaning }) - 1;
   }
   for (const other of others) next(root, other.charCodeAt(0));
   const { cells, places } = layOut(root);

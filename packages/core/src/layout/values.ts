@@ -7,35 +7,17 @@ import { cellOf } from "./cells.js";
 /** The report without literal types of its edition. */
 export const anyReport = (report: Report): AnyReport => report as unknown as AnyReport;
 
-interface Place {
-  readonly table: string;
-  readonly row: string;
-  readonly column: string;
-  /** Of another edition, whose name stands before the table: 2019:applications/…. */
-  readonly foreign: boolean;
-}
-/** Addresses taken apart: every rule asks for the same few hundred. Emptied when it would grow without bound. */
-const places = new Map<string, Place>();
-const mostPlaces = 5000;
-
-function placeOf(address: string): Place {
-  const known = places.get(address);
-  if (known) return known;
-  const [table = "", row = "", column = ""] = address.split("/");
-  if (places.size >= mostPlaces) places.clear();
-  const place = { table, row, column, foreign: table.includes(":") };
-  places.set(address, place);
-  return place;
-}
-
 /**
  * The value at an address: a number, `null` for a cell without a figure, `undefined` where the report has no such place.
  * Takes `table/row/column` and `edition:table/row/column`.
  */
 export function valueAt(report: Report | AnyReport, address: string): CellValue | undefined {
   const any = report as AnyReport;
-  const { table, row, column, foreign } = placeOf(address);
-  if (foreign) return any.foreign?.[address as `${EditionId}:${string}`];
+  // By the edition's own names: what is cut out of an address would be looked for by each of its letters.
+  const cell = cellOf(editionOf(any.edition), address);
+  if (cell) return any.tables[cell.table]?.[cell.row.id]?.[cell.column.id];
+  const [table = "", row = "", column = ""] = address.split("/");
+  if (table.includes(":")) return any.foreign?.[address as `${EditionId}:${string}`];
   return any.tables[table]?.[row]?.[column];
 }
 

@@ -3,7 +3,7 @@ import type { Evidence } from "../../check/finding.js";
 import type { Prose, ProseParagraph } from "../../claims/prose.js";
 import { glanceAt, holdsWord } from "./glance.js";
 
-export type Passage = Extract<Evidence, { readonly kind: "prose" }>;
+export type Passage = Extract<Evidence, { readonly kind: "prose" }> & { readonly sentence: string };
 
 const longest = 60;
 
@@ -22,6 +22,21 @@ export const passage = (paragraph: ProseParagraph, start: number, end: number): 
   start,
   end,
   sentence: sentenceAt(paragraph.text, start, end),
+});
+
+/** Not to be published again: what is shown in its place. */
+export const shownAs = (
+  { kind, quote, section, paragraph, start, end, sentence }: Passage,
+  masked: string,
+): Passage => ({
+  kind,
+  quote,
+  section,
+  paragraph,
+  start,
+  end,
+  sentence,
+  masked,
 });
 
 export interface Hit {

@@ -1,6 +1,6 @@
 import { type CatalogueEntry, defineRule, type RuleProblem } from "../../../check/rule.js";
 import { hidden } from "../../shared/numbers.js";
-import { find } from "../../shared/passages.js";
+import { find, shownAs } from "../../shared/passages.js";
 
 const messages = {
   mail: { "zh-CN": "正文写出申请人的邮箱“{quote}”", en: "the text gives an applicant's mail address: {quote}" },
@@ -31,11 +31,11 @@ export const rule = defineRule({
     for (const { passage, before, match } of find(prose, mail, ["@"])) {
       const quote = hidden(match[0], 2);
       if (person.test(before))
-        problems.push({ messageId: "mail", data: { quote }, evidence: [{ ...passage, masked: quote }] });
+        problems.push({ messageId: "mail", data: { quote }, evidence: [shownAs(passage, quote)] });
     }
     for (const { passage, match } of find(prose, home, ["家住", "住址", "现住", "住所", "居住", "户籍"])) {
       const quote = hidden(match[0], 4);
-      problems.push({ messageId: "home", data: { quote }, evidence: [{ ...passage, masked: quote }] });
+      problems.push({ messageId: "home", data: { quote }, evidence: [shownAs(passage, quote)] });
     }
     return problems;
   },

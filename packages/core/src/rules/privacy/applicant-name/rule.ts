@@ -1,6 +1,6 @@
 import { type CatalogueEntry, defineRule, type RuleProblem } from "../../../check/rule.js";
 import { hidden } from "../../shared/numbers.js";
-import { type Core, find } from "../../shared/passages.js";
+import { type Core, find, shownAs } from "../../shared/passages.js";
 import { surname } from "../../shared/surnames.js";
 
 const messages = {
@@ -62,12 +62,8 @@ export const rule = defineRule({
         // a courtesy title beside an application leaves no doubt
         const certain = pattern === titled && /申请/.test(passage.sentence ?? "");
         const name = hidden(match[0], 1);
-        problems.push({
-          messageId: "found",
-          data: { name },
-          evidence: [{ ...passage, masked: name }],
-          ...(certain ? { severity: "error" } : {}),
-        });
+        const evidence = [shownAs(passage, name)];
+        problems.push({ messageId: "found", data: { name }, evidence, severity: certain ? "error" : "warning" });
       }
     }
     return problems;

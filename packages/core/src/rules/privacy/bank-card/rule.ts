@@ -1,6 +1,6 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { isIdentityNumber, isLuhn, masked } from "../../shared/numbers.js";
-import { find } from "../../shared/passages.js";
+import { find, shownAs } from "../../shared/passages.js";
 
 export const entry: CatalogueEntry = {
   codes: ["P05"],
@@ -27,7 +27,7 @@ export const rule = defineRule({
       // Without a word that says so, one number in ten passes the check by chance: only the prefix of bank cards counts.
       if (!/卡号|账号|帐号|账户|帐户|银行/.test(before) && !/^62\d{14}(\d{3})?$/.test(digits)) continue;
       const shown = masked(digits);
-      yield { messageId: "found", data: { masked: shown }, evidence: [{ ...passage, masked: shown }] };
+      yield { messageId: "found", data: { masked: shown }, evidence: [shownAs(passage, shown)] };
     }
   },
 });

@@ -1,6 +1,6 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { isIdentityNumber, masked } from "../../shared/numbers.js";
-import { find } from "../../shared/passages.js";
+import { find, shownAs } from "../../shared/passages.js";
 
 const number = /(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g;
 
@@ -26,6 +26,6 @@ export const rule = defineRule({
       .filter(({ match }) => isIdentityNumber(match[0]))
       .map(({ match, passage }) => {
         const shown = masked(match[0]);
-        return { messageId: "found", data: { masked: shown }, evidence: [{ ...passage, masked: shown }] };
+        return { messageId: "found", data: { masked: shown }, evidence: [shownAs(passage, shown)] };
       }),
 });

@@ -1,6 +1,6 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { masked } from "../../shared/numbers.js";
-import { find } from "../../shared/passages.js";
+import { find, shownAs } from "../../shared/passages.js";
 
 const person = /申请人|当事人|本人|群众|村民|居民|市民/;
 const number = /(?<![\d.])1[3-9]\d([- ]?)\d{4}\1\d{4}(?![\d.]\d|\d|\s?[元件条项次万])/g;
@@ -30,7 +30,7 @@ export const rule = defineRule({
   check: ({ prose }) =>
     find(prose, number, { digits: 11 }).map(({ match, passage, before }) => {
       const data = { masked: masked(match[0]) };
-      const evidence = [{ ...passage, masked: data.masked }];
+      const evidence = [shownAs(passage, data.masked)];
       return contact.test(before) && !person.test(before)
         ? { messageId: "contact", data, evidence, verdict: "review", severity: "info" }
         : { messageId: "found", data, evidence };
