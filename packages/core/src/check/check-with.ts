@@ -63,9 +63,9 @@ export function runRules({ report, options, language, context }: Checking, rules
   const { chosen, rules: ran } = choiceOf(rules, report.edition, options);
   for (const one of chosen) {
     const { rule, needs } = one;
-    const lacking = needs.length > 0 ? needs.filter((need) => !isGiven(need, options, report)) : needs;
-    if (lacking.length > 0) {
-      if (options.verdicts) for (const need of lacking) findings.push(lacks(rule, need, language));
+    if (needs.length > 0 && !needs.every((need) => isGiven(need, options, report))) {
+      if (options.verdicts)
+        for (const need of needs) if (!isGiven(need, options, report)) findings.push(lacks(rule, need, language));
       continue;
     }
     const before = findings.length;

@@ -29,11 +29,14 @@ interface Cause {
   readonly broken: readonly Broken[];
 }
 
-function brokenOf(finding: Finding): Broken[] {
-  if (finding.verdict !== "fail") return [];
-  return finding.evidence.flatMap((e) =>
-    e.kind === "sum" && e.terms ? [{ finding, terms: e.terms, difference: e.difference }] : [],
-  );
+function brokenIn(findings: readonly Finding[]): Broken[] {
+  const broken: Broken[] = [];
+  for (const finding of findings) {
+    if (finding.verdict !== "fail") continue;
+    for (const e of finding.evidence)
+      if (e.kind === "sum" && e.terms) broken.push({ finding, terms: e.terms, difference: e.difference });
+  }
+  return broken;
 }
 
 /** By how much the cell would be too large if it alone were wrong; of a bound: at least that much, in that direction. */
@@ -157,7 +160,7 @@ interface Grouped {
 
 /** Every broken relation is in one group; its finding names the group and, where there is one, the suspect first. */
 export function group(findings: readonly Finding[], context: Context, language: Language): Grouped {
-  let open = findings.flatMap(brokenOf);
+  let open = brokenIn(findings);
   if (open.length === 0) return { findings, groups: [] };
   const relations = relationsOfCells(context);
   const groups: FindingGroup[] = [];

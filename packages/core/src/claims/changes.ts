@@ -212,7 +212,7 @@ function ofItems(read: ReadSentence, context: SentenceContext): Claim[] {
     const times = item.figure.unit === "倍" && !change && isTimes(item, items[i - 1], read);
     const direction = times ? 1 : change ? directions[senseOf(change)] : undefined;
     if (direction === undefined || item.features.marks.includes("respectively")) return [];
-    if (item.before.some((t) => t.type === "gap" || (t.type === "word" && t.sense === "other"))) return [];
+    if (item.before.some((t) => t.type === "gap" || (t.kind === "other" && t.value === ""))) return [];
     const earlier = items.slice(0, i).filter((p) => p.kind !== "percent");
     const compared = comparedWith(items, i, read);
     const begin = firstChange(items, i);

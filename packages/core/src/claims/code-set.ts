@@ -2,14 +2,27 @@
 
 const codeUnits = 0x10000;
 
-/** By UTF-16 unit: 1 where it is in the set. `NaN`, the code behind the end of a text, is in none. */
-export type CodeSet = Uint8Array;
+/** The sets of a character, a bit for each: one look at one place tells of all of them. */
+const setsOf = new Uint32Array(codeUnits);
+const most = 32;
+let count = 0;
 
+/** A set, as its bit. */
+export type CodeSet = number & { readonly codeSet: unique symbol };
+
+/** @throws RangeError where there are more sets than bits */
 export function codeSetOf(characters: Iterable<string>): CodeSet {
-  const table = new Uint8Array(codeUnits);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
+  if (count === most) throw new RangeError(`more than ${most} sets of characters`);
+  const bit = 1 << count++;
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    setsOf[code] = (setsOf[code] as number) | bit;
+  }
+  return bit as CodeSet;
 }
+
+/** `NaN`, the code behind the end of a text, is in none. */
+export const inSet = (code: number, set: CodeSet): boolean => ((setsOf[code | 0] as number) & set) !== 0;
 
 /** Most of a text: what holds no hanzi need not be asked about them, whose places lie all over a table. */
 export const isHanzi = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;

@@ -77,8 +77,8 @@ const classes = (t: Token | undefined): boolean =>
     ? /^(?:一并|均|都|统一)?(?:归入|列入|归为|归类为)$/.test(t.text)
     : /^(?:计入|按|作)$/.test(wordOf(t));
 
-const isLeft = ({ tokens: [only, ...more] }: Features): boolean =>
-  more.length === 0 && only?.type === "word" && /^(?:剩余|余下|尚余|余)$/.test(only.word);
+const isLeft = ({ tokens }: Features): boolean => tokens.length === 1 && left.has(wordOf(tokens[0]));
+const left: ReadonlySet<string> = new Set(["剩余", "余下", "尚余", "余"]);
 /** The last figure that is no percentage. */
 const lastCounted = (items: readonly Item[]): Item | undefined => items.findLast(({ kind }) => kind !== "percent");
 const isGap = (t: Token): boolean => t.type === "gap";

@@ -25,7 +25,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
       counted ||= isFigure(token);
       continue;
     }
-    if (i > from) clauses.push({ tokens: tokens.slice(from, i), mark, depth });
+    if (i > from) clauses.push({ tokens: i - from === tokens.length ? tokens : tokens.slice(from, i), mark, depth });
     from = i + 1;
     counted = false;
     mark = token?.type === "mark" ? token.text : "";
@@ -72,7 +72,8 @@ function splitNoun(tokens: readonly Token[]): readonly [noun: readonly Token[], 
     if ((end === 0 && nounKinds.has(kind)) || (token.type === "word" && nounWords.has(token.word))) i++;
     else break;
   }
-  return i === 0 ? [nothing, tokens] : [tokens.slice(0, i), tokens.slice(i)];
+  if (i === 0) return [nothing, tokens];
+  return i === tokens.length ? [tokens, nothing] : [tokens.slice(0, i), tokens.slice(i)];
 }
 
 const compares = (t: Token): boolean =>
@@ -84,7 +85,7 @@ const isWith = (t: Token): boolean => t.type === "word" && t.word === "与";
 const joined = (tokens: readonly Token[], afterFigure: boolean): readonly Token[] => {
   const at = tokens.findIndex(isWith);
   if (at < 0 || (!(afterFigure && at === 0) && tokens.slice(at + 1).some(compares))) return tokens;
-  return tokens.map((t, i) => (i === at && t.type === "word" ? { ...t, sense: "fn", kind: "fn", value: "" } : t));
+  return tokens.map((t, i) => (i === at && t.type === "word" ? { ...t, kind: "fn", value: "" } : t));
 };
 
 const isPersons = (t: Token): boolean => t.type === "quantity" && /^[人名家户位]$/.test(t.quantity.unit ?? "");
@@ -103,13 +104,14 @@ const cut = ([one, ...more]: readonly Token[]): readonly [noun: readonly Token[]
 
 export function partsOf(clause: Clause): Part[] {
   const tokens = joined(clause.tokens, false);
-  const parts: Part[] = [];
   let at = figureFrom(tokens, 0);
-  let before = at === tokens.length ? tokens : tokens.slice(0, at);
+  if (at === tokens.length) return [{ figure: undefined, before: tokens, noun: nothing, rest: nothing }];
+  const parts: Part[] = [];
+  let before = at === 0 ? nothing : tokens.slice(0, at);
   while (at < tokens.length) {
     const figure = tokens[at] as Token;
     const next = figureFrom(tokens, at + 1);
-    const words = tokens.slice(at + 1, next);
+    const words = next === at + 1 ? nothing : tokens.slice(at + 1, next);
     const last = next === tokens.length;
     // 3人提出的申请5件: the persons are none of the applications, the words are of the next figure.
     // 9名群众、2家企业和1家律所提出申请: but who they are belongs to each.
@@ -120,5 +122,5 @@ export function partsOf(clause: Clause): Part[] {
     before = joined(rest, true);
     at = next;
   }
-  return parts.length > 0 ? parts : [{ figure: undefined, before, noun: nothing, rest: nothing }];
+  return parts;
 }

@@ -47,8 +47,9 @@ const isRepeated: Why = ({ figure: { unit }, part: { before }, walk: { tokens } 
 const isOneIn: Why = ({ part: { figure }, walk: { clauses }, at }: Candidate) => {
   const tokens = clauses[at]?.tokens ?? [];
   return tokens.some((t, i) => {
-    const next = tokens[i + 1];
-    return t.type === "gap" && t.text.endsWith("每") && next?.type === "figure" && next.start < (figure?.start ?? 0);
+    if (t.type !== "figure" || t.start >= (figure?.start ?? 0)) return false;
+    const before = tokens[i - 1];
+    return before?.type === "gap" && before.text.endsWith("每");
   });
 };
 

@@ -45,8 +45,7 @@ const isUnderWay: Why = (candidate) => {
 /** 有3份政府信息公开申请内容相近: some, of which something is said. */
 const isSome: Why = (candidate) => {
   const { part, behind, walk, at } = candidate;
-  const [has, ...more] = part.before;
-  const some = at === 0 && wordOf(has) === "有" && more.length === 0 && part.rest.length > 0;
+  if (at > 0 || part.before.length !== 1 || wordOf(part.before[0]) !== "有" || part.rest.length === 0) return false;
   // 有8件因不掌握而无法提供: all that came out so.
   const result = part.rest.some(isRow) && part.rest.every((t) => !["gap", "other", "step", "neg"].includes(t.kind));
   // 有1件申请结转下年度办理; with a reason it may be one of several.
@@ -54,7 +53,7 @@ const isSome: Why = (candidate) => {
     behind.gaps.length === 0 &&
     behind.tokens[0]?.kind !== "verb" &&
     resolveCarry(behind, walk.frame.year).includes("carriedForward");
-  return some && !result && !carried && !carriesOn(candidate, isPending(candidate));
+  return !result && !carried && !carriesOn(candidate, isPending(candidate));
 };
 
 /** 对2件申请作了说明: some of them, unless it is said what became of them. */
@@ -79,14 +78,10 @@ const qualifies = (t: Token): boolean =>
 
 /** 告知向其他行政机关申请的22件; 告知信息不存在的2件 says what became of them. */
 const isAdvised: Why = ({ part: { before }, f }) => {
-  const [begin, ...more] = before;
-  const then = more.find((t) => t.kind !== "fn");
-  return (
-    f.rows.length === 0 &&
-    begin?.type === "gap" &&
-    /^(?:并?告知|并?引导)/.test(begin.text) &&
-    !(then?.kind === "row" && begin.text.endsWith("告知"))
-  );
+  const begin = before[0];
+  if (f.rows.length > 0 || begin?.type !== "gap" || !/^(?:并?告知|并?引导)/.test(begin.text)) return false;
+  const then = before.find((t, i) => i > 0 && t.kind !== "fn");
+  return !(then?.kind === "row" && begin.text.endsWith("告知"));
 };
 
 /** 对9件申请征求了第三方意见，其中5件第三方不同意公开: what they said, and not what was decided. */
@@ -139,17 +134,14 @@ const isIncluded: Why = ({ part: { before }, own, f, walk: { items } }) => {
   return own.rows.length === 0 || (topic !== "results" && topic !== "concluded");
 };
 
+/** Asked only where something is said behind the figure. */
+export const ofSomeBehind: readonly Why[] = [isStep, isUnderWay, isSome, isHandled, isReasoned, isStill];
+
 export const ofSomeOnly: readonly Why[] = [
-  isStep,
-  isUnderWay,
   isInsideOther,
-  isSome,
-  isHandled,
-  isReasoned,
   isAdvised,
   isUndone,
   isOpinion,
-  isStill,
   isQualified,
   isIncluded,
   isAimed,

@@ -54,4 +54,6 @@ const ofReviews: Why = ({ own, walk: { frame, clauses } }: Candidate) =>
 /** 选取外地法院公布的3件政府信息公开行政诉讼典型案例: to learn from. */
 const isStudied: Why = ({ part: { rest } }) => rest.some((t) => wordOf(t) === "典型案例");
 
-export const ofOtherSuits: readonly Why[] = [ofOtherSubject, ofAllKinds, ofReviews, isStudied];
+/** Asked only where something is said behind the figure. */
+export const ofSuitsBehind: readonly Why[] = [isStudied];
+export const ofOtherSuits: readonly Why[] = [ofOtherSubject, ofAllKinds, ofReviews];

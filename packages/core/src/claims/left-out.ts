@@ -3,8 +3,8 @@ import { behindList, type Candidate, clauseAfter, type Why } from "./candidate.j
 import { senseOf, textOf } from "./features.js";
 import { type Clause, isFigure } from "./items.js";
 import { ofWhom } from "./left-out-persons.js";
-import { ofSomeOnly } from "./left-out-some.js";
-import { ofOtherSuits } from "./left-out-suits.js";
+import { ofSomeBehind, ofSomeOnly } from "./left-out-some.js";
+import { ofOtherSuits, ofSuitsBehind } from "./left-out-suits.js";
 import { wordOf } from "./narrowed.js";
 import type { Token } from "./tokens.js";
 
@@ -78,16 +78,13 @@ const isMixed: Why = ({ own, walk: { clauses }, at }) =>
   });
 
 /** 原由市民政局承担的3件随职能划转我局 */
-const isHandedOver: Why = (candidate) =>
-  clauseOf(candidate)?.tokens.some((t, i, tokens) => handsOver(t) || isFormerly(t, tokens[i + 1])) === true;
-const handsOver = (t: Token): boolean => t.type === "gap" && /划转|划入|移交/.test(t.text);
+const isHandedOver: Why = (candidate) => clauseOf(candidate)?.tokens.some(handsOver) === true;
+/** 划转, 移交; 原由县民政局受理 */
+const handsOver = (t: Token, i: number, tokens: readonly Token[]): boolean =>
+  t.type === "gap" && (/划转|划入|移交/.test(t.text) || (t.text.endsWith("原") && wordOf(tokens[i + 1]) === "由"));
 
-/** 原由县民政局受理 */
-const isFormerly = (t: Token, next: Token | undefined): boolean =>
-  t.type === "gap" && t.text.endsWith("原") && wordOf(next) === "由";
-
+const behind: readonly Why[] = [isExcluded, ...ofSomeBehind, ...ofSuitsBehind];
 const ways: readonly Why[] = [
-  isExcluded,
   isExample,
   isDeducted,
   isThreshold,
@@ -101,4 +98,7 @@ const ways: readonly Why[] = [
   ...ofOtherSuits,
 ];
 
-export const leftOut: Why = (candidate) => ways.some((why) => why(candidate));
+export function leftOut(candidate: Candidate): boolean {
+  const is = (why: Why): boolean => why(candidate);
+  return (candidate.part.rest.length > 0 && behind.some(is)) || ways.some(is);
+}

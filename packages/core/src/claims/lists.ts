@@ -58,7 +58,7 @@ export function withOther(tokens: readonly Token[]): readonly Token[] {
     if (t.type !== "gap" || !/^其[他它]$/.test(t.text)) return t;
     const kind = tokens.slice(0, i).findLast((before) => otherOf[before.kind])?.kind ?? "";
     const value = otherOf[kind];
-    return value ? ({ ...t, type: "word", word: t.text, kind, value, sense: `${kind}:${value}` } as Token) : t;
+    return value ? ({ ...t, type: "word", word: t.text, kind, value } as Token) : t;
   });
 }
 

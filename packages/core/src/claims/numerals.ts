@@ -1,6 +1,6 @@
 /** Numbers as officials write them: 1,234, 1.2万, 三十二, 两千零五, 〇. */
 
-import { codeSetOf } from "./code-set.js";
+import { codeSetOf, inSet } from "./code-set.js";
 
 export interface Numeral {
   readonly value: number;
@@ -14,7 +14,12 @@ export interface Numeral {
   readonly upTo?: number;
 }
 
-const digits: { readonly [c: string]: number } = {
+/** A map, and no object: what is cut out of a text is found in it as it is. */
+function byCharacter(values: { readonly [c: string]: number }): ReadonlyMap<string, number> {
+  return new Map(Object.entries(values));
+}
+
+const digits: ReadonlyMap<string, number> = byCharacter({
   零: 0,
   〇: 0,
   一: 1,
@@ -36,12 +41,13 @@ const digits: { readonly [c: string]: number } = {
   柒: 7,
   捌: 8,
   玖: 9,
-};
-const small: { readonly [c: string]: number } = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
-const large: { readonly [c: string]: number } = { 万: 10_000, 亿: 100_000_000 };
-const multiplies = codeSetOf(Object.keys({ ...small, ...large }));
-const numerals = codeSetOf(Object.keys({ ...digits, ...small, ...large }));
+});
+const small = byCharacter({ 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 });
+const large = byCharacter({ 万: 10_000, 亿: 100_000_000 });
+const multiplies = codeSetOf([...small.keys(), ...large.keys()]);
+const numerals = codeSetOf([...digits.keys(), ...small.keys(), ...large.keys()]);
 const limit = 18;
+const [comma, point] = [",".charCodeAt(0), ".".charCodeAt(0)];
 
 export const isDigitAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
@@ -56,14 +62,14 @@ function digitsEnd(text: string, start: number): number {
 function arabic(text: string, start: number): Numeral | undefined {
   let i = digitsEnd(text, start);
   let whole = text.slice(start, i);
-  while (text.charAt(i) === "," && isDigitAt(text, i + 1)) {
+  while (text.charCodeAt(i) === comma && isDigitAt(text, i + 1)) {
     const end = digitsEnd(text, i + 1);
     whole += text.slice(i + 1, end);
     i = end;
   }
   if (whole === "") return undefined;
   let decimals = "";
-  if (text.charAt(i) === "." && isDigitAt(text, i + 1)) {
+  if (text.charCodeAt(i) === point && isDigitAt(text, i + 1)) {
     const end = digitsEnd(text, i + 1);
     decimals = text.slice(i + 1, end);
     i = end;
@@ -71,7 +77,8 @@ function arabic(text: string, start: number): Numeral | undefined {
   if (whole.length > limit || decimals.length > limit)
     return { value: Number.NaN, end: i, step: 1, scaled: false, chinese: false };
   let factor = 1;
-  for (; multiplies[text.charCodeAt(i)]; i++) factor *= small[text.charAt(i)] ?? large[text.charAt(i)] ?? 1;
+  for (; inSet(text.charCodeAt(i), multiplies); i++)
+    factor *= small.get(text.charAt(i)) ?? large.get(text.charAt(i)) ?? 1;
   const value = Number(decimals === "" ? whole : `${whole}.${decimals}`) * factor;
   return {
     value: factor === 1 ? value : Math.round(value * 1e6) / 1e6,
@@ -86,10 +93,10 @@ function arabic(text: string, start: number): Numeral | undefined {
 function eitherOr(run: string): { value: number; upTo: number } | undefined {
   const found = /^(十|[二三四五六七八九]十)?([一二两三四五六七八])([二三四五六七八九])(十|百|千|万)?$/.exec(run);
   const [, tens = "", low = "", high = "", multiplier = ""] = found ?? [];
-  const first = digits[low] ?? 0;
-  if (!found || digits[high] !== first + 1 || (tens !== "" && multiplier !== "")) return undefined;
-  const base = tens === "" ? 0 : (digits[tens.charAt(0)] ?? 1) * 10;
-  const factor = small[multiplier] ?? large[multiplier] ?? 1;
+  const first = digits.get(low) ?? 0;
+  if (!found || digits.get(high) !== first + 1 || (tens !== "" && multiplier !== "")) return undefined;
+  const base = tens === "" ? 0 : (digits.get(tens.charAt(0)) ?? 1) * 10;
+  const factor = small.get(multiplier) ?? large.get(multiplier) ?? 1;
   return { value: base + first * factor, upTo: base + (first + 2) * factor - 1 };
 }
 
@@ -104,32 +111,32 @@ const told = (value: number, end: number): Numeral => ({
 /** 二〇二三 is read digit by digit; everything else by its multipliers. */
 function chinese(text: string, start: number): Numeral | undefined {
   let i = start;
-  while (i - start < limit && numerals[text.charCodeAt(i)]) i++;
+  while (i - start < limit && inSet(text.charCodeAt(i), numerals)) i++;
   const run = text.slice(start, i);
   if (run === "") return undefined;
   const done = (value: number): Numeral => told(value, i);
-  const single = run.length === 1 ? digits[run] : undefined;
+  const single = run.length === 1 ? digits.get(run) : undefined;
   if (single !== undefined) return told(single, i);
   const either = run.length > 1 ? eitherOr(run) : undefined;
   if (either) return { ...done(either.value), upTo: either.upTo };
-  if (/^[零〇一二三四五六七八九]{2,}$/.test(run)) return done(Number([...run].map((c) => digits[c]).join("")));
+  if (/^[零〇一二三四五六七八九]{2,}$/.test(run)) return done(Number([...run].map((c) => digits.get(c)).join("")));
   let total = 0;
   let part = 0;
   let digit: number | undefined;
   let unit = 1;
   for (const c of run) {
-    const d = digits[c];
+    const d = digits.get(c);
     if (d !== undefined) {
       digit = d;
       if (d === 0) unit = 10;
       continue;
     }
-    const s = small[c];
+    const s = small.get(c);
     if (s !== undefined) {
       part += (digit ?? 1) * s;
       unit = s;
     } else {
-      const l = large[c] ?? 1;
+      const l = large.get(c) ?? 1;
       total = (total + part + (digit ?? (part === 0 ? 1 : 0))) * l;
       part = 0;
       unit = l;

@@ -24,7 +24,7 @@ export function ofPeriods(
 
 const periodWords = (item: Item) =>
   item.features.tokens.flatMap((t) =>
-    t.type === "word" && t.sense === "time:within" ? [t.word.replace(/^第|个(?=季度)/g, "")] : [],
+    t.type === "word" && t.kind === "time" && t.value === "within" ? [t.word.replace(/^第|个(?=季度)/g, "")] : [],
   );
 
 /** 1—6月…，7—12月…: one after the other, from January to December. */
@@ -32,8 +32,8 @@ function coversYear(parts: readonly Item[]): boolean {
   const spans = parts.map((item) => item.features.tokens.find((t) => t.type === "month"));
   let next = 1;
   for (const span of spans) {
-    if (span?.type !== "month" || span.from !== next) return false;
-    next = span.to + 1;
+    if (span?.type !== "month" || span.months.from !== next) return false;
+    next = span.months.to + 1;
   }
   return parts.length > 1 && next === 13;
 }

@@ -119,7 +119,8 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
     const loose = f.tokens.some(
       (t) =>
         t.type === "word" &&
-        t.sense === "head:application" &&
+        t.kind === "head" &&
+        t.value === "application" &&
         (t.word === "依申请" || (/^依申请/.test(t.word) && !/(?:申请|数量|件数|量|件)$/.test(t.word))),
     );
     return made(

@@ -1,6 +1,6 @@
 /** A number with what makes it exact or approximate, its measure word, or its percent sign. */
 import { after, type Bound, before, boundBefore, boundBehind, rangeOf } from "./bounds.js";
-import { codeSetOf } from "./code-set.js";
+import { codeSetOf, inSet } from "./code-set.js";
 import { fraction, multiple, tenth } from "./fractions.js";
 import { isTime, measureAt, measureBehind, points } from "./measures.js";
 import { type Numeral, numeralAt, stepOf } from "./numerals.js";
@@ -10,7 +10,7 @@ const vague = codeSetOf("上数几");
 
 /** 上百件 is a hundred and more, 数十件 and 几十件 are from two to nine tens. */
 function vagueAt(text: string, i: number): { from: number; numeral: Numeral } | undefined {
-  if (!vague[text.charCodeAt(i)] || !/[十百千万]/.test(text.charAt(i + 1))) return undefined;
+  if (!inSet(text.charCodeAt(i), vague) || !/[十百千万]/.test(text.charAt(i + 1))) return undefined;
   const numeral = numeralAt(text, i + 1);
   if (!numeral) return undefined;
   const { value } = numeral;
@@ -24,10 +24,10 @@ const until = codeSetOf("至到—–~～-");
 const notCounted = codeSetOf("日号时点分秒楼室栋路弄度级季");
 
 /** What a figure, or what stands before one, can begin with: most places of a text are none of it, and are passed at once. */
-export const openings = [
-  ..."0123456789零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟上数几半过",
-  ...Object.keys(before),
-];
+const numbering = [..."0123456789零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟上数几半过"];
+const counting = codeSetOf(numbering);
+const bounding = codeSetOf(Object.keys(before));
+export const openings = [...numbering, ...Object.keys(before)];
 export const opening = codeSetOf(openings);
 
 /** What begins at `start` if it is a number or an approximation word with a number behind it. */
@@ -37,12 +37,15 @@ const ofShare = (range: { min: number; max: number }, value: number, bound: Boun
 const least = 1e-6;
 
 export function quantityAt(text: string, start: number): Scanned | undefined {
-  if (!opening[text.charCodeAt(start)]) return undefined;
-  const prefix = boundBefore(text, start);
+  const code = text.charCodeAt(start);
+  if (!inSet(code, opening)) return undefined;
+  const prefix = inSet(code, bounding) ? boundBefore(text, start) : undefined;
+  // 不断, 已经: what may begin 不足 and 已超过 begins words of all kinds.
+  if (prefix === undefined && !inSet(code, counting)) return undefined;
   let i = start + (prefix === undefined ? 0 : prefix.length);
   const told = fraction(text, start, i, prefix === undefined ? undefined : before[prefix]);
   if (told) return told;
-  const hundredth = text.startsWith("百分之", i);
+  const hundredth = text.charAt(i) === "百" && text.startsWith("百分之", i);
   if (hundredth) i += 3;
   const vague = vagueAt(text, i);
   if (vague) i = vague.from;
@@ -102,7 +105,7 @@ export function quantityAt(text: string, start: number): Scanned | undefined {
       quantity: exact(n.value, null, text.slice(start, end)),
     };
   }
-  const upper = until[text.charCodeAt(end)] && bound === undefined ? numeralAt(text, end + 1) : undefined;
+  const upper = inSet(text.charCodeAt(end), until) && bound === undefined ? numeralAt(text, end + 1) : undefined;
   // 10至15件
   if (upper && upper.value > n.value) {
     const counted = measureBehind(text, upper.end);
@@ -117,7 +120,7 @@ export function quantityAt(text: string, start: number): Scanned | undefined {
   }
   const unit = measureAt(text, end);
   if (unit === undefined) {
-    if (notCounted[mark.charCodeAt(0)]) return other(text, start, end + 1);
+    if (inSet(mark.charCodeAt(0), notCounted)) return other(text, start, end + 1);
     return {
       type: "number",
       end,

@@ -76,13 +76,13 @@ function placeOf(paragraph: ProseParagraph, above: Domain | undefined): Domain |
 /** 3.办结49件。 is an item of a list under the heading above, and no heading. */
 const isSentence = (text: string): boolean => /\d件.*[。；;]$/.test(text.trimEnd());
 
-const claiming = new Set(["mark:all", "mark:is", "mark:over", "mark:under", "mark:most", "mark:majority"]);
+const claiming = new Set(["all", "is", "over", "under", "most", "majority"]);
 /** 15个工作日: no table counts it, but it may be told what it was before. */
 const isUncounted = (token: Token): boolean => token.type === "figure";
 /** A figure, or a word that says none, all or more: a sentence without any claims nothing. */
 const mayClaim = (token: Token): boolean => {
   if (token.type !== "word") return isFigure(token) || isUncounted(token);
-  if (token.kind === "mark") return claiming.has(token.sense) || isThan(token);
+  if (token.kind === "mark") return claiming.has(token.value) || isThan(token);
   if (token.kind === "change" && token.value === "same") return true;
   return token.kind === "neg" || (token.kind === "fn" && isOnly(token));
 };

@@ -20,7 +20,7 @@ const inside = /^各(?:业务|职能)?(?:科|股|处)室$|^各内设机构$/;
 const joint = (f: Features, organ: string | null): boolean => {
   // 全县各单位
   if (f.everywhere && !beyond(f, organ)) return true;
-  const parts = f.tokens.filter((t) => t.type === "word" && t.sense === "part:organ");
+  const parts = f.tokens.filter((t) => t.kind === "part" && t.value === "organ");
   const joined = f.tokens.some((t) => t.type === "word" && /^[及和与]$|^以及$/.test(t.word));
   // 区政府及各部门、各街道, in the report of the government
   if (joined && governs(organ) && f.tokens[0]?.type === "gap" && f.tokens[0].text.endsWith("政府")) return true;
@@ -41,13 +41,16 @@ const rankOf = (name: string): number => (isTown(name) ? 0 : 1 + ranks.findIndex
 const beyond = (f: Features, organ: string | null): boolean => {
   if (!f.everywhere) return false;
   const own = rankOf(organ ?? "");
-  return own >= 0 && f.tokens.some((t) => t.type === "word" && t.sense === "part:all" && rankOf(t.word) > own);
+  return (
+    own >= 0 &&
+    f.tokens.some((t) => t.type === "word" && t.kind === "part" && t.value === "all" && rankOf(t.word) > own)
+  );
 };
 
 /** 全年累计: no more than 全年; 对外公开累计62件: what the form asks for. */
 const ofThisYear = (f: Features): boolean =>
   (f.times.includes("this") || f.acts.includes("totalPublished")) &&
-  f.tokens.every((t) => t.type !== "word" || t.sense !== "time:part" || t.word === "累计");
+  f.tokens.every((t) => t.type !== "word" || t.kind !== "time" || t.value !== "part" || t.word === "累计");
 
 const inName = (f: Features): boolean => f.tokens.some((t) => t.type === "word" && t.word === "名义");
 

@@ -1,6 +1,6 @@
 /** A paragraph made plain for reading, each unit tied to its place in the original; and its sentences. */
 
-import { codeSetOf, isHanzi } from "./code-set.js";
+import { codeSetOf, inSet, isHanzi } from "./code-set.js";
 import { isDigitAt } from "./numerals.js";
 
 export interface PlainText {
@@ -54,7 +54,7 @@ function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isHanzi(code)) continue;
-    if (notPlain[code] || (code === commaCode && isDigitAt(text, i - 1) && isDigitAt(text, i + 1))) return false;
+    if (inSet(code, notPlain) || (code === commaCode && isDigitAt(text, i - 1) && isDigitAt(text, i + 1))) return false;
   }
   return !text.endsWith(".");
 }
@@ -114,11 +114,13 @@ export interface Sentence {
 /** A sentence longer than this is cut at the next comma: nobody writes one, and reading stays linear. */
 const longest = 800;
 const mayCut = (c: string, length: number) => length > 2 * longest || (length > longest && "，；、".includes(c));
+const stop = /[。！？]/;
 const stops = codeSetOf("。！？");
-const isStop = (code: number): boolean => !isHanzi(code) && stops[code] === 1;
+const isStop = (code: number): boolean => !isHanzi(code) && inSet(code, stops);
 
 /** Ends at 。！？; a claim never reaches over one. */
 export function sentencesOf(text: string): Sentence[] {
+  if (text.length <= longest && !stop.test(text)) return text === "" ? [] : [{ start: 0, end: text.length }];
   const sentences: Sentence[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i++) {

@@ -1,9 +1,9 @@
 /** A sentence as tokens: figures, known words with their sense, marks, and gaps of anything else. */
 import type { Figure } from "./claim.js";
-import { codeSetOf, isHanzi } from "./code-set.js";
+import { codeSetOf, inSet } from "./code-set.js";
 import { opening, openings, quantityAt } from "./quantity.js";
 import type { Sentence } from "./text.js";
-import { type Found, type Meaning, meaningOf, type Trie, trieOf } from "./trie.js";
+import { type Found, type Meaning, meaningOf, type Trie, trieOf, wordAt } from "./trie.js";
 
 export interface Place {
   /** Place in the plain text. */
@@ -16,13 +16,17 @@ export interface NoWord<T extends string> {
   readonly kind: T;
   readonly value: "";
 }
+export interface Months {
+  readonly from: number;
+  readonly to: number;
+}
 export type Token = Place &
   (
     | (NoWord<"quantity"> & { readonly quantity: Figure })
     | (NoWord<"percent"> & { readonly quantity: Figure })
     | (NoWord<"number"> & { readonly quantity: Figure })
     | (NoWord<"year"> & { readonly year: number })
-    | (NoWord<"month"> & { readonly from: number; readonly to: number })
+    | (NoWord<"month"> & { readonly months: Months })
     | NoWord<"date">
     | NoWord<"figure">
     /** The number of an item of a list: 1.公开的类别, 2、公开的数量. */
@@ -73,7 +77,8 @@ export function tokenise(text: string, sentence: Sentence, trie: Trie): Token[] 
   let gap = sentence.start;
   let i = gap;
   while (i < sentence.end) {
-    const token = trie.begins(text.charCodeAt(i)) ? tokenAt(text, i, sentence, trie) : undefined;
+    const root = trie.root(text.charCodeAt(i));
+    const token = root === 0 ? undefined : tokenAt(text, i, sentence, trie, root);
     if (!token || token.kind === "gap") {
       i = token?.end ?? i + 1;
       continue;
@@ -91,27 +96,32 @@ export function tokenise(text: string, sentence: Sentence, trie: Trie): Token[] 
 function addGap(tokens: Token[], text: string, start: number, end: number): void {
   let from = start;
   let to = end;
-  while (from < to && quotes[text.charCodeAt(from)]) from++;
-  while (to > from && quotes[text.charCodeAt(to - 1)]) to--;
+  while (from < to && inSet(text.charCodeAt(from), quotes)) from++;
+  while (to > from && inSet(text.charCodeAt(to - 1), quotes)) to--;
   if (from < to) tokens.push(gapToken(from, to, text.slice(from, to)));
 }
 
-function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token | undefined {
+/** @param root of the trie, for the unit at `i` */
+function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie, root: number): Token | undefined {
   const code = text.charCodeAt(i);
-  if (!isHanzi(code) && marks[code]) return markToken(i, text.charAt(i));
+  if (inSet(code, marks)) return markToken(i, text.charAt(i));
   if (code === titleCode) {
     const end = text.indexOf("》", i);
     if (end > 0 && end < Math.min(sentence.end, i + longestTitle)) return plainToken("title", i, end + 1);
   }
   // 转2025年继续办理
   if (code === onward && /^2\d{3}年/.test(text.slice(i + 1, i + 6))) return wordToken(i, carriedTo);
-  const word = trie.match(text, i);
-  if (!opening[code]) return word && wordToken(i, word);
+  const word = trie.match(text, i, root);
+  if (!inSet(code, opening)) return word && wordToken(i, word);
   const digit = isDigit(code);
-  const looksChinese = chineseDigits[code] === 1;
+  const looksChinese = inSet(code, chineseDigits);
   const known = digit || looksChinese ? knownFigure(text, i, code) : undefined;
   if (known) return known;
-  if (looksChinese && notNumber.match(text, i) && !/^一起(?:政府|信息|申请|行政|依申请)/.test(text.slice(i, i + 5)))
+  if (
+    looksChinese &&
+    wordAt(notNumber, text, i) !== undefined &&
+    !/^一起(?:政府|信息|申请|行政|依申请)/.test(text.slice(i, i + 5))
+  )
     return word && wordToken(i, word);
   const scanned = quantityAt(text, i);
   if (!scanned || scanned.end > sentence.end || (word && !digit && scanned.end < i + word.word.length))
@@ -119,7 +129,7 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token
   const { type, end, quantity } = scanned;
   // 1.新收47件；2.结转5件; 三、办结49件；四、结转3件
   const begins = i === sentence.start || text.charAt(i - 1) === "；";
-  if (type === "number" && begins && numbers[text.charCodeAt(end)]) return plainToken("item", i, end + 1);
+  if (type === "number" && begins && inSet(text.charCodeAt(end), numbers)) return plainToken("item", i, end + 1);
   // A digit of hanzi alone, such as 一, is a number only where it counts something.
   if (type === "number" && looksChinese && end - i === 1 && code !== zero) return word && wordToken(i, word);
   if (text.charAt(end) === "月" && text.charAt(end - 1) === "个") return monthsToken(text, i, end + 1);
@@ -127,7 +137,9 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie): Token
     case "quantity":
     case "percent":
     case "number":
-      return notCounting[text.charCodeAt(i - 1)] ? plainToken("figure", i, end) : figureToken(type, i, end, quantity);
+      return inSet(text.charCodeAt(i - 1), notCounting)
+        ? plainToken("figure", i, end)
+        : figureToken(type, i, end, quantity);
     case "year":
       return yearToken(i, end, quantity.min);
     case "month":
@@ -154,41 +166,43 @@ const ahead = (text: string, i: number): string => text.slice(i, i + 16);
 function knownFigure(text: string, i: number, code: number): Token | undefined {
   const next = text.charCodeAt(i + 1);
   const then = text.charCodeAt(i + 2);
-  if (code === 0x31 && behindOne[next]) {
+  if (code === 0x31 && inSet(next, behindOne)) {
     const whole = wholeYear.exec(ahead(text, i)) ?? yearEnds.exec(ahead(text, i));
     if (whole) return wordToken(i, { word: whole[0], meaning: thisYear });
   }
-  const range = toward[next] || toward[then] || toward[text.charCodeAt(i + 3)] ? months.exec(ahead(text, i)) : null;
+  const range =
+    inSet(next, toward) || inSet(then, toward) || inSet(text.charCodeAt(i + 3), toward)
+      ? months.exec(ahead(text, i))
+      : null;
   if (range) return monthToken(i, i + range[0].length, Number(range[1]), Number(range[2]));
-  const count = severalThings[next] || severalThings[then] ? ofSeveral.exec(ahead(text, i)) : null;
+  const count = inSet(next, severalThings) || inSet(then, severalThings) ? ofSeveral.exec(ahead(text, i)) : null;
   return count ? wordToken(i, { word: count[0], meaning: several }) : undefined;
 }
 
 // Tokens are made here alone, and all in one shape: an engine is soon done with reading a field that lies where it lay.
 function tokenOf(
   type: Token["type"],
-  { sense, kind, value }: Meaning,
+  { kind, value }: Meaning,
   start: number,
   end: number,
   word: string,
   text: string,
   quantity: Figure | undefined,
   year: number,
-  from: number,
-  to: number,
+  months: Months | undefined,
 ): Token {
-  return { type, kind, value, sense, start, end, word, text, quantity, year, from, to } as Token;
+  return { type, kind, value, start, end, word, text, quantity, year, months } as Token;
 }
 const wordToken = (start: number, { word, meaning }: Found): Token =>
-  tokenOf("word", meaning, start, start + word.length, word, "", undefined, 0, 0, 0);
+  tokenOf("word", meaning, start, start + word.length, word, "", undefined, 0, undefined);
 const [isGap, isMark, isYear, isMonth] = [meaningOf("gap"), meaningOf("mark"), meaningOf("year"), meaningOf("month")];
 export const gapToken = (start: number, end: number, text: string): Token =>
-  tokenOf("gap", isGap, start, end, "", text, undefined, 0, 0, 0);
+  tokenOf("gap", isGap, start, end, "", text, undefined, 0, undefined);
 const markToken = (start: number, text: string): Token =>
-  tokenOf("mark", isMark, start, start + 1, "", text, undefined, 0, 0, 0);
+  tokenOf("mark", isMark, start, start + 1, "", text, undefined, 0, undefined);
 const figures = { quantity: meaningOf("quantity"), percent: meaningOf("percent"), number: meaningOf("number") };
 const figureToken = (type: keyof typeof figures, start: number, end: number, quantity: Figure): Token =>
-  tokenOf(type, figures[type], start, end, "", "", quantity, 0, 0, 0);
+  tokenOf(type, figures[type], start, end, "", "", quantity, 0, undefined);
 const others = {
   date: meaningOf("date"),
   figure: meaningOf("figure"),
@@ -196,11 +210,11 @@ const others = {
   item: meaningOf("item"),
 };
 const plainToken = (type: keyof typeof others, start: number, end: number): Token =>
-  tokenOf(type, others[type], start, end, "", "", undefined, 0, 0, 0);
+  tokenOf(type, others[type], start, end, "", "", undefined, 0, undefined);
 const yearToken = (start: number, end: number, year: number): Token =>
-  tokenOf("year", isYear, start, end, "", "", undefined, year, 0, 0);
+  tokenOf("year", isYear, start, end, "", "", undefined, year, undefined);
 const monthToken = (start: number, end: number, from: number, to: number): Token =>
-  tokenOf("month", isMonth, start, end, "", "", undefined, 0, from, to);
+  tokenOf("month", isMonth, start, end, "", "", undefined, 0, { from, to });
 
 /** Words, and more words behind them: most often there are none of the one or of the other. */
 export function together(words: readonly Token[], more: readonly Token[]): readonly Token[] {

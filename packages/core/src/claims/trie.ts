@@ -2,7 +2,6 @@
 
 /** A sense as its kind and value, taken apart once: `role:new` is of kind `role`, value `new`. */
 export interface Meaning {
-  readonly sense: string;
   readonly kind: string;
   readonly value: string;
 }
@@ -11,10 +10,13 @@ export interface Found {
   readonly meaning: Meaning;
 }
 export interface Trie {
-  /** Whether a word, or anything else, begins with a unit. */
-  begins(unit: number): boolean;
-  /** The longest word that begins at `start`. */
-  match(text: string, start: number): Found | undefined;
+  /** Where the words, or whatever else, that begin with a unit are found; 0 where none does. */
+  root(unit: number): number;
+  /**
+   * The longest word that begins at `start`.
+   * @param root of the unit there
+   */
+  match(text: string, start: number, root: number): Found | undefined;
 }
 
 /**
@@ -28,7 +30,7 @@ function kept(text: string): string {
 
 export function meaningOf(sense: string): Meaning {
   const [kind = "", value = ""] = sense.split(":");
-  return { sense: kept(sense), kind: kept(kind), value: kept(value) };
+  return { kind: kept(kind), value: kept(value) };
 }
 
 /** A word being spelled: what may come next, and the number of the word that ends here, from 1. */
@@ -113,9 +115,9 @@ export function trieOf(words: Iterable<readonly [string, string]>, others: Itera
     return 0;
   };
   return {
-    begins: (unit) => rootOf(unit) !== 0,
-    match(text, start) {
-      let node = rootOf(text.charCodeAt(start));
+    root: rootOf,
+    match(text, start, root) {
+      let node = root;
       let word = 0;
       for (let i = start + 1; node !== 0; i++) {
         word = (cells[node + 1] as number) || word;
@@ -130,4 +132,7 @@ export function trieOf(words: Iterable<readonly [string, string]>, others: Itera
   };
 }
 
-export const wordAt = (words: Trie, text: string, at: number): string | undefined => words.match(text, at)?.word;
+export function wordAt(words: Trie, text: string, at: number): string | undefined {
+  const root = words.root(text.charCodeAt(at));
+  return root === 0 ? undefined : words.match(text, at, root)?.word;
+}

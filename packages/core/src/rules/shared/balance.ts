@@ -154,12 +154,16 @@ function plainlyHolds(context: Context, values: Values, { equation, left, right 
 /** The equations of the form that do not plainly hold: one look for all rules, and in most reports none. */
 const openEquations = once((context: Context): readonly Equation[] => {
   const { values } = cellsIn(context);
-  return placedIn(context.edition).flatMap((one) => (plainlyHolds(context, values, one) ? [] : [one.equation]));
+  const open: Equation[] = [];
+  for (const one of placedIn(context.edition)) if (!plainlyHolds(context, values, one)) open.push(one.equation);
+  return open;
 });
 
 /** The relations, of the form and of rows from other editions, that do not hold. */
 export function openBalances(context: Context, wanted: (identity: string) => boolean): Balance[] {
-  const open = openEquations(context).filter(({ identity }) => wanted(identity.id));
+  const all = openEquations(context);
+  if (all.length === 0 && !context.report.foreign) return [];
+  const open = all.filter(({ identity }) => wanted(identity.id));
   return [...open, ...foreignEquations(context, wanted)]
     .map((equation) => balanceOf(context, equation))
     .filter(({ holds }) => !holds);

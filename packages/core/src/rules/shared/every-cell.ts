@@ -35,16 +35,18 @@ interface Held {
 type Texts = NonNullable<RuleContext["report"]["cellTexts"]>;
 
 /** Texts of cells of the form by place; `undefined`: no cell has one, as in most reports. */
-function textsByPlace(edition: RuleContext["edition"], texts: Texts | undefined): (string | undefined)[] | undefined {
-  const addresses = Object.keys(texts ?? {});
-  if (addresses.length === 0) return undefined;
+function textsByPlace(
+  edition: RuleContext["edition"],
+  texts: Texts | undefined,
+): ReadonlyMap<number, string> | undefined {
   const places = placesIn(edition);
-  const found = new Array<string | undefined>(places.size).fill(undefined);
-  for (const address of addresses) {
+  const found = new Map<number, string>();
+  for (const address in texts) {
     const place = places.get(address);
-    if (place !== undefined) found[place] = texts?.[address];
+    const text = texts[address];
+    if (place !== undefined && text !== undefined) found.set(place, text);
   }
-  return found;
+  return found.size > 0 ? found : undefined;
 }
 
 /** Gone through once a check: a dozen rules ask. Cells of other editions stand behind those of the form. */
@@ -64,7 +66,7 @@ export const cellsIn = once(({ report, edition }: Context): Held => {
     const inRow = tables[table]?.[row];
     for (let i = 0; i < columns.length; i++) {
       const value = inRow?.[columns[i] as string];
-      const text = texts?.[values.length];
+      const text = texts?.get(values.length);
       values.push(value);
       if (value === undefined || (value === 0 && text === undefined)) continue;
       if (value === null && text === undefined) blank.push(cells[i] as CellDef);

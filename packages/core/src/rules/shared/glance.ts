@@ -4,31 +4,33 @@ import type { Prose } from "../../claims/prose.js";
 export interface Glance {
   /** All paragraphs, a line each. */
   readonly text: string;
-  /** The characters it holds, a bit for each UTF-16 unit; a few share one, so only a bit that is not set tells. */
-  readonly units: readonly number[];
+  /** The pairs of neighbours it holds, a bit for each; many share one, so only a bit that is not set tells. */
+  readonly pairs: readonly number[];
   /** Digits of its longest number, however they are grouped by spaces and hyphens. */
   readonly digits: number;
 }
 
 const [zero, nine, space, hyphen] = [0x30, 0x39, 0x20, 0x2d];
 /** A plain list, for one with a buffer of its own takes longer to make than to fill. */
-const places = 256;
-const placeOf = (unit: number): number => (unit >> 4) & (places - 1);
-const bitOf = (unit: number): number => 1 << (unit & 15);
+const none: readonly number[] = Array.from({ length: 512 }, () => 0);
+/** Where a pair of UTF-16 units stands among the bits. */
+const pairOf = (unit: number, next: number): number => (Math.imul(unit, 31) + next) & (none.length * 16 - 1);
 
 function look(text: string): Glance {
-  const units: number[] = new Array(places).fill(0);
+  const pairs = none.slice();
   let digits = 0;
   let run = 0;
+  let before = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const place = placeOf(unit);
-    units[place] = (units[place] as number) | bitOf(unit);
+    const pair = pairOf(before, unit);
+    pairs[pair >> 4] = (pairs[pair >> 4] as number) | (1 << (pair & 15));
+    before = unit;
     if (unit > nine) run = 0;
     else if (unit >= zero) digits = Math.max(digits, ++run);
     else if (unit !== space && unit !== hyphen) run = 0;
   }
-  return { text, units, digits };
+  return { text, pairs, digits };
 }
 
 const known = new WeakMap<Prose, Glance>();
@@ -42,11 +44,11 @@ export function glanceAt(prose: Prose): Glance {
   return glance;
 }
 
-/** Whether a word stands in the text; of most words that do not, a character is missing already. */
-export function holdsWord({ text, units }: Glance, word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    if (((units[placeOf(unit)] as number) & bitOf(unit)) === 0) return false;
+/** Whether a word stands in the text; of most words that do not, a pair of neighbours is missing already. */
+export function holdsWord({ text, pairs }: Glance, word: string): boolean {
+  for (let i = 1; i < word.length; i++) {
+    const pair = pairOf(word.charCodeAt(i - 1), word.charCodeAt(i));
+    if (((pairs[pair >> 4] as number) & (1 << (pair & 15))) === 0) return false;
   }
   return text.includes(word);
 }

@@ -153,7 +153,9 @@ export function checkIdentities(
   wanted: (identity: string) => boolean,
   severity: Severity,
 ): Iterable<Problem> {
-  const open = openBalances(context, wanted).filter((b) => context.report.tables[b.equation.identity.table]);
+  const balances = openBalances(context, wanted);
+  if (balances.length === 0) return none;
+  const open = balances.filter((b) => context.report.tables[b.equation.identity.table]);
   return open.length === 0 ? none : told(context, open, severity);
 }
 

@@ -1,5 +1,5 @@
 import { type CatalogueEntry, defineRule, type RuleProblem } from "../../../check/rule.js";
-import { codeSetOf } from "../../../claims/code-set.js";
+import { codeSetOf, inSet } from "../../../claims/code-set.js";
 import type { ProseParagraph } from "../../../claims/prose.js";
 import { singleMark } from "../../shared/fixes.js";
 import { find, passage } from "../../shared/passages.js";
@@ -34,7 +34,7 @@ function unpaired(text: string): number | undefined {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     // Hanzi lie all over the table of marks; that they are none needs no look into it.
-    if ((unit >= 0x4e00 && unit <= 0x9fff) || !paired[unit]) continue;
+    if ((unit >= 0x4e00 && unit <= 0x9fff) || !inSet(unit, paired)) continue;
     const mark = markAt(text, i);
     const last = open.at(-1);
     if (openers.has(mark)) open.push(i);

@@ -1,5 +1,5 @@
 import { type CatalogueEntry, defineRule, type RuleProblem } from "../../../check/rule.js";
-import { codeSetOf, isHanzi } from "../../../claims/code-set.js";
+import { codeSetOf, inSet, isHanzi } from "../../../claims/code-set.js";
 import type { ProseParagraph } from "../../../claims/prose.js";
 import type { AnyReport } from "../../../model/report.js";
 import { glanceAt } from "../../shared/glance.js";
@@ -26,7 +26,7 @@ const plain = (clause: string): string =>
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** Stands in the comparison as it is. */
-const tells = (code: number): boolean => (isHanzi(code) && !stressing[code]) || isDigit(code);
+const tells = (code: number): boolean => (isHanzi(code) && !inSet(code, stressing)) || isDigit(code);
 
 interface Stretch {
   readonly start: number;
@@ -62,32 +62,40 @@ function comparable(paragraphs: readonly ProseParagraph[], { sections }: AnyRepo
   });
 }
 
-/** Whatever their width, no hanzi and no digit. */
-const closing = codeSetOf("）)》”’】〕%％");
-/** What stands before the last mark, where nothing that is left out of the comparison can stand there. */
-function endingOf(text: string): string | undefined {
-  const last = text.charCodeAt(text.length - 2);
-  if (closing[last]) return ")";
-  return isHanzi(last) || isDigit(last) ? text.charAt(text.length - 2) : undefined;
+/** Marks, spaces and letters: whatever becomes of them in the comparison, no hanzi and no digit does. */
+const others = codeSetOf([
+  ..." !\"#$%&'()*+,-./:;<=>?@[]_~·–—‘’“”…　、。〈〉《》「」【】〔〕",
+  ..."！＂＃％＆＇（）＊＋，－．／：；＜＝＞？＠［］＿｀～",
+]);
+
+/** A number that paragraphs have in common that say the same; `undefined`: only the comparison itself can tell. */
+function weightOf(text: string): number | undefined {
+  let weight = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isHanzi(code) || isDigit(code)) weight = (Math.imul(weight, 31) + code) | 0;
+    else if (!inSet(code, others)) return undefined;
+  }
+  return weight;
 }
 
-/** Of paragraphs that end in a character of their own none is another one's twin, so that only the rest need be compared. */
-function endingAlike(paragraphs: readonly ProseParagraph[]): readonly ProseParagraph[] {
-  const endings = paragraphs.map(({ text }) => endingOf(text));
-  const once = new Set<string>();
-  const again = new Set<string>();
-  for (const ending of endings) {
-    if (ending === undefined) return paragraphs;
-    if (once.has(ending)) again.add(ending);
-    once.add(ending);
+/** Of paragraphs with a weight of their own none is another one's twin, so that only the rest need be compared. */
+function alikeIn(paragraphs: readonly ProseParagraph[]): readonly ProseParagraph[] {
+  const weights: number[] = [];
+  for (const { text } of paragraphs) {
+    const weight = weightOf(text);
+    if (weight === undefined) return paragraphs;
+    weights.push(weight);
   }
-  return paragraphs.filter((_, i) => again.has(endings[i] ?? ""));
+  return paragraphs.filter(
+    (_, i) => weights.indexOf(weights[i] as number) !== weights.lastIndexOf(weights[i] as number),
+  );
 }
 
 /** Whole paragraphs, wherever they stand. */
 function paragraphsTwice(paragraphs: readonly ProseParagraph[], report: AnyReport): readonly ProseParagraph[] {
   const seen = new Set<string>();
-  return endingAlike(comparable(paragraphs, report)).filter(({ text }) => {
+  return alikeIn(comparable(paragraphs, report)).filter(({ text }) => {
     const same = folded(text);
     const again = seen.has(same);
     seen.add(same);
@@ -123,7 +131,11 @@ function mayRepeat(text: string): boolean {
 
 function* particlesTwice(text: string): Generator<Stretch> {
   for (let i = 1; i < text.length; i++)
-    if (text[i] === text[i - 1] && particles[text.charCodeAt(i)] && !alike.test(text.slice(Math.max(0, i - 2), i + 2)))
+    if (
+      text[i] === text[i - 1] &&
+      inSet(text.charCodeAt(i), particles) &&
+      !alike.test(text.slice(Math.max(0, i - 2), i + 2))
+    )
       yield { start: i - 1, end: i + 1 };
 }
 function* phrasesTwice(text: string): Generator<Stretch> {
@@ -153,7 +165,7 @@ function clausesTwice(text: string): readonly Stretch[] {
   let before: Stretch | undefined;
   for (let start = 0, end = 0; end <= text.length; end++) {
     // Hanzi lie all over the table of marks; that they are none needs no look into it.
-    if (end < text.length && (isHanzi(text.charCodeAt(end)) || !marks[text.charCodeAt(end)])) continue;
+    if (end < text.length && (isHanzi(text.charCodeAt(end)) || !inSet(text.charCodeAt(end), marks))) continue;
     if (end > start) {
       const here = { start, end };
       if (before && endAlike(text, here, before) && saySame(cut(text, here), cut(text, before))) {
