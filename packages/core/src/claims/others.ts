@@ -10,10 +10,12 @@ interface Told {
 }
 
 /** 个人33份，单位14份: all that are no natural persons. */
-const isUnit = ({ gaps }: Features): boolean => /^(?:单位|组织|机构|企事业单位)$/.test(gaps.join(""));
+export const isUnit = ({ gaps }: Features): boolean =>
+  gaps.length > 0 && /^(?:单位|组织|机构|企事业单位)$/.test(gaps.join(""));
 
 const isOfOther = (t: Token): boolean => t.type === "gap" || (t.type === "word" && /^[类的]$/.test(t.word));
-const saysOther = ({ gaps }: Features): boolean => /^其[他它](?:主体|类型|类|申请主体)?$/.test(gaps.join(""));
+export const saysOther = ({ gaps }: Features): boolean =>
+  gaps.length > 0 && /^其[他它](?:主体|类型|类|申请主体)?$/.test(gaps.join(""));
 
 /** Nothing but 其他 stands before the figure, and the figure before it is of a kind of applicant. */
 export const isOther = (own: Features, before: Told | undefined): boolean =>

@@ -80,33 +80,51 @@ interface Introduced {
   readonly subjects: boolean;
 }
 
-function introduced({ items, clauses }: ReadSentence, at: number): Introduced | undefined {
+/** In the words of the first part, or of the clause before it. */
+function tellsParts(item: Item, next: Item, { clauses }: ReadSentence): boolean {
+  return inside(item, next, clauses) || has(next, "among") || next.features.tokens.some(isAmong);
+}
+
+/** 共收到申请12件：网上8件，信函3件 */
+const spelled = (item: Item, next: Item, then: Item | undefined): boolean =>
+  next.mark === "：" &&
+  item.figure.unit !== null &&
+  then?.kind === "quantity" &&
+  next.clause === item.clause + 1 &&
+  next.depth === item.depth;
+
+/** A clause stands between: 新收申请19件，按内容分，土地类8件、规划类6件; 内容包括：规划5件，财务4件, some of what there was. */
+function dividedBy(item: Item, next: Item, { clauses }: ReadSentence): boolean {
+  if (next.clause !== item.clause + 2) return false;
+  const between = clauses[next.clause - 1];
+  if (next.mark === "：" && between?.tokens.some(isInclude)) return true;
+  const same = between?.mark !== "；" || item.placed[0]?.topic === "received";
+  return same && dividesBy(between?.tokens) && !has(next, "among");
+}
+
+/** 新收申请12件（网上8件，信函4件）; not 与上年（16件）持平 */
+const bracketed = (item: Item, next: Item, { clauses }: ReadSentence): boolean =>
+  next.depth > item.depth &&
+  next.mark === "（" &&
+  !has(next, "include") &&
+  !clauses[next.clause - 1]?.tokens.some((t) => senseOf(t) === "compare");
+
+function introduced(read: ReadSentence, at: number): Introduced | undefined {
+  const { items, clauses } = read;
   const item = items[at] as Item;
   const next = partBehind(items, at) as Item;
-  const between = clauses[next.clause - 1];
   const colon = announced(item, next, clauses);
-  const among = colon || inside(item, next, clauses) || has(next, "among") || next.features.tokens.some(isAmong);
-  const listed = next.mark !== "、" && next.before.some(lists) && next.depth === item.depth;
-  // 共收到申请12件：网上8件，信函3件
-  const spelled =
-    next.mark === "：" &&
-    item.figure.unit !== null &&
-    items[at + 2]?.kind === "quantity" &&
-    next.clause === item.clause + 1 &&
-    next.depth === item.depth;
-  // 新收申请12件，与上年（16件）持平
-  const ofAnother = between?.tokens.some((t) => senseOf(t) === "compare") ?? false;
-  const bracket = next.depth > item.depth && next.mark === "（" && !has(next, "include") && !ofAnother;
-  // 新收申请19件，按内容分，土地类8件、规划类6件
-  const divided =
-    next.clause === item.clause + 2 &&
-    (between?.mark !== "；" || item.placed[0]?.topic === "received") &&
-    dividesBy(between?.tokens) &&
-    !has(next, "among");
+  const listed = next.mark !== "、" && next.depth === item.depth && next.before.some(lists);
+  const bracket = bracketed(item, next, read);
   const subjects = next.features.steps.includes("subject") && closes(items, at + 1);
-  // 新收申请12件，内容包括：规划5件，财务4件: some of what there was.
-  const contents = next.mark === "：" && next.clause === item.clause + 2 && (between?.tokens.some(isInclude) ?? false);
-  const any = subjects || among || listed || bracket || spelled || divided || contents;
+  const any =
+    subjects ||
+    colon ||
+    listed ||
+    bracket ||
+    tellsParts(item, next, read) ||
+    spelled(item, next, items[at + 2]) ||
+    dividedBy(item, next, read);
   return any ? { colon, listed, bracket, subjects } : undefined;
 }
 

@@ -32,12 +32,16 @@ const circled = Array.from({ length: 20 }, (_, i) => String.fromCharCode(0x2460 
 const spaceSigns =
   "\t\n\v\f\r \u00a0\u00ad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff";
 const spaces = new RegExp(`[${spaceSigns}]`, "g");
+const space = new RegExp(`[${spaceSigns}]`);
 /** Full-width digits and letters. */
 const wide = /[\uff10-\uff19\uff21-\uff5a]/g;
+const wideSign = /[\uff10-\uff19\uff21-\uff5a]/;
 /** A comma that sets thousands apart is a plain one; any other, as every other mark, is Chinese. */
 const wideThousands = /(?<=\d)，(?=\d{3}(?!\d))/g;
 const halfWidth = /(?<!\d),|,(?!\d{3}(?!\d))|[/／﹐;:()[\]％﹪．?!]/g;
+const narrowMark = /[,/／﹐;:()[\]％﹪．?!]/;
 const numbered = /[\u2460-\u2473]/g;
+const number = /[\u2460-\u2473]/;
 /** 办结49件. */
 const fullStop = /(?<=[\u4e00-\u9fff])\.$/;
 
@@ -53,7 +57,6 @@ const commaCode = "，".charCodeAt(0);
 function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isHanzi(code)) continue;
     if (inSet(code, notPlain) || (code === commaCode && isDigitAt(text, i - 1) && isDigitAt(text, i + 1))) return false;
   }
   return !text.endsWith(".");
@@ -93,16 +96,17 @@ function withoutSpaces(original: string): PlainText {
 /** Full-width digits and letters become plain, spaces go, half-width punctuation outside figures becomes Chinese. */
 export function plain(original: string): PlainText {
   if (isPlain(original)) return { text: original, at: inPlace };
-  const { text, at } = withoutSpaces(original);
-  return {
-    text: text
-      .replace(wide, narrow)
-      .replace(wideThousands, ",")
-      .replace(halfWidth, chinese)
-      .replace(numbered, "、")
-      .replace(fullStop, "。"),
-    at,
-  };
+  const { text, at } = space.test(original) ? withoutSpaces(original) : { text: original, at: inPlace };
+  return { text: marked(wideSign.test(text) ? text.replace(wide, narrow) : text), at };
+}
+
+/** Marks as they are written in Chinese: of each step one look tells whether there is anything to do. */
+function marked(original: string): string {
+  let text = original;
+  if (text.includes("，")) text = text.replace(wideThousands, ",");
+  if (narrowMark.test(text)) text = text.replace(halfWidth, chinese);
+  if (number.test(text)) text = text.replace(numbered, "、");
+  return text.endsWith(".") ? text.replace(fullStop, "。") : text;
 }
 
 export interface Sentence {

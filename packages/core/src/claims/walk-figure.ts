@@ -10,6 +10,7 @@ import type { Clause, Part } from "./items.js";
 import { leftOut } from "./left-out.js";
 import { ofSome, type Told } from "./of-some.js";
 import { ofThose } from "./of-those.js";
+import { isUnit, saysOther } from "./others.js";
 import { partsOfWhole } from "./part.js";
 import { scopeOf } from "./scope.js";
 import type { Item } from "./sentence.js";
@@ -39,26 +40,9 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   // 新收申请（不包括上年结转的2件）共15件: what stands in brackets does not take the words before them.
   if (clause.depth <= walk.leadDepth) walk.lead = undefined;
   if (!now) walk.scope = scopeOf(f, walk.scope, walk.frame);
-  const compared = f.marks.includes("compare") || part.before.some(isChangeBy);
-  const left = leftOut(candidateOf(token.quantity, part, own, f, walk, index));
-  const countable = token.type !== "percent" && !compared && !f.conditional && !left;
-  const later = countable ? deferred(part, walk.clauses[index + 1], f, walk.frame, walk.cells) : [];
-  if (later.length > 0) walk.scope = "year";
-  const figure = f.times.includes("monthly") ? ofTwelve(token.quantity) : token.quantity;
-  const whole = narrowed(counted({ part, own, f, figure, countable, later, index }, walk), announced, f, walk.cells);
-  const counting: Told = { f, part, placed: whole, walk, index };
-  const some = ofSome(counting);
-  const placed = some ? [] : ofThose(counting);
-  const more = countable && placed.length === 0 && !some && !amongOthers(own, walk.clauses[index + 1]);
-  // 12月收到的5件结转下年: others may have been carried forward besides.
-  const ofMonth = f.month && later[0]?.certainty === "unsure" && carries(part.rest, walk.clauses[index + 1]);
-  const partOf = ofMonth
-    ? later.map((p): Placed => ({ ...p, certainty: "likely" }))
-    : some
-      ? whole
-      : more
-        ? partsOfWhole(f, figure, walk.scope, walk.frame, walk.cells)
-        : [];
+  const { figure, placed, partOf } = isUnknown(own, f, part, walk, index)
+    ? { figure: token.quantity, placed: nothing, partOf: nothing }
+    : meant(walk, part, token, own, f, announced, index);
   const start = Math.min(phraseStart(part.before, token), token.start);
   const end = part.noun.length > 0 ? last(part.noun) : token.end;
   const item: Item = {
@@ -83,6 +67,50 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   // 其中2件结果被纠正: the figure has taken the verdict already.
   const told = f.outcomes.length > own.outcomes.length;
   if (part.rest.length > 0 && token.type !== "percent" && !told) readBehind(walk, part.rest, clause, index);
+}
+
+const nothing: readonly Placed[] = [];
+
+/**
+ * 云改办3件, where the sentence counts documents: of what nobody knows, and nothing is said of it that could make it a count
+ * of the tables. A list has many of them.
+ */
+function isUnknown(own: Features, f: Features, part: Part, { frame, clauses }: Walk, index: number): boolean {
+  if (f !== own || part.rest.length + part.noun.length > 0) return false;
+  if (frame.domain !== "other" && frame.domain !== "proactive") return false;
+  const then = clauses[index + 1]?.tokens;
+  const classed = then?.[0]?.kind === "row" || then?.[1]?.kind === "row";
+  return !classed && own.tokens.length > 0 && own.tokens.every(isGap) && !saysOther(own) && !isUnit(own);
+}
+const isGap = (t: Token): boolean => t.type === "gap";
+
+/** What the figure counts, and what it is only a part of. */
+function meant(
+  walk: Walk,
+  part: Part,
+  { type, quantity }: FigureToken,
+  own: Features,
+  f: Features,
+  announced: Features | undefined,
+  index: number,
+): Pick<Item, "figure" | "placed" | "partOf"> {
+  const next = walk.clauses[index + 1];
+  const compared = f.marks.includes("compare") || part.before.some(isChangeBy);
+  const left = leftOut(candidateOf(quantity, part, own, f, walk, index));
+  const countable = type !== "percent" && !compared && !f.conditional && !left;
+  const later = countable ? deferred(part, next, f, walk.frame, walk.cells) : [];
+  if (later.length > 0) walk.scope = "year";
+  const figure = f.times.includes("monthly") ? ofTwelve(quantity) : quantity;
+  const whole = narrowed(counted({ part, own, f, figure, countable, later, index }, walk), announced, f, walk.cells);
+  const counting: Told = { f, part, placed: whole, walk, index };
+  const some = ofSome(counting);
+  const placed = some ? nothing : ofThose(counting);
+  // 12月收到的5件结转下年: others may have been carried forward besides.
+  const ofMonth = f.month && later[0]?.certainty === "unsure" && carries(part.rest, next);
+  if (ofMonth) return { figure, placed, partOf: later.map((p): Placed => ({ ...p, certainty: "likely" })) };
+  if (some) return { figure, placed, partOf: whole };
+  const more = countable && placed.length === 0 && !amongOthers(own, next);
+  return { figure, placed, partOf: more ? partsOfWhole(f, figure, walk.scope, walk.frame, walk.cells) : nothing };
 }
 
 /** 未发生一起行政诉讼, 一件申请也没有收到: not even one. And 不存在7件 in a list of answers, which is no negation. */

@@ -2,7 +2,7 @@ import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { find } from "../../shared/passages.js";
 
 const year = "[〔（([［]20\\d\\d[〕）)\\]］]";
-const core = new RegExp(year);
+const core = [..."〔（([［"].map((bracket) => `${bracket}20`);
 const number = new RegExp(
   `[\\u4e00-\\u9fff]{0,6}${year}[\\u4e00-\\u9fff\\d]{0,8}?(?:行初|行终|行审|行申|复决|复字|复议|行复)[\\u4e00-\\u9fff]{0,3}第?\\d{1,6}号|[\\u4e00-\\u9fff]{1,5}复决?字?${year}第?\\d{1,6}号`,
   "g",

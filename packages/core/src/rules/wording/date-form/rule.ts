@@ -16,7 +16,7 @@ export const rule = defineRule({
   },
   recommended: true,
   check: ({ prose }) =>
-    find(prose, /20\d\d年(?:0\d月\d{1,2}日|\d{1,2}月0\d日)/g, /[年月]0\d[月日]/).map(({ match, passage }) => ({
+    find(prose, /20\d\d年(?:0\d月\d{1,2}日|\d{1,2}月0\d日)/g, ["年0", "月0"]).map(({ match, passage }) => ({
       messageId: "zero",
       data: { quote: match[0] },
       evidence: [passage],

@@ -13,7 +13,7 @@ const messages = {
 type Problem = RuleProblem<typeof messages>;
 
 const year = "[（([【［{](20\\d\\d)[）)\\]】］}]";
-const core = new RegExp(year);
+const core = [..."（([【［{"].map((bracket) => `${bracket}20`);
 const wrong = new RegExp(`[\\u4e00-\\u9fff]{1,8}(?:函|发|字|规|令|办|政)${year}第?\\d{1,4}号`, "g");
 
 export const entry: CatalogueEntry = {

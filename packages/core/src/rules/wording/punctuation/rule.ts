@@ -33,8 +33,7 @@ function unpaired(text: string): number | undefined {
   const open: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    // Hanzi lie all over the table of marks; that they are none needs no look into it.
-    if ((unit >= 0x4e00 && unit <= 0x9fff) || !inSet(unit, paired)) continue;
+    if (!inSet(unit, paired)) continue;
     const mark = markAt(text, i);
     const last = open.at(-1);
     if (openers.has(mark)) open.push(i);
@@ -43,6 +42,10 @@ function unpaired(text: string): number | undefined {
   }
   return open[0];
 }
+
+const stopping = [..."，,。、；;："];
+/** Any of these marks behind another. */
+const doubled = stopping.flatMap((mark) => stopping.map((next) => mark + next));
 
 const near = 6;
 const atMark = (paragraph: ProseParagraph, at: number) =>
@@ -65,7 +68,7 @@ export const rule = defineRule({
     for (const { match, paragraph } of find(
       prose,
       /[，,]{2,9}|[。]{2,9}|、{2,9}|[；;]{2,9}|：{2,9}|[，、；：][。，、；]/g,
-      /[，,。、；;：]{2}/,
+      doubled,
     )) {
       if (match[0] === "。。。" || match[0].length > 3) continue;
       const evidence = [atMark(paragraph, match.index)];

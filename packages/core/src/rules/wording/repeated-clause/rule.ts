@@ -164,8 +164,7 @@ function clausesTwice(text: string): readonly Stretch[] {
   let found: Stretch[] | undefined;
   let before: Stretch | undefined;
   for (let start = 0, end = 0; end <= text.length; end++) {
-    // Hanzi lie all over the table of marks; that they are none needs no look into it.
-    if (end < text.length && (isHanzi(text.charCodeAt(end)) || !inSet(text.charCodeAt(end), marks))) continue;
+    if (end < text.length && !inSet(text.charCodeAt(end), marks)) continue;
     if (end > start) {
       const here = { start, end };
       if (before && endAlike(text, here, before) && saySame(cut(text, here), cut(text, before))) {
