@@ -12,7 +12,7 @@ export const changed = (item: Item) =>
   has(item, "compare") ||
   has(item, "exclude") ||
   item.features.tokens.some(isChange) ||
-  (item.before.length > 0 && takenAway.test(textOf(item.before)));
+  (item.before.length > 0 && takenAway.test(textOf(item.before.slice(-2))));
 
 export const figuresOf = (items: readonly Item[]): Figure[] => items.map(({ figure }) => figure);
 export const least = (items: readonly Item[]): number => added(figuresOf(items)).min;

@@ -36,14 +36,6 @@ const space = new RegExp(`[${spaceSigns}]`);
 /** Full-width digits and letters. */
 const wide = /[\uff10-\uff19\uff21-\uff5a]/g;
 const wideSign = /[\uff10-\uff19\uff21-\uff5a]/;
-/** A comma that sets thousands apart is a plain one; any other, as every other mark, is Chinese. */
-const wideThousands = /(?<=\d)，(?=\d{3}(?!\d))/g;
-const halfWidth = /(?<!\d),|,(?!\d{3}(?!\d))|[/／﹐;:()[\]％﹪．?!]/g;
-const narrowMark = /[,/／﹐;:()[\]％﹪．?!]/;
-const numbered = /[\u2460-\u2473]/g;
-const number = /[\u2460-\u2473]/;
-/** 办结49件. */
-const fullStop = /(?<=[\u4e00-\u9fff])\.$/;
 
 /** Most paragraphs hold nothing of the kind, and are told by one look at each character. */
 const wideSigns = Array.from({ length: 0xff5b - 0xff10 }, (_, i) => String.fromCharCode(0xff10 + i));
@@ -53,6 +45,8 @@ const notPlain = codeSetOf([
   ...Object.keys(punctuation),
   ...circled,
 ]);
+/** What may be written in another way, by what stands around it. */
+const rewritten = codeSetOf([...Object.keys(punctuation), ...circled, "，", "."]);
 const commaCode = "，".charCodeAt(0);
 function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
@@ -63,8 +57,6 @@ function isPlain(text: string): boolean {
 }
 
 const narrow = (c: string): string => String.fromCharCode(c.charCodeAt(0) - 0xfee0);
-const chinese = (mark: string, at: number, text: string): string =>
-  (mark === "/" || mark === "／") && !isBetween(text, at) ? mark : (punctuation[mark] ?? mark);
 /** A stroke between words, and not in a fraction or an address. */
 const isBetween = (text: string, at: number): boolean =>
   isHanzi(text.charCodeAt(at - 1)) && isHanzi(text.charCodeAt(at + 1));
@@ -100,14 +92,31 @@ export function plain(original: string): PlainText {
   return { text: marked(wideSign.test(text) ? text.replace(wide, narrow) : text), at };
 }
 
-/** Marks as they are written in Chinese: of each step one look tells whether there is anything to do. */
-function marked(original: string): string {
-  let text = original;
-  if (text.includes("，")) text = text.replace(wideThousands, ",");
-  if (narrowMark.test(text)) text = text.replace(halfWidth, chinese);
-  if (number.test(text)) text = text.replace(numbered, "、");
-  return text.endsWith(".") ? text.replace(fullStop, "。") : text;
+/** Marks as they are written in Chinese. */
+function marked(text: string): string {
+  let written = "";
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (!inSet(text.charCodeAt(i), rewritten)) continue;
+    const mark = text.charAt(i);
+    const instead = insteadOf(mark, i, text);
+    if (instead === mark) continue;
+    written += text.slice(from, i) + instead;
+    from = i + 1;
+  }
+  return from === 0 ? text : written + text.slice(from);
 }
+
+/** A comma that sets thousands apart is a plain one; any other, as every other mark, is Chinese. */
+function insteadOf(mark: string, at: number, text: string): string {
+  if (mark === "," || mark === "，") return isDigitAt(text, at - 1) && endsThousands(text, at + 1) ? "," : "，";
+  if (mark === "/" || mark === "／") return isBetween(text, at) ? "、" : mark;
+  // 办结49件.
+  if (mark === "." || mark === "．") return at === text.length - 1 && isHanzi(text.charCodeAt(at - 1)) ? "。" : ".";
+  return punctuation[mark] ?? "、";
+}
+const endsThousands = (text: string, at: number): boolean =>
+  isDigitAt(text, at) && isDigitAt(text, at + 1) && isDigitAt(text, at + 2) && !isDigitAt(text, at + 3);
 
 export interface Sentence {
   /** Place in the plain text. */
@@ -118,13 +127,11 @@ export interface Sentence {
 /** A sentence longer than this is cut at the next comma: nobody writes one, and reading stays linear. */
 const longest = 800;
 const mayCut = (c: string, length: number) => length > 2 * longest || (length > longest && "，；、".includes(c));
-const stop = /[。！？]/;
-const stops = codeSetOf("。！？");
-const isStop = (code: number): boolean => !isHanzi(code) && inSet(code, stops);
+const [stop, call, question] = [..."。！？"].map((mark) => mark.charCodeAt(0));
+const isStop = (code: number): boolean => code === stop || code === call || code === question;
 
 /** Ends at 。！？; a claim never reaches over one. */
 export function sentencesOf(text: string): Sentence[] {
-  if (text.length <= longest && !stop.test(text)) return text === "" ? [] : [{ start: 0, end: text.length }];
   const sentences: Sentence[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
