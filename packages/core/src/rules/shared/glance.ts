@@ -4,8 +4,8 @@ import type { Prose } from "../../claims/prose.js";
 export interface Glance {
   /** All paragraphs, a line each. */
   readonly text: string;
-  /** The characters and the pairs of neighbours it holds, a bit for each; some share one, so only a bit that is not set tells. */
-  readonly held: readonly number[];
+  /** The pairs of neighbours it holds, a bit for each; some share one, so only a bit that is not set tells. */
+  readonly pairs: readonly number[];
   /** Digits of its longest number, however they are grouped by spaces and hyphens. */
   readonly digits: number;
 }
@@ -13,29 +13,24 @@ export interface Glance {
 const [zero, nine, space, hyphen] = [0x30, 0x39, 0x20, 0x2d];
 /** A plain list, for one with a buffer of its own takes longer to make than to fill. */
 const none: readonly number[] = Array.from({ length: 512 }, () => 0);
-const bits = 32;
-/** Where a pair of UTF-16 units stands among the bits; one alone is a pair with `alone`. */
-const placeOf = (unit: number, next: number): number => (Math.imul(unit, 31) + next) & (none.length * bits - 1);
-const alone = 0xfffe;
+/** Where a pair of UTF-16 units stands among the bits, 32 in a number. */
+const pairOf = (unit: number, next: number): number => (unit * 31 + next) & (none.length * 32 - 1);
 
 function look(text: string): Glance {
-  const held = none.slice();
-  const hold = (place: number): void => {
-    held[place >> 5] = (held[place >> 5] as number) | (1 << (place & 31));
-  };
+  const pairs = none.slice();
   let digits = 0;
   let run = 0;
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    hold(placeOf(before, unit));
-    hold(placeOf(unit, alone));
+    const pair = pairOf(before, unit);
+    pairs[pair >> 5] = (pairs[pair >> 5] as number) | (1 << (pair & 31));
     before = unit;
     if (unit > nine) run = 0;
     else if (unit >= zero) digits = Math.max(digits, ++run);
     else if (unit !== space && unit !== hyphen) run = 0;
   }
-  return { text, held, digits };
+  return { text, pairs, digits };
 }
 
 const known = new WeakMap<Prose, Glance>();
@@ -49,13 +44,11 @@ export function glanceAt(prose: Prose): Glance {
   return glance;
 }
 
-const isHeld = (held: readonly number[], place: number): boolean =>
-  ((held[place >> 5] as number) & (1 << (place & 31))) !== 0;
-
 /** Whether a word stands in the text; of most words that do not, a pair of neighbours is missing already. */
-export function holdsWord({ text, held }: Glance, word: string): boolean {
-  if (word.length === 1 && !isHeld(held, placeOf(word.charCodeAt(0), alone))) return false;
-  for (let i = 1; i < word.length; i++)
-    if (!isHeld(held, placeOf(word.charCodeAt(i - 1), word.charCodeAt(i)))) return false;
+export function holdsWord({ text, pairs }: Glance, word: string): boolean {
+  for (let i = 1; i < word.length; i++) {
+    const pair = pairOf(word.charCodeAt(i - 1), word.charCodeAt(i));
+    if (((pairs[pair >> 5] as number) & (1 << (pair & 31))) === 0) return false;
+  }
   return text.includes(word);
 }

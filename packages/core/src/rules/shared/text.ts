@@ -6,19 +6,9 @@ const quotes = /[“”„‟]/g;
 /** Hanzi, the two marks that have one width only, and ASCII: nothing to fold, as in most labels and titles. */
 const asIs = /^[\u4e00-\u9fff、。!-~]*$/;
 
-/** What else most texts hold: wide marks, digits and letters, each with a narrow one that the normal form has; spaces. */
-const inWide = /^[\u4e00-\u9fff、。 -~\uff01-\uff5e\u3000“”]*$/;
-const wide = /[\uff01-\uff5e\u3000 “”]/g;
-const narrow = (c: string): string =>
-  c === " " || c === "\u3000" ? "" : c === "“" || c === "”" ? '"' : String.fromCharCode(c.charCodeAt(0) - 0xfee0);
-
 /** Width, spaces and the kind of quotation marks aside; the normal form has brackets and commas of one width. */
-export function folded(text: string): string {
-  if (asIs.test(text)) return text;
-  // The same as the normal form has, without all that it takes to know every script.
-  if (inWide.test(text)) return text.replace(wide, narrow);
-  return text.normalize("NFKC").replace(spaces, "").replace(quotes, '"');
-}
+export const folded = (text: string): string =>
+  asIs.test(text) ? text : text.normalize("NFKC").replace(spaces, "").replace(quotes, '"');
 
 const labels = new Map<string, string>();
 

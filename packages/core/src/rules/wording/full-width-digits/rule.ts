@@ -2,8 +2,6 @@ import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { narrowDigits } from "../../shared/fixes.js";
 import { find } from "../../shared/passages.js";
 
-const digits = [..."０１２３４５６７８９"];
-
 export const entry: CatalogueEntry = {
   codes: ["T05"],
   source: { "zh-CN": "GB/T 15835 出版物上数字用法；排版惯例", en: "GB/T 15835 and typographic custom" },
@@ -19,7 +17,7 @@ export const rule = defineRule({
   },
   recommended: true,
   check: ({ prose }) =>
-    find(prose, /[０-９]{1,20}/g, digits).map(({ match, passage, paragraph }) => ({
+    find(prose, /[０-９]{1,20}/g, /[０-９]/).map(({ match, passage, paragraph }) => ({
       messageId: "full",
       data: { quote: match[0] },
       evidence: [passage],
