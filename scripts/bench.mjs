@@ -70,7 +70,7 @@ line("HTML bytes → report / bare parse5, median page", median(ratios), "at mos
 const json = JSON.stringify(read.report);
 const [checked, hashed, parsed] = await measure(
   [() => core.check(read.report), () => core.check(read.report, { sha256: "0".repeat(64) }), () => JSON.parse(json)],
-  1500,
+  6000,
   20 * rounds,
 );
 line("all rules / JSON.parse of the same report", checked / parsed, "at most 10");

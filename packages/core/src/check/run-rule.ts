@@ -73,10 +73,7 @@ export function runRule(one: Chosen, context: RuleContext, language: Language, f
       return;
     }
     const own = options.value === undefined ? context : { ...context, options: options.value };
-    const problems: Iterable<RuleProblem> = one.check.call(one.rule, own);
-    // Most rules find nothing, and say so by an empty list.
-    if (Array.isArray(problems) && problems.length === 0) return;
-    for (const problem of problems) {
+    for (const problem of one.check.call(one.rule, own) as Iterable<RuleProblem>) {
       findings.push(toFinding(one, severityOf(one, problem), problem, context, language));
     }
   } catch (error) {

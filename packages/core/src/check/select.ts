@@ -3,7 +3,6 @@ import type { EditionId } from "../editions/index.js";
 import type { Need } from "./context.js";
 import type { Severity } from "./finding.js";
 import type { CheckOptions, RuleSetting } from "./options.js";
-import { categoryOf, ruleUrl } from "./page-of-rule.js";
 import type { AnyRule } from "./rule.js";
 
 export interface Setting {
@@ -40,8 +39,6 @@ function settingOf(rule: AnyRule, edition: EditionId, { preset, settings }: Sele
 export interface Chosen extends Pick<AnyRule, "id" | "severity" | "messages" | "check"> {
   readonly rule: AnyRule;
   readonly options: AnyRule["options"];
-  readonly category: string;
-  readonly url: string;
   readonly setting: Setting;
   readonly needs: readonly Need[];
 }
@@ -52,24 +49,12 @@ export interface Choice {
   readonly rules: readonly AnyRule[];
 }
 
-const chosenOf = (rule: AnyRule, setting: Setting): Chosen => ({
-  rule,
-  id: rule.id,
-  severity: rule.severity,
-  messages: rule.messages,
-  check: rule.check,
-  options: rule.options,
-  category: categoryOf(rule.id),
-  url: ruleUrl(rule.id),
-  setting,
-  needs: rule.needs ?? [],
-});
-
 function choose(from: readonly AnyRule[], edition: EditionId, options: Selecting): Choice {
   const chosen: Chosen[] = [];
   for (const rule of from) {
     const setting = settingOf(rule, edition, options);
-    if (setting) chosen.push(chosenOf(rule, setting));
+    const { id, severity, messages, check, options: schema, needs = [] } = rule;
+    if (setting) chosen.push({ rule, id, severity, messages, check, options: schema, setting, needs });
   }
   return { from: [...from], chosen, rules: chosen.map(({ rule }) => rule) };
 }

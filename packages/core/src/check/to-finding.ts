@@ -3,6 +3,7 @@ import type { Evidence, Finding, FoundCell, Severity } from "./finding.js";
 import { fingerprintOf } from "./fingerprint.js";
 import { foundCell } from "./found-cell.js";
 import { formatMessage } from "./message.js";
+import { categoryOf, ruleUrl } from "./page-of-rule.js";
 import type { Language, MessageText, RuleContext, RuleProblem } from "./rule.js";
 import type { Chosen } from "./select.js";
 
@@ -26,7 +27,7 @@ function key(evidence: Evidence): string {
 type Told = { -readonly [K in keyof Finding]: Finding[K] };
 
 export function toFinding(
-  rule: Pick<Chosen, "id" | "category" | "messages" | "url">,
+  rule: Pick<Chosen, "id" | "messages">,
   severity: Severity,
   problem: RuleProblem,
   context: Pick<RuleContext, "report" | "provenance">,
@@ -43,7 +44,7 @@ export function toFinding(
   if (names.length === 2) names.push(...Object.values(data));
   const told: Omit<Told, "fingerprint" | "url"> & Partial<Told> = {
     ruleId: rule.id,
-    category: rule.category,
+    category: categoryOf(rule.id),
     messageId: problem.messageId,
     verdict: problem.verdict ?? "fail",
     severity,
@@ -55,6 +56,6 @@ export function toFinding(
   if (problem.assumption !== undefined) told.assumption = problem.assumption;
   if (problem.fixes?.length) told.fixes = problem.fixes;
   told.fingerprint = fingerprintOf(names);
-  told.url = rule.url;
+  told.url = ruleUrl(rule.id);
   return told as Told;
 }

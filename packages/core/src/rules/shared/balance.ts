@@ -154,9 +154,8 @@ function plainlyHolds(context: Context, values: Values, { equation, left, right 
 /** The equations of the form that do not plainly hold: one look for all rules, and in most reports none. */
 const openEquations = once((context: Context): readonly Equation[] => {
   const { values } = cellsIn(context);
-  const open: Equation[] = [];
-  for (const one of placedIn(context.edition)) if (!plainlyHolds(context, values, one)) open.push(one.equation);
-  return open;
+  const open = placedIn(context.edition).filter((one) => !plainlyHolds(context, values, one));
+  return open.map(({ equation }) => equation);
 });
 
 /** The relations, of the form and of rows from other editions, that do not hold. */

@@ -12,7 +12,7 @@ export interface Glance {
 
 const [zero, nine, space, hyphen] = [0x30, 0x39, 0x20, 0x2d];
 /** A plain list, for one with a buffer of its own takes longer to make than to fill. */
-const none: readonly number[] = Array.from({ length: 512 }, () => 0);
+const none: readonly number[] = new Array(512).fill(0);
 /** Where a pair of UTF-16 units stands among the bits, 32 in a number. */
 const pairOf = (unit: number, next: number): number => (unit * 31 + next) & (none.length * 32 - 1);
 

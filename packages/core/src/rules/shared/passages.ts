@@ -24,21 +24,6 @@ export const passage = (paragraph: ProseParagraph, start: number, end: number): 
   sentence: sentenceAt(paragraph.text, start, end),
 });
 
-/** Not to be published again: what is shown in its place. */
-export const shownAs = (
-  { kind, quote, section, paragraph, start, end, sentence }: Passage,
-  masked: string,
-): Passage => ({
-  kind,
-  quote,
-  section,
-  paragraph,
-  start,
-  end,
-  sentence,
-  masked,
-});
-
 export interface Hit {
   readonly paragraph: ProseParagraph;
   readonly match: RegExpExecArray;
@@ -64,10 +49,8 @@ function mayHold(prose: Prose, core: Core): boolean {
   return core instanceof RegExp ? core.test(glance.text) : glance.digits >= core.digits;
 }
 
-/** Of more words than that the pattern itself is sooner asked, paragraph by paragraph. */
-const few = 6;
 function mayStandIn(text: string, core: Core): boolean {
-  if (isWords(core)) return core.length > few || core.some((word) => text.includes(word));
+  if (isWords(core)) return core.some((word) => text.includes(word));
   return core instanceof RegExp ? core.test(text) : true;
 }
 

@@ -28,13 +28,9 @@ export const rule = defineRule({
   check(context) {
     const { blank } = cellsIn(context);
     if (blank.length === 0) return none;
-    const counts: { readonly table: string; count: number }[] = [];
-    for (const { table } of blank) {
-      const counted = counts.find((one) => one.table === table);
-      if (counted) counted.count++;
-      else counts.push({ table, count: 1 });
-    }
-    return counts.map(({ table, count }) => ({
+    const counts = new Map<string, number>();
+    for (const { table } of blank) counts.set(table, (counts.get(table) ?? 0) + 1);
+    return [...counts].map(([table, count]) => ({
       messageId: "blank",
       data: { table: tableLabel(context, table), count },
       fixes: [zeros(table)],

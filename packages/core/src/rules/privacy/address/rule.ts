@@ -1,6 +1,7 @@
 import { type CatalogueEntry, defineRule, type RuleProblem } from "../../../check/rule.js";
 import { hidden } from "../../shared/numbers.js";
-import { find, shownAs } from "../../shared/passages.js";
+import { find } from "../../shared/passages.js";
+import { shownAs } from "../../shared/shown-as.js";
 
 const messages = {
   mail: { "zh-CN": "正文写出申请人的邮箱“{quote}”", en: "the text gives an applicant's mail address: {quote}" },

@@ -1,6 +1,7 @@
 import { type CatalogueEntry, defineRule, type RuleProblem } from "../../../check/rule.js";
 import { hidden } from "../../shared/numbers.js";
-import { type Core, find, shownAs } from "../../shared/passages.js";
+import { type Core, find } from "../../shared/passages.js";
+import { shownAs } from "../../shared/shown-as.js";
 import { surname } from "../../shared/surnames.js";
 
 const messages = {

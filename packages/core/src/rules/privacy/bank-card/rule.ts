@@ -1,6 +1,7 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { isIdentityNumber, isLuhn, masked } from "../../shared/numbers.js";
-import { find, shownAs } from "../../shared/passages.js";
+import { find } from "../../shared/passages.js";
+import { shownAs } from "../../shared/shown-as.js";
 
 export const entry: CatalogueEntry = {
   codes: ["P05"],

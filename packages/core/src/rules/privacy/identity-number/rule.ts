@@ -1,6 +1,7 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { isIdentityNumber, masked } from "../../shared/numbers.js";
-import { find, shownAs } from "../../shared/passages.js";
+import { find } from "../../shared/passages.js";
+import { shownAs } from "../../shared/shown-as.js";
 
 const number = /(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g;
 

@@ -1,6 +1,7 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
 import { masked } from "../../shared/numbers.js";
-import { find, shownAs } from "../../shared/passages.js";
+import { find } from "../../shared/passages.js";
+import { shownAs } from "../../shared/shown-as.js";
 
 const person = /申请人|当事人|本人|群众|村民|居民|市民/;
 const number = /(?<![\d.])1[3-9]\d([- ]?)\d{4}\1\d{4}(?![\d.]\d|\d|\s?[元件条项次万])/g;

@@ -54,7 +54,6 @@ export const rule = defineRule({
       yield* emptyAspects(own);
       let text: string | undefined;
       let headings: readonly string[] | undefined;
-      let openings: readonly string[] | undefined;
       const lacking = section.aspects.filter(({ label, variants = [] }, at) => {
         const words = [label, ...variants].map(foldedLabel);
         // Labels are hanzi alone: what stands as printed need not be sought in another width.
@@ -64,8 +63,7 @@ export const rule = defineRule({
         if (words.some((word) => plain.includes(word))) return false;
         headings ??= own.map((paragraph) => folded(paragraph.text)).filter((line) => line.length < longest);
         if (headings.some((heading) => words.some((word) => says(heading, word)))) return false;
-        openings ??= own.map(({ text }) => /^[^。]{0,24}/.exec(text.trimStart())?.[0] ?? "");
-        return !openings.some((opening) => inOwnWords(opening, label, at));
+        return !own.some(({ text }) => inOwnWords(/^[^。]{0,24}/.exec(text.trimStart())?.[0] ?? "", label, at));
       });
       if (lacking.length === 0 || text === "") continue;
       const aspects = lacking.map(({ label }) => `“${label}”`).join("");

@@ -43,10 +43,6 @@ function unpaired(text: string): number | undefined {
   return open[0];
 }
 
-const stopping = [..."，,。、；;："];
-/** Any of these marks behind another. */
-const doubled = stopping.flatMap((mark) => stopping.map((next) => mark + next));
-
 const near = 6;
 const atMark = (paragraph: ProseParagraph, at: number) =>
   passage(paragraph, Math.max(0, at - near), Math.min(paragraph.text.length, at + near + 1));
@@ -68,7 +64,7 @@ export const rule = defineRule({
     for (const { match, paragraph } of find(
       prose,
       /[，,]{2,9}|[。]{2,9}|、{2,9}|[；;]{2,9}|：{2,9}|[，、；：][。，、；]/g,
-      doubled,
+      /[，,。、；;：]{2}/,
     )) {
       if (match[0] === "。。。" || match[0].length > 3) continue;
       const evidence = [atMark(paragraph, match.index)];
