@@ -226,9 +226,13 @@ function ofItems(read: ReadSentence, context: SentenceContext): Claim[] {
     if (!yearly || (!beside && compared?.scope !== "previous")) return [];
     const then = items[i + 2];
     const present = earlier.filter((p) => p !== compared && !grew(p) && p.scope !== "previous");
+    // 收到94件（线上70件、线下24件），较2022年的112件减少18件: of what stands outside the bracket, where anything does.
+    const outside = present.filter((p) => p.depth <= item.depth);
     // 新收46件，上年结转1件，较2024年新收的40件增长15%
     const alike = present.findLast((p) => compared?.features.roles.some((role) => p.features.roles.includes(role)));
-    const nearest = alike ?? present.at(-1);
+    const nearest = alike ?? outside.at(-1) ?? present.at(-1);
+    // 予以公开15件、…、不予处理2件，与上年的19件相比: of the list, or of what was said before it.
+    if (!alike && compared && nearest?.mark === "、" && present.length > 2) return [];
     const current = nearest ?? (compared && compared === items[i + 1] && then && became(then) ? then : undefined);
     const subject = current ? undefined : subjectOf(opening, compared, read, context);
     const difference = subject && !compared ? differenceOf(opening, item) : undefined;

@@ -67,6 +67,15 @@ const isGross: Why = (candidate) => {
   return next?.mark === "，" && deducts(next);
 };
 
+/** 收到的68份申请书拆分登记为75件: the first is not what counts. */
+const isRegisteredAs: Why = (candidate) => {
+  const { part, own } = candidate;
+  const tokens = clauseOf(candidate)?.tokens ?? [];
+  const at = tokens.findIndex((t) => t.start >= (part.figure?.end ?? 0) && wordOf(t) === "登记");
+  const next = tokens[at + 2];
+  return at > 0 && own.roles.length > 0 && wordOf(tokens[at + 1]) === "为" && next !== undefined && isFigure(next);
+};
+
 /** 收到各类申请材料18份，其中3份为信访材料，其余15件登记为政府信息公开申请: the first is not what counts. */
 const isMixed: Why = ({ own, walk: { clauses }, at }) =>
   !own.heads.includes("application") &&
@@ -93,6 +102,7 @@ const ways: readonly Why[] = [
   ...ofWhom,
   ofOpenness,
   isGross,
+  isRegisteredAs,
   isMixed,
   saidToBeOut,
   ...ofOtherSuits,

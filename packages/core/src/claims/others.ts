@@ -33,7 +33,10 @@ function otherBehind(row: string, cells: Cells): string | undefined {
 /** 行政复议8件，其中维持4件、纠正1件、其他2件; 不予处理5件，其他3件: of how they ended, the other ways. */
 export function placeOtherResult(own: Features, before: Told | undefined, cells: Cells): Placed[] {
   const [told] = before?.placed ?? [];
-  if (!told || !own.tokens.every(isOfOther) || !saysOther(own)) return [];
+  if (!told) return [];
+  // 复议机关维持2件、纠正1件、作其他处理1件: as the form of applications has it, of disputes.
+  const handled = told.domain === "disputes" && own.rows.length === 1 && own.rows[0] === "otherHandling";
+  if (!handled && !(own.tokens.every(isOfOther) && saysOther(own))) return [];
   if (told.domain === "disputes" && before?.features.outcomes.length === 1) {
     const readings = cells.disputes(told.heads ?? [], ["otherResult"]);
     return readings.length === 0 ? [] : [{ ...told, readings }];

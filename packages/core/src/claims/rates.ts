@@ -103,6 +103,11 @@ function ofOutcome({ item, before, read, context, make }: Told, { own, pair, wor
   const heads = own.heads.filter((h) => !isApplication(h));
   const reconsidered = item.before.some((t) => t.type === "word" && t.word.startsWith("复议"));
   const named = heads.length > 0 ? heads : reconsidered ? ["reconsideration"] : (near ?? read.frame.heads ?? []);
+  // 行政复议13件，未经复议直接起诉3件，复议后起诉5件，纠错率9.5%: of the last, or of all.
+  const kinds = new Set(
+    before.filter((p) => p.placed[0]?.domain === "disputes").map((p) => p.placed[0]?.heads?.join()),
+  );
+  const ofSeveral = heads.length === 0 && !reconsidered && kinds.size > 2;
   const ways = outcome.map((_, i) => outcome.slice(0, i + 1));
   const ended = outcome[0] === "closed" ? [] : cells.disputes(named, ["closed"]);
   const wholes = [...ended, ...cells.disputes(named, [])];
@@ -113,7 +118,7 @@ function ofOutcome({ item, before, read, context, make }: Told, { own, pair, wor
     },
     { quantities: pair ? [pair.whole.figure] : [], readings: wholes },
     item.end,
-    own.topic || read.frame.topic || context.frame.section === "disputes" ? "likely" : "unsure",
+    !ofSeveral && (own.topic || read.frame.topic || context.frame.section === "disputes") ? "likely" : "unsure",
   );
 }
 

@@ -15,12 +15,23 @@ function respectively(items: readonly Item[], at: number): Item | undefined {
   return paired && items[from]?.features.marks.includes("share") ? items[at - count] : undefined;
 }
 
+/** 新收216件，其中网上177件、信函39件，占比依次为…: what the sentence itself divides. */
+function dividedInto(items: readonly Item[], one: Item): Item | undefined {
+  const at = items.indexOf(one);
+  const first = items.slice(0, at + 1).findLastIndex(({ mark }) => mark !== "、");
+  if (!items[first]?.features.marks.includes("among")) return undefined;
+  const whole = items.slice(0, first).findLast(({ placed }) => placed.length > 0);
+  return whole?.scope === "year" && whole.figure.unit === one.figure.unit ? whole : undefined;
+}
+
 export const respectiveShare: ShareReader = ({ read, at, context, make }) => {
   const one = respectively(read.items, at);
   if (!one) return undefined;
   const readings = one.placed.flatMap((p) => p.readings);
-  const whole = { quantities: [], readings: allOf(context.cells) };
-  return readings.length === 0 ? noShares : make({ quantity: one.figure, readings }, whole);
+  if (readings.length > 0)
+    return make({ quantity: one.figure, readings }, { quantities: [], readings: allOf(context.cells) });
+  const whole = dividedInto(read.items, one);
+  return whole ? make({ quantity: one.figure, readings: [] }, { quantities: [whole.figure], readings: [] }) : noShares;
 };
 
 /** 自然人与企业各占一半; 不掌握相关信息12件，自然人、企业各占一半 */
