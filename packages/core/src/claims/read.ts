@@ -161,23 +161,26 @@ interface Worded {
   readonly end: number;
 }
 
-/** What the paragraphs speak of, and the words of those that may claim something. */
-function wordedOf(prose: Prose, trie: Trie): Worded[] {
-  const worded: Worded[] = [];
+/** What each paragraph speaks of. */
+function placesIn(paragraphs: readonly ProseParagraph[]): (Domain | undefined)[] {
   let place: Domain | undefined;
   let section: string | null | undefined;
-  for (const paragraph of prose.paragraphs) {
+  return paragraphs.map((paragraph) => {
     if (paragraph.section !== section) place = undefined;
     section = paragraph.section;
     place = placeOf(paragraph, place);
-    if (paragraph.kind === "heading") continue;
-    const text = plain(paragraph.text);
-    const sentences = sentencesOf(text.text);
-    const words = sentences.map((sentence) => tokenise(text.text, sentence, trie));
-    const end = words.findLastIndex(claims) + 1;
-    if (end > 0) worded.push({ paragraph, place, text, sentences, words, end });
-  }
-  return worded;
+    return place;
+  });
+}
+
+/** The words of a paragraph, where it may claim something. */
+function wordedOf(paragraph: ProseParagraph, place: Domain | undefined, trie: Trie): Worded | undefined {
+  if (paragraph.kind === "heading") return undefined;
+  const text = plain(paragraph.text);
+  const sentences = sentencesOf(text.text);
+  const words = sentences.map((sentence) => tokenise(text.text, sentence, trie));
+  const end = words.findLastIndex(claims) + 1;
+  return end > 0 ? { paragraph, place, text, sentences, words, end } : undefined;
 }
 
 /** A sentence that was read, and what it was read with. */
@@ -219,18 +222,38 @@ function addRead(
   }
 }
 
-/** Claims in the order of the text. Linear in its length. */
-export function readClaims(prose: Prose, report: AnyReport): Claim[] {
-  const { trie, cells } = toolsFor(editionOf(report.edition));
-  const all: Read[] = [];
-  for (const worded of wordedOf(prose, trie)) addRead(all, worded, cells, report);
-  // Reader by reader, and not sentence by sentence: whoever has just read one is quick to read the next.
-  const found = all.map(({ read }) => [...read.claims]);
+/** Reader by reader, and not sentence by sentence: whoever has just read one is quick to read the next. */
+function addClaims(found: Claim[], all: readonly Read[]): void {
+  const claims = all.map(({ read }) => [...read.claims]);
   for (const { claimsIn, figures } of readers) {
     for (let i = 0; i < all.length; i++) {
       const { read, context, figured } = all[i] as Read;
-      if (figured || !figures) for (const claim of claimsIn(read, context)) (found[i] as Claim[]).push(claim);
+      if (figured || !figures) for (const claim of claimsIn(read, context)) (claims[i] as Claim[]).push(claim);
     }
   }
-  return found.flat();
+  for (const some of claims) for (const claim of some) found.push(claim);
+}
+
+/** Characters that are read together: a report is shorter, and of a longer text the words need not be kept to its end. */
+const together = 20_000;
+
+/** Claims in the order of the text. Linear in its length. */
+export function readClaims(prose: Prose, report: AnyReport): Claim[] {
+  const { paragraphs } = prose;
+  const { trie, cells } = toolsFor(editionOf(report.edition));
+  const places = placesIn(paragraphs);
+  const found: Claim[] = [];
+  for (let from = 0; from < paragraphs.length; ) {
+    const worded: Worded[] = [];
+    for (let length = 0; from < paragraphs.length && length < together; from++) {
+      const paragraph = paragraphs[from] as ProseParagraph;
+      const one = wordedOf(paragraph, places[from], trie);
+      if (one) worded.push(one);
+      length += paragraph.text.length;
+    }
+    const all: Read[] = [];
+    for (const one of worded) addRead(all, one, cells, report);
+    addClaims(found, all);
+  }
+  return found;
 }
