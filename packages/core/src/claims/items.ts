@@ -1,5 +1,6 @@
 /** A sentence as clauses, and its figures as items with the words before and behind them. */
 import { kindOf } from "./features.js";
+import { countsPersons } from "./measures.js";
 import type { Token } from "./tokens.js";
 
 export interface Clause {
@@ -88,7 +89,7 @@ const joined = (tokens: readonly Token[], afterFigure: boolean): readonly Token[
   return tokens.map((t, i) => (i === at && t.type === "word" ? { ...t, kind: "fn", value: "" } : t));
 };
 
-const isPersons = (t: Token): boolean => t.type === "quantity" && /^[人名家户位]$/.test(t.quantity.unit ?? "");
+const isPersons = (t: Token): boolean => t.type === "quantity" && countsPersons(t.quantity.unit);
 
 /** Where the next figure is, or the end. */
 function figureFrom(tokens: readonly Token[], from: number): number {

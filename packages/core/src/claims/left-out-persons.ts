@@ -2,15 +2,14 @@
 import type { Candidate, Why } from "./candidate.js";
 import { isApplication, senseOf } from "./features.js";
 import { units } from "./hints.js";
+import { countsPersons } from "./measures.js";
 import { wordOf } from "./narrowed.js";
 import { type Token, together } from "./tokens.js";
-
-const persons = /^[人名家户位]$/;
 
 /** 9名群众、2家企业: who came, unless the sentence says that they asked for information. */
 const ofPersons: Why = ({ figure: { unit }, part: { figure, noun }, walk: { tokens } }) =>
   noun[0]?.kind === "col" &&
-  persons.test(unit ?? "") &&
+  countsPersons(unit) &&
   (forOther(tokens) ||
     !tokens.some((t) => isApplication(senseOf(t))) ||
     tokens.some((t) => countsCases(t) && t.start > (figure?.end ?? 0)));
@@ -35,7 +34,7 @@ const ofOrgans: Why = ({ figure: { unit }, part: { noun, rest } }) => {
 
 /** 其中一人全年提出申请21件: of one applicant. */
 const byOnePerson: Why = ({ walk: { items }, at }) =>
-  items.some(({ figure: { unit, max }, clause }) => clause === at && max === 1 && persons.test(unit ?? ""));
+  items.some(({ figure: { unit, max }, clause }) => clause === at && max === 1 && countsPersons(unit));
 
 /** 因同一事项先后提出3次申请: how often one applicant came. */
 const isRepeated: Why = ({ figure: { unit }, part: { before }, walk: { tokens } }) =>

@@ -50,6 +50,10 @@ export const measures = [
   "千元",
   "元",
 ];
+/** 3人, 9名: measure words of persons and of those who come as one. */
+const personal: ReadonlySet<string> = new Set(["人", "名", "家", "户", "位"]);
+export const countsPersons = (unit: string | null): boolean => unit !== null && personal.has(unit);
+
 const units = trieOf(measures.map((word) => [word, ""]));
 
 /** 三部分, 五部门 count no 部, 五单位 no 单. */

@@ -32,10 +32,8 @@ const circled = Array.from({ length: 20 }, (_, i) => String.fromCharCode(0x2460 
 const spaceSigns =
   "\t\n\v\f\r \u00a0\u00ad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff";
 const spaces = new RegExp(`[${spaceSigns}]`, "g");
-const space = new RegExp(`[${spaceSigns}]`);
 /** Full-width digits and letters. */
 const wide = /[\uff10-\uff19\uff21-\uff5a]/g;
-const wideSign = /[\uff10-\uff19\uff21-\uff5a]/;
 
 /** Most paragraphs hold nothing of the kind, and are told by one look at each character. */
 const wideSigns = Array.from({ length: 0xff5b - 0xff10 }, (_, i) => String.fromCharCode(0xff10 + i));
@@ -88,8 +86,8 @@ function withoutSpaces(original: string): PlainText {
 /** Full-width digits and letters become plain, spaces go, half-width punctuation outside figures becomes Chinese. */
 export function plain(original: string): PlainText {
   if (isPlain(original)) return { text: original, at: inPlace };
-  const { text, at } = space.test(original) ? withoutSpaces(original) : { text: original, at: inPlace };
-  return { text: marked(wideSign.test(text) ? text.replace(wide, narrow) : text), at };
+  const { text, at } = withoutSpaces(original);
+  return { text: marked(text.replace(wide, narrow)), at };
 }
 
 /** Marks as they are written in Chinese. */

@@ -1,5 +1,7 @@
-import { it } from "vitest";
-import { ruleCases, saying } from "../../../testing/index.js";
+import { describe, expect, it, test } from "vitest";
+import { cpuTime } from "../../../../test/cpu-time.js";
+import { checkWith } from "../../../check/check-with.js";
+import { ruleCases, sampleReport, saying } from "../../../testing/index.js";
 import { rule } from "./rule.js";
 
 ruleCases(it, rule, {
@@ -24,4 +26,16 @@ ruleCases(it, rule, {
     { ...saying("及时更新公开目录，及时更新公开目录。", "2019"), findings: [{ severity: "warning" }] },
     { ...saying("收到1起申请，且申请人均为自然人，申请人为自然人。", "2019"), findings: [{ severity: "warning" }] },
   ],
+});
+
+describe("many paragraphs, no two alike", () => {
+  test("are compared in linear time", () => {
+    const hanzi = (n: number): string => [...String(n)].map((digit) => "甲乙丙丁戊己庚辛壬癸"[Number(digit)]).join("");
+    const general = Array.from(
+      { length: 60_000 },
+      (_, i) => `认真做好第${hanzi(i)}项公开工作，及时更新栏目，方便群众查询。`,
+    );
+    const report = sampleReport("2021", { prose: { general } });
+    expect(cpuTime(() => checkWith([rule], report))).toBeLessThan(3_000);
+  }, 30_000);
 });

@@ -82,14 +82,15 @@ function weightOf(text: string): number | undefined {
 /** Of paragraphs with a weight of their own none is another one's twin, so that only the rest need be compared. */
 function alikeIn(paragraphs: readonly ProseParagraph[]): readonly ProseParagraph[] {
   const weights: number[] = [];
+  const once = new Set<number>();
+  const again = new Set<number>();
   for (const { text } of paragraphs) {
     const weight = weightOf(text);
     if (weight === undefined) return paragraphs;
     weights.push(weight);
+    (once.has(weight) ? again : once).add(weight);
   }
-  return paragraphs.filter(
-    (_, i) => weights.indexOf(weights[i] as number) !== weights.lastIndexOf(weights[i] as number),
-  );
+  return paragraphs.filter((_, i) => again.has(weights[i] as number));
 }
 
 /** Whole paragraphs, wherever they stand. */
