@@ -1,10 +1,11 @@
-/** Things with the same key together, in the order in which the keys first come. */
-export function grouped<T>(items: Iterable<T>, key: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
+/** Things with the same key together, in the order in which the keys first come; none is empty. */
+export function grouped<T>(items: Iterable<T>, key: (item: T) => string): [T, ...T[]][] {
+  const groups = new Map<string, [T, ...T[]]>();
   for (const item of items) {
-    const group = groups.get(key(item));
+    const name = key(item);
+    const group = groups.get(name);
     if (group) group.push(item);
-    else groups.set(key(item), [item]);
+    else groups.set(name, [item]);
   }
   return [...groups.values()];
 }

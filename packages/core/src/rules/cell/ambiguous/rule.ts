@@ -43,7 +43,7 @@ export const rule = defineRule({
     return grouped(doubts, (doubt) => `${tableOf(doubt)} ${doubt.origin.reason}`).flatMap((alike) => {
       const rows = grouped(alike, rowOf);
       return (rows.length > fewRows ? [alike] : rows).map((cells) => {
-        const { address, origin } = cells[0] as Doubt;
+        const { address, origin } = cells[0];
         if (cells.length === 1) {
           const readings = (origin.candidates ?? []).map((value) => value ?? "空").join("、");
           const data = {

@@ -27,7 +27,7 @@ export const rule = defineRule({
     if (!foreign) return none;
     const rows = grouped(Object.keys(foreign), (address) => address.slice(0, address.lastIndexOf("/")));
     return rows.flatMap((cells) => {
-      const first = cells[0] ?? "";
+      const first = cells[0];
       const [id, local] = splitAddress(edition, first);
       if (!isEditionId(id)) return none;
       const form = editionOf(id).name;

@@ -1,7 +1,7 @@
 import { type CatalogueEntry, defineRule, type RuleContext, type RuleProblem } from "../../../check/rule.js";
 import { editionOf, isEditionId } from "../../../editions/index.js";
 import { type CellDef, cellOf, cellsOf } from "../../../layout/cells.js";
-import { splitAddress, valueAt } from "../../../layout/values.js";
+import { splitAddress } from "../../../layout/values.js";
 import { cellsIn } from "../../shared/every-cell.js";
 import { grouped } from "../../shared/grouped.js";
 import { tableLabel } from "../../shared/label.js";
@@ -39,6 +39,7 @@ function foreignLabels({ report }: RuleContext): Set<string> {
 
 /** A row that another edition's row replaces is not missing: the two forms are mixed, which is another finding. */
 const replaced = (cell: CellDef, foreign: ReadonlySet<string>): boolean =>
+  foreign.size > 0 &&
   [cell.row.label, ...cell.row.groups.map(({ label }) => label)].some((label) => foreign.has(label));
 
 /** As many whole rows missing as these are told together, and not more of them named. */
@@ -47,8 +48,7 @@ const many = 3;
 const addresses = (cells: readonly CellDef[]): string[] => cells.map(({ address }) => address);
 
 /** The label of an added row that begins like a missing one: most likely the same row under another name. */
-const namesake = ({ report }: RuleContext, cell: CellDef | undefined): string | undefined =>
-  cell &&
+const namesake = ({ report }: RuleContext, cell: CellDef): string | undefined =>
   report.extra?.find(({ table, label }) => table === cell.table && folded(label).includes(folded(cell.row.label)))
     ?.label;
 
@@ -58,34 +58,37 @@ function* incomplete(context: RuleContext): Generator<Problem> {
   // a row known from memory may have had another name, or come in a later year
   const unsure = edition.basis === "memory" ? ({ verdict: "review", severity: "warning" } as const) : {};
   for (const cells of grouped(cellsOf(edition), (cell) => cell.table)) {
-    const id = cells[0]?.table ?? "";
-    const missing = cells.filter((cell) => valueAt(report, cell.address) === undefined && !replaced(cell, foreign));
+    const id = cells[0].table;
+    const printed = report.tables[id];
+    const missing = cells.filter(
+      (cell) => printed?.[cell.row.id]?.[cell.column.id] === undefined && !replaced(cell, foreign),
+    );
     if (missing.length === 0) continue;
     const table = tableLabel(context, id);
     if (missing.length === cells.filter((cell) => !replaced(cell, foreign)).length) {
-      if (foreign.size === 0 || report.tables[id] === undefined) yield { messageId: "table", data: { table } };
+      if (foreign.size === 0 || printed === undefined) yield { messageId: "table", data: { table } };
       continue;
     }
     const lacking = new Set(missing);
-    const columns = grouped(cells, ({ block, column }) => `${block}/${column.id}`).filter((column) =>
-      column.every((cell) => lacking.has(cell) || replaced(cell, foreign)),
-    );
     const rows = grouped(cells, ({ row }) => row.id);
     const wholeRow = new Set(rows.filter((row) => row.every((cell) => lacking.has(cell))));
-    const blockGone = (column: CellDef[]) =>
-      rows.filter((row) => row[0]?.block === column[0]?.block).every((row) => wholeRow.has(row));
-    const gone = columns.filter((column) => column.some((cell) => lacking.has(cell)) && !blockGone(column));
+    const left = new Set(rows.flatMap((row) => (wholeRow.has(row) ? [] : row[0].block)));
+    const gone = grouped(cells, ({ block, column }) => `${block}/${column.id}`).filter(
+      (column) =>
+        left.has(column[0].block) &&
+        column.some((cell) => lacking.has(cell)) &&
+        column.every((cell) => lacking.has(cell) || replaced(cell, foreign)),
+    );
     for (const column of gone) {
-      const first = column[0] as CellDef;
-      const data = { table, column: first.column.label, rows: first.row.label };
+      const data = { table, column: column[0].column.label, rows: column[0].row.label };
       yield { messageId: "column", data, cells: addresses(column), ...unsure };
     }
     const explained = new Set(gone.flat());
     const cut = rows.filter((row) => wholeRow.has(row) && namesake(context, row[0]) === undefined);
     // A table that breaks off, or whose second page was not copied, is one thing to mend.
     if (cut.length >= many) {
-      const labels = cut.map((row) => `“${row[0]?.row.label}”`);
-      const named = cut.length > many ? `${labels.slice(0, many).join("、")}等` : labels.join("、");
+      const labels = cut.slice(0, many).map(([{ row }]) => `“${row.label}”`);
+      const named = labels.join("、") + (cut.length > many ? "等" : "");
       const data = { table, count: cut.length, rows: named };
       yield { messageId: "rows", data, cells: addresses(cut.flat()), ...unsure };
       for (const cell of cut.flat()) explained.add(cell);
@@ -93,7 +96,7 @@ function* incomplete(context: RuleContext): Generator<Problem> {
     for (const row of rows) {
       const open = row.filter((cell) => lacking.has(cell) && !explained.has(cell));
       if (open.length === 0) continue;
-      const data = { table, row: row[0]?.row.label ?? "" };
+      const data = { table, row: row[0].row.label };
       const found = namesake(context, row[0]);
       if (wholeRow.has(row) && found !== undefined) {
         const renamed = { messageId: "renamed" as const, data: { ...data, found }, cells: addresses(row) };

@@ -110,7 +110,7 @@ export const rule = defineRule({
     if (!isPlausible(organ)) return none;
     const isOther = ({ quote }: Passage) => !isRelated(quote, organ) && !report.title.includes(quote);
     const byName = grouped(spokenFor(prose.paragraphs, organ).filter(isOther), ({ quote }) => quote);
-    const names = byName.map((hits) => hits[0]?.quote ?? "");
+    const names = byName.map(([{ quote }]) => quote);
     const [former] =
       report.year !== null && report.year > 2018 ? find(prose, formerName(organ.slice(0, 2)), formerly) : [];
     const renamed = former && !organ.includes(former.passage.quote) ? [former] : none;

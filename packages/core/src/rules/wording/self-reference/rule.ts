@@ -46,7 +46,7 @@ export const rule = defineRule({
     const wrong = find(prose, pattern, ["我"]).filter(({ match }) => !fitting.includes(match[0].slice(1)));
     return grouped(wrong, ({ match }) => match[0]).map((hits) => ({
       messageId: "other",
-      data: { organ, quote: hits[0]?.match[0] ?? "", times: hits.length },
+      data: { organ, quote: hits[0].match[0], times: hits.length },
       evidence: hits.slice(0, 3).map(({ passage }) => passage),
       verdict: "review",
     }));
