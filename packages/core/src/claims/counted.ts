@@ -12,28 +12,42 @@ import type { Item } from "./sentence.js";
 import type { Token } from "./tokens.js";
 import type { Walk } from "./walk.js";
 
+/** Whether nothing speaks against counting the figure; `undefined`: what it is tells that it is no count. */
+type Countable = (() => boolean) | undefined;
+
+const nothing: readonly Placed[] = [];
+
+export function ifCounted(countable: Countable, placing: () => readonly Placed[]): readonly Placed[] {
+  const placed = countable ? placing() : nothing;
+  return placed.length > 0 && countable?.() ? placed : nothing;
+}
+
 interface Counting {
   readonly part: Part;
   readonly own: Features;
   readonly f: Features;
   readonly figure: Figure;
-  readonly countable: boolean;
+  readonly countable: Countable;
   readonly later: readonly Placed[];
   readonly index: number;
 }
 
 /** What the figure is a count of. */
 export function counted({ part, own, f, figure, countable, later, index }: Counting, walk: Walk): readonly Placed[] {
-  const { cells, items, frame, clauses, scope } = walk;
+  const { cells, items, clauses, scope } = walk;
   // 办结49件，剩余3件
-  if (countable && scope === "year" && isLeft(own) && isEnded(lastCounted(items)?.placed[0]?.role))
+  if (scope === "year" && isLeft(own) && isEnded(lastCounted(items)?.placed[0]?.role) && countable?.())
     return carriedForward(cells, "likely");
   const spared = scope === "year" ? exempt(part, clauses, index, cells) : [];
   if (spared.length > 0) return spared;
   if (later.length > 0) return later;
   const of = scope === "year" && !f.conditional ? classed(part, clauses[index + 1], walk) : [];
   if (of.length > 0) return of;
-  if (!countable || scope !== "year") return [];
+  return scope === "year" ? ifCounted(countable, () => placed(part, own, f, figure, walk, index)) : nothing;
+}
+
+function placed(part: Part, own: Features, f: Features, figure: Figure, walk: Walk, index: number): readonly Placed[] {
+  const { cells, items, frame, clauses } = walk;
   const told = lastCounted(items);
   // 33件为自然人提出，5件为其他主体提出
   const said = own.tokens.length === 0 && part.rest[0]?.value === "is" ? featuresOf(part.rest.filter(isGap)) : own;

@@ -1,7 +1,7 @@
 import { candidateOf } from "./candidate.js";
 import type { Figure } from "./claim.js";
 import { beforeAdvice, partitive, withoutCause, withoutListed, withoutReason } from "./completed.js";
-import { counted, narrowed } from "./counted.js";
+import { counted, ifCounted, narrowed } from "./counted.js";
 import { deferred } from "./deferred.js";
 import { type Features, featuresOf, isApplication, isChangeBy, isDispute, isNegative, senseOf } from "./features.js";
 import type { Placed } from "./frame.js";
@@ -96,9 +96,12 @@ function meant(
 ): Pick<Item, "figure" | "placed" | "partOf"> {
   const next = walk.clauses[index + 1];
   const compared = f.marks.includes("compare") || part.before.some(isChangeBy);
-  const left = leftOut(candidateOf(quantity, part, own, f, walk, index));
-  const countable = type !== "percent" && !compared && !f.conditional && !left;
-  const later = countable ? deferred(part, next, f, walk.frame, walk.cells) : [];
+  // Of most figures nothing is counted anyway, and no reason to leave them out need be sought.
+  const countable =
+    type === "percent" || compared || f.conditional
+      ? undefined
+      : () => !leftOut(candidateOf(quantity, part, own, f, walk, index));
+  const later = ifCounted(countable, () => deferred(part, next, f, walk.frame, walk.cells));
   if (later.length > 0) walk.scope = "year";
   const figure = f.times.includes("monthly") ? ofTwelve(quantity) : quantity;
   const whole = narrowed(counted({ part, own, f, figure, countable, later, index }, walk), announced, f, walk.cells);
@@ -109,8 +112,12 @@ function meant(
   const ofMonth = f.month && later[0]?.certainty === "unsure" && carries(part.rest, next);
   if (ofMonth) return { figure, placed, partOf: later.map((p): Placed => ({ ...p, certainty: "likely" })) };
   if (some) return { figure, placed, partOf: whole };
-  const more = countable && placed.length === 0 && !amongOthers(own, next);
-  return { figure, placed, partOf: more ? partsOfWhole(f, figure, walk.scope, walk.frame, walk.cells) : nothing };
+  const more = placed.length === 0 && !amongOthers(own, next) ? countable : undefined;
+  return {
+    figure,
+    placed,
+    partOf: ifCounted(more, () => partsOfWhole(f, figure, walk.scope, walk.frame, walk.cells)),
+  };
 }
 
 /** 未发生一起行政诉讼, 一件申请也没有收到: not even one. And 不存在7件 in a list of answers, which is no negation. */
