@@ -87,9 +87,10 @@ const mayClaim = (token: Token): boolean => {
   return token.kind === "neg" || (token.kind === "fn" && isOnly(token));
 };
 const claims = (tokens: readonly Token[]): boolean => tokens.some(mayClaim);
-const isTime = (token: Token): boolean => token.kind === "time" || token.kind === "year";
-/** A sentence that neither claims anything nor says of which year the next one speaks. */
-const isIdle = (tokens: readonly Token[]): boolean => !tokens.some(mayClaim) && !tokens.some(isTime);
+/** A sentence that neither claims anything nor begins to speak of the year to come, as the next one then does too. */
+const isIdle = (tokens: readonly Token[], { year }: AnyReport): boolean =>
+  !tokens.some(mayClaim) &&
+  !tokens.some((t) => (t.type === "year" ? t.year > (year ?? 0) : t.value === "next" || t.value === "plan"));
 
 interface Reader {
   /** Asked only of sentences that have figures. */
@@ -201,7 +202,7 @@ function addRead(
   let told = nothingTold;
   for (let i = 0; i < end; i++) {
     const tokens = words[i] as readonly Token[];
-    if (scope === "year" && isIdle(tokens)) {
+    if (scope === "year" && isIdle(tokens, report)) {
       told = nothingTold;
       continue;
     }
