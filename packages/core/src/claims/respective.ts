@@ -33,7 +33,8 @@ export function respectively(
   const ofYears = byYear(lead, run, context);
   if (ofYears) return { claims: ofYears, used: run.length };
   const subjects = subjectsOf(items, at, run);
-  if (!subjects) return { claims: ofPeriods(run, 4, context, lead), used: run.length };
+  const periods = lead.features.tokens.some(isBothHalves) ? 2 : 4;
+  if (!subjects) return { claims: ofPeriods(run, periods, context, lead), used: run.length };
   const span = context.span(lead.start, end);
   const claims = run.flatMap((item, i) =>
     place(subjects[i] ?? lead.features, item.figure, context.frame, context.cells).map((p) =>
@@ -72,6 +73,8 @@ function pairedHeads(told: readonly Item[], lead: Item, run: readonly Item[]): (
   const subset = lead.features.topic && lead.features.heads.length === 0 && has(lead, "among");
   return subset && told.length === run.length && heads.every((list) => list.length === 1) ? heads : [];
 }
+/** 上、下半年分别受理9件、14件 */
+const isBothHalves = (t: Token): boolean => t.type === "word" && /^上、?下半年$/.test(t.word);
 const isBothDisputes = (t: Token): boolean => t.type === "word" && /^(?:行政)?复议[、和]?(?:行政)?诉讼/.test(t.word);
 
 /** 2021年至2023年 is three years. */
