@@ -20,7 +20,9 @@ function isShortFor(short: string, organ: string): boolean {
 /** The organ that a clause has as its subject is another one than the report's. */
 export function anotherOrgan(f: Features, organ: string | null): boolean {
   if (!organ || f.gaps.length === 0) return false;
-  const from = f.tokens.findIndex((t) => t.type !== "year" && t.type !== "mark" && kindOf(t) !== "time");
+  const from = f.tokens.findIndex(
+    (t) => t.type !== "year" && t.type !== "mark" && t.value !== "among" && kindOf(t) !== "time",
+  );
   const begin = f.tokens[from];
   if (begin?.type !== "gap") return false;
   // 县自然资源和规划局

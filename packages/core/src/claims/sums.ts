@@ -69,6 +69,8 @@ const dividesBy = (tokens: readonly Token[] = []): boolean => tokens.some(isBy) 
 const isBy = (t: Token): boolean => t.type === "word" && t.word === "按";
 const isRow = (t: Token): boolean => t.kind === "row";
 
+const isBeside = (t: Token): boolean => t.type === "word" && t.word === "由";
+
 /** How the figures behind one are told to be its parts. */
 interface Introduced {
   /** 其中 in a clause of its own, 其中：…: many parts are all of them. */
@@ -114,7 +116,9 @@ function introduced(read: ReadSentence, at: number): Introduced | undefined {
   const item = items[at] as Item;
   const next = partBehind(items, at) as Item;
   const colon = announced(item, next, clauses);
-  const listed = next.mark !== "、" && next.depth === item.depth && next.before.some(lists);
+  // 由自然人提交33件，由商业企业提交9件: one beside the other.
+  const beside = item.before.some(isBeside) && next.before.some(isBeside);
+  const listed = next.mark !== "、" && next.depth === item.depth && !beside && next.before.some(lists);
   const bracket = bracketed(item, next, read);
   const subjects = next.features.steps.includes("subject") && closes(items, at + 1);
   const any =
