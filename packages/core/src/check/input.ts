@@ -64,21 +64,15 @@ export function canonicalJson(value: unknown): string {
 interface Runtime {
   readonly process?: { getBuiltinModule?(id: "node:crypto"): Crypto | undefined };
 }
-/** `hash` makes no object for a text that comes in one piece; not every runtime that calls itself Node has it. */
+/** Not every runtime that calls itself Node has `hash`. */
 interface Crypto {
   hash?(name: "sha256", text: string, encoding: "hex"): string;
-  createHash(name: "sha256"): Hash;
-}
-interface Hash {
-  update(text: string): Hash;
-  digest(encoding: "hex"): string;
 }
 const native = (globalThis as Runtime).process?.getBuiltinModule?.("node:crypto");
 
 /** SHA-256 of the text's UTF-8, by the runtime where it offers one without waiting, as Node does and browsers do not. */
 export function sha256Of(text: string): string {
-  if (native?.hash) return native.hash("sha256", text, "hex");
-  return native ? native.createHash("sha256").update(text).digest("hex") : sha256(toUtf8(text));
+  return native?.hash ? native.hash("sha256", text, "hex") : sha256(toUtf8(text));
 }
 
 export const checkedInput = (report: AnyReport, ofBytes: string | undefined): CheckedInput =>

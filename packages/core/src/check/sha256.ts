@@ -9,13 +9,8 @@ const primes = (count: number): number[] => {
   return found;
 };
 
-/** The first 32 bits behind the point of the root, as the standard defines its constants; in whole numbers, so exact. */
-function fraction(prime: number, degree: 2n | 3n): number {
-  const scaled = BigInt(prime) << (32n * degree);
-  let root = 0n;
-  for (let bit = 1n << 36n; bit > 0n; bit >>= 1n) if ((root | bit) ** degree <= scaled) root |= bit;
-  return Number(BigInt.asIntN(32, root));
-}
+/** The first 32 bits behind the point of a root, as the standard defines its constants; a double holds twenty more. */
+const fraction = (root: number): number => ((root % 1) * 2 ** 32) | 0;
 
 interface Constants {
   readonly start: readonly number[];
@@ -23,8 +18,8 @@ interface Constants {
 }
 let constants: Constants | undefined;
 const derived = (): Constants => ({
-  start: primes(8).map((prime) => fraction(prime, 2n)),
-  rounds: Int32Array.from(primes(64), (prime) => fraction(prime, 3n)),
+  start: primes(8).map((prime) => fraction(Math.sqrt(prime))),
+  rounds: Int32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime))),
 });
 
 const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by));

@@ -1,6 +1,6 @@
 /** A paragraph made plain for reading, each unit tied to its place in the original; and its sentences. */
 
-import { codeSetOf, inSet, isHanzi } from "./code-set.js";
+import { codeSetOf, inSet, isHanzi, setsAt } from "./code-set.js";
 import { isDigitAt } from "./numerals.js";
 
 export interface PlainText {
@@ -34,24 +34,25 @@ const spaceSigns =
 const spaces = new RegExp(`[${spaceSigns}]`, "g");
 /** Full-width digits and letters. */
 const wide = /[\uff10-\uff19\uff21-\uff5a]/g;
+const isWide = (c: string): boolean => c.search(wide) === 0;
 
 /** Most paragraphs hold nothing of the kind, and are told by one look at each character. */
-const wideSigns = Array.from({ length: 0xff5b - 0xff10 }, (_, i) => String.fromCharCode(0xff10 + i));
-const notPlain = codeSetOf([
-  ...spaceSigns,
-  ...(wideSigns.join("").match(wide) ?? []),
-  ...Object.keys(punctuation),
-  ...circled,
-]);
+const spaced = codeSetOf(spaceSigns);
+const widened = codeSetOf(Array.from({ length: 0x4b }, (_, i) => String.fromCharCode(0xff10 + i)).filter(isWide));
+const mark = codeSetOf([...Object.keys(punctuation), ...circled]);
 /** What may be written in another way, by what stands around it. */
 const rewritten = codeSetOf([...Object.keys(punctuation), ...circled, "，", "."]);
 const commaCode = "，".charCodeAt(0);
-function isPlain(text: string): boolean {
+
+/** What of a text is to be written in another way, as sets. */
+function notPlain(text: string): number {
+  let sets = text.endsWith(".") ? mark : 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (inSet(code, notPlain) || (code === commaCode && isDigitAt(text, i - 1) && isDigitAt(text, i + 1))) return false;
+    sets |= setsAt(code);
+    if (code === commaCode && isDigitAt(text, i - 1) && isDigitAt(text, i + 1)) sets |= mark;
   }
-  return !text.endsWith(".");
+  return sets & (spaced | widened | mark);
 }
 
 const narrow = (c: string): string => String.fromCharCode(c.charCodeAt(0) - 0xfee0);
@@ -85,9 +86,10 @@ function withoutSpaces(original: string): PlainText {
 
 /** Full-width digits and letters become plain, spaces go, half-width punctuation outside figures becomes Chinese. */
 export function plain(original: string): PlainText {
-  if (isPlain(original)) return { text: original, at: inPlace };
-  const { text, at } = withoutSpaces(original);
-  return { text: marked(text.replace(wide, narrow)), at };
+  const sets = notPlain(original);
+  if (sets === 0) return { text: original, at: inPlace };
+  const { text, at } = sets & spaced ? withoutSpaces(original) : { text: original, at: inPlace };
+  return { text: marked(sets & widened ? text.replace(wide, narrow) : text), at };
 }
 
 /** Marks as they are written in Chinese. */

@@ -33,17 +33,15 @@ interface Stretch {
   readonly end: number;
 }
 /** Whether two clauses may say the same, told from the hanzi and digits they end in, without cutting them out. */
-function endAlike(text: string, a: Stretch, b: Stretch): boolean {
-  const length = Math.min(a.end - a.start, b.end - b.start);
+function endAlike(text: string, end: number, other: number, length: number): boolean {
   for (let i = 1; i <= length; i++) {
-    const [x, y] = [text.charCodeAt(a.end - i), text.charCodeAt(b.end - i)];
+    const x = text.charCodeAt(end - i);
+    const y = text.charCodeAt(other - i);
     if (!tells(x) || !tells(y)) return true;
     if (x !== y) return false;
   }
   return true;
 }
-
-const cut = (text: string, { start, end }: Stretch): string => text.slice(start, end);
 
 function saySame(a: string, b: string): boolean {
   const text = plain(a);
@@ -68,13 +66,20 @@ const others = codeSetOf([
   ..."！＂＃％＆＇（）＊＋，－．／：；＜＝＞？＠［］＿｀～",
 ]);
 
-/** A number that paragraphs have in common that say the same; `undefined`: only the comparison itself can tell. */
+/** So many hanzi and digits tell most paragraphs apart. */
+const enough = 12;
+/**
+ * A number that paragraphs have in common that say the same, of the hanzi and digits they begin with; `undefined`: only
+ * the comparison itself can tell.
+ */
 function weightOf(text: string): number | undefined {
   let weight = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0, told = 0; i < text.length && told < enough; i++) {
     const code = text.charCodeAt(i);
-    if (isHanzi(code) || isDigit(code)) weight = (Math.imul(weight, 31) + code) | 0;
-    else if (!inSet(code, others)) return undefined;
+    if (isHanzi(code) || isDigit(code)) {
+      weight = (Math.imul(weight, 31) + code) | 0;
+      told++;
+    } else if (!inSet(code, others)) return undefined;
   }
   return weight;
 }
@@ -163,16 +168,19 @@ const wordsTwice = (text: string): readonly Stretch[] => [
 /** From the beginning of a clause to the end of the next, where they say the same. */
 function clausesTwice(text: string): readonly Stretch[] {
   let found: Stretch[] | undefined;
-  let before: Stretch | undefined;
+  // The clause before.
+  let from = 0;
+  let to = 0;
   for (let start = 0, end = 0; end <= text.length; end++) {
     if (end < text.length && !inSet(text.charCodeAt(end), marks)) continue;
     if (end > start) {
-      const here = { start, end };
-      if (before && endAlike(text, here, before) && saySame(cut(text, here), cut(text, before))) {
+      const alike = endAlike(text, end, to, Math.min(end - start, to - from));
+      if (to > from && alike && saySame(text.slice(start, end), text.slice(from, to))) {
         found ??= [];
-        found.push({ start: before.start, end });
+        found.push({ start: from, end });
       }
-      before = here;
+      from = start;
+      to = end;
     }
     start = end + 1;
   }
