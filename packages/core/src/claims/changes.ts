@@ -149,7 +149,8 @@ function subjectOf(item: Item, compared: Item | undefined, read: ReadSentence, c
   if (compared && compared.figure.unit !== "件") return undefined;
   const outside = (at: number) => (clauses[at]?.depth ?? 0) > item.depth;
   const own = clauses[item.clause]?.tokens ?? [];
-  const hangs = own[0]?.type === "word" && own[0].word === "的" && outside(item.clause - 1);
+  const [first] = own;
+  const hangs = first?.type === "word" && (first.word === "的" || isChange(first)) && outside(item.clause - 1);
   const words = hangs ? (clauses[item.clause - 2]?.tokens ?? []) : own;
   const end = words.findIndex((t) => isCompare(t) || isChange(t) || t.value === "is" || isFigure(t));
   const subject = featuresOf(end < 0 ? words : words.slice(0, end));

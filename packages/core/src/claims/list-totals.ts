@@ -5,6 +5,7 @@ import { featuresOf, isApplication, kindOf } from "./features.js";
 import { place } from "./place.js";
 import type { Item, SentenceContext } from "./sentence.js";
 import { bareTotal } from "./sum-totals.js";
+import type { Token } from "./tokens.js";
 
 /** The figures right before a total, all in its measure. */
 function listBefore(items: readonly Item[], at: number): readonly Item[] {
@@ -33,16 +34,19 @@ function wholeOfDisputes(run: readonly Item[], { cells }: SentenceContext): Whol
   return { topic: "disputes", readings: cells.disputes(heads, []), certainty };
 }
 
+const isChannelOfThem = (t: Token): boolean => t.type === "word" && t.value === "channel" && t.word.endsWith("申请");
+
 /** 申请按渠道划分为网络22件、信函9件，合计31件 */
 function wholeOfApplications(run: readonly Item[], item: Item, context: SentenceContext): Whole | undefined {
   const [head] = run;
   const told = head ? [head.features, ...(head.lead ? [head.lead] : [])] : [];
-  const named = told.find((f) => f.heads.some(isApplication));
+  const byChannels = run.every(isByChannel);
+  // 收到网络申请30件、信函申请10件
+  const named = told.find((f) => f.heads.some(isApplication) || (byChannels && f.tokens.some(isChannelOfThem)));
   if (!named) return undefined;
   const divides = told.some((f) => f.tokens.some((t) => t.type === "word" && /^(?:按|分为|由|构成)$/.test(t.word)));
-  const byChannels = run.every(isByChannel);
   const f = featuresOf(named.tokens.filter((t) => ["head", "role", "time"].includes(kindOf(t))));
-  const [placed] = place(f, item.figure, context.frame, context.cells);
+  const [placed] = place(f, item.figure, { ...context.frame, domain: "applications" }, context.cells);
   return placed && { ...placed, certainty: divides || byChannels ? "likely" : "unsure" };
 }
 

@@ -24,7 +24,14 @@ export function ofPeriods(
 
 const periodWords = (item: Item) =>
   item.features.tokens.flatMap((t) =>
-    t.type === "word" && t.kind === "time" && t.value === "within" ? [t.word.replace(/^第|个(?=季度)/g, "")] : [],
+    t.type === "word" && t.kind === "time" && t.value === "within"
+      ? [
+          t.word
+            .replace(/^第?[一1][至到—\-~－–]+第?/, "前")
+            .replace("前3", "前三")
+            .replace(/^第|个(?=季度)/g, ""),
+        ]
+      : [],
   );
 
 /** 1—6月…，7—12月…: one after the other, from January to December. */

@@ -109,8 +109,9 @@ export function cellsFor(edition: EditionDef): Cells {
     return [weak ? { cells, weak } : { cells }];
   };
   const ofRows = (rows: readonly string[], columns: readonly string[], weak = false): Reading[] => {
-    const leaves = rows.flatMap((row) => groups.get(row) ?? []);
-    return readings("applications", leaves, columnsOf(columns), weak);
+    // 予以公开或部分公开: what is answered in part is once among them.
+    const leaves = new Set(rows.flatMap((row) => groups.get(row) ?? []));
+    return readings("applications", [...leaves], columnsOf(columns), weak);
   };
   const ofRole = (role: string, columns: readonly string[]): readonly Reading[] => {
     const { plain = [], weak = [] } = roleRows[role] ?? {};

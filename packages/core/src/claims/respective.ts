@@ -28,7 +28,7 @@ export function respectively(
   if (!lead || !(stated || has(lead, "each"))) return undefined;
   const run = [lead];
   for (let i = at + 1; i < items.length && continues(items[i] as Item); i++) run.push(items[i] as Item);
-  if (run.length < 2) return stated ? { claims: [], used: 1 } : undefined;
+  if (run.length < 2) return stated && !namesBehind(lead) ? { claims: [], used: 1 } : undefined;
   const end = run[run.length - 1]?.end ?? lead.end;
   const ofYears = byYear(lead, run, context);
   if (ofYears) return { claims: ofYears, used: run.length };
@@ -43,6 +43,11 @@ export function respectively(
   );
   return { claims, used: run.length };
 }
+
+const naming: ReadonlySet<string> = new Set(["row", "col", "outcome"]);
+/** 理由依次为第三方权益3件、过程性信息2件: each figure has words of its own. */
+const namesBehind = ({ before }: Item): boolean =>
+  before.slice(before.findLastIndex((t) => t.value === "respectively") + 1).some((t) => naming.has(t.kind));
 
 /** What each figure of the run is of. */
 function subjectsOf(items: readonly Item[], at: number, run: readonly Item[]): readonly Features[] | undefined {

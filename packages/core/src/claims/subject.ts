@@ -93,11 +93,13 @@ export function subjectOf(
   };
 }
 
-/** 一年来，畅通渠道，累计收到申请47件: of this year, as the sentence has said before. */
+/** 一年来，畅通渠道，累计收到申请47件; 2024年累计收到47件: of this year, as the sentence has said before. */
 function ofOneYear(f: Features, { tokens, frame }: Walk): Features {
   if (!f.times.includes("part")) return f;
   const several = f.tokens.filter((t) => t.kind === "time" && t.value === "part");
-  if (several.length !== 1 || wordOf(several[0]) !== "累计" || f.years.length > 0) return f;
+  if (several.length !== 1 || wordOf(several[0]) !== "累计" || f.years.length > 1) return f;
+  // 到2024年累计公开4800条
+  if (f.years.length === 1 && f.tokens[0]?.type !== "year") return f;
   const time = tokens.find((t) => t.kind === "time" || t.type === "year");
   const ofYear = time?.value === "this" || (time?.type === "year" && time.year === frame.year);
   // 截至2024年底，累计收到257件

@@ -68,6 +68,9 @@ const severalThings = codeSetOf("大个渠平方部类途项种者笔家级年")
 const several = meaningOf("fn:several");
 const months = /^(\d{1,2})月?[至到—\-~－–]+(\d{1,2})月(?!\d)/;
 
+/** 1至3季度, 1-2季度 */
+const quarters = /^[1-4][至到—\-~－–]+[1-4]季度/;
+
 /** The words that are known, and all else that a token other than a gap begins with. */
 export const wordsOf = (words: Iterable<readonly [string, string]>): Trie =>
   trieOf(words, [...openings, ...markSigns, openTitle]);
@@ -170,6 +173,8 @@ function knownFigure(text: string, i: number, code: number): Token | undefined {
     const whole = wholeYear.exec(ahead(text, i)) ?? yearEnds.exec(ahead(text, i));
     if (whole) return wordToken(i, { word: whole[0], meaning: thisYear });
   }
+  const span = inSet(next, toward) ? quarters.exec(ahead(text, i)) : null;
+  if (span) return wordToken(i, { word: span[0], meaning: inMonths });
   const range =
     inSet(next, toward) || inSet(then, toward) || inSet(text.charCodeAt(i + 3), toward)
       ? months.exec(ahead(text, i))
