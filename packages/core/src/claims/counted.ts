@@ -52,7 +52,8 @@ function placed(part: Part, own: Features, f: Features, figure: Figure, walk: Wa
   // 33件为自然人提出，5件为其他主体提出
   const said = own.tokens.length === 0 && part.rest[0]?.value === "is" ? featuresOf(part.rest.filter(isGap)) : own;
   if (isOther(said, told)) return placeOther(said, items, cells);
-  const ended = placeOtherResult(said, told, cells);
+  // 维持2件、纠正1件，另有1件作其他处理
+  const ended = placeOtherResult(f.rows.join() === "otherHandling" ? f : said, told, cells);
   if (ended.length > 0) return ended;
   const ours = allBut(walk, f, index) ? { ...frame, domain: "applications" as const } : frame;
   return settled(placeWhole(f, figure, ours, cells), clauses[index + 1], cells);

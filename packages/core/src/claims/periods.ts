@@ -22,17 +22,11 @@ export function ofPeriods(
   return placed.map((p) => countOf(p, figure, span));
 }
 
+/** 第一至三季度 and 1—3季度 are 前三季度, 第四个季度 is 四季度. */
+const plainly = (word: string): string =>
+  word.replace(/^第?[一1].+[三3](?=季度)/, "前三").replace(/^第|个(?=季度)/g, "");
 const periodWords = (item: Item) =>
-  item.features.tokens.flatMap((t) =>
-    t.type === "word" && t.kind === "time" && t.value === "within"
-      ? [
-          t.word
-            .replace(/^第?[一1][至到—\-~－–]+第?/, "前")
-            .replace("前3", "前三")
-            .replace(/^第|个(?=季度)/g, ""),
-        ]
-      : [],
-  );
+  item.features.tokens.flatMap((t) => (t.type === "word" && t.value === "within" ? [plainly(t.word)] : []));
 
 /** 1—6月…，7—12月…: one after the other, from January to December. */
 function coversYear(parts: readonly Item[]): boolean {

@@ -94,7 +94,8 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
       readings.push(...cells.role(base, []).map(weakly));
     // 社会组织 is no column of the form: public welfare organizations, or other ones. 律师以个人名义提出: the one or the other.
     const inName = f.columns.length > 1 && f.tokens.some((t) => wordOf(t).endsWith("名义"));
-    const loose = inName || f.tokens.some((t) => wordOf(t) === "社会组织") ? { certainty: "unsure" as const } : {};
+    const social = f.columns.includes("publicWelfareOrganization") && f.tokens.some((t) => wordOf(t) === "社会组织");
+    const loose = inName || social ? { certainty: "unsure" as const } : {};
     return made("applicants", readings, { ...rows, ...loose, ...roleOf(base, frame) });
   }
   // 收到申请（含上年结转）15件; not （含上年结转申请3件）, where the figure is of what was carried over.

@@ -79,7 +79,7 @@ function pairedHeads(told: readonly Item[], lead: Item, run: readonly Item[]): (
   return subset && told.length === run.length && heads.every((list) => list.length === 1) ? heads : [];
 }
 /** 上、下半年分别受理9件、14件 */
-const isBothHalves = (t: Token): boolean => t.type === "word" && /^上、?下半年$/.test(t.word);
+const isBothHalves = (t: Token): boolean => t.type === "word" && /上、?下/.test(t.word);
 const isBothDisputes = (t: Token): boolean => t.type === "word" && /^(?:行政)?复议[、和]?(?:行政)?诉讼/.test(t.word);
 
 /** 2021年至2023年 is three years. */
