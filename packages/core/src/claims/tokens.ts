@@ -68,8 +68,8 @@ const severalThings = codeSetOf("大个渠平方部类途项种者笔家级年")
 const several = meaningOf("fn:several");
 const months = /^(\d{1,2})月?[至到—\-~－–]+(\d{1,2})月(?!\d)/;
 
-/** 1至3季度, 1-2季度 */
-const quarters = /^[1-4][至到—\-~－–]+[1-4]季度/;
+/** 1至3季度, 1-2季度; 1至4季度 is all of the year. */
+const quarters = /^[1-3][至到—\-~－–]+[23]季度/;
 
 /** The words that are known, and all else that a token other than a gap begins with. */
 export const wordsOf = (words: Iterable<readonly [string, string]>): Trie =>
