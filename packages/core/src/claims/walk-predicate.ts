@@ -239,6 +239,8 @@ function readAll(walk: Walk, f: Features, previous: Item | undefined, start: num
     emit(walk, [told], added(both.map(({ figure }) => figure)), both[0]?.start ?? start, end);
     return true;
   }
+  // 维持4件、纠正2件，均已审结: whoever was upheld or corrected has ended.
+  if (f.outcomes.includes("closed") && previous?.features.outcomes.length) return true;
   if (previous && previous.placed.length > 0) {
     const wider = previous.placed.some((p) => p.topic === "applicants" || p.topic === "results");
     // 不予处理的申请共3件，均为信访举报投诉类; 予以公开12件，均为自然人申请
