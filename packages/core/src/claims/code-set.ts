@@ -21,11 +21,10 @@ export function codeSetOf(characters: Iterable<string>): CodeSet {
   return bit as CodeSet;
 }
 
-/** `NaN`, the code behind the end of a text, is in none. */
-export const inSet = (code: number, set: CodeSet): boolean => ((setsOf[code | 0] as number) & set) !== 0;
+/** The sets that a character is in, together; `NaN`, the code behind the end of a text, is in none. */
+export const setsAt = (code: number): number => setsOf[code | 0] as number;
 
-/** The sets that a character is in, together: of a whole text, one of each after the other, `|` keeps them all. */
-export const setsAt = (code: number): number => setsOf[code] as number;
+export const inSet = (code: number, set: CodeSet): boolean => (setsAt(code) & set) !== 0;
 
 /** Most of a text: what holds no hanzi need not be asked about them, whose places lie all over a table. */
 export const isHanzi = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;

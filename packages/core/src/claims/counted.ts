@@ -33,7 +33,8 @@ interface Counting {
 }
 
 /** What the figure is a count of. */
-export function counted({ part, own, f, figure, countable, later, index }: Counting, walk: Walk): readonly Placed[] {
+export function counted(counting: Counting, walk: Walk): readonly Placed[] {
+  const { part, own, f, countable, later, index } = counting;
   const { cells, items, clauses, scope } = walk;
   // 办结49件，剩余3件
   if (scope === "year" && isLeft(own) && isEnded(lastCounted(items)?.placed[0]?.role) && countable?.())
@@ -43,10 +44,10 @@ export function counted({ part, own, f, figure, countable, later, index }: Count
   if (later.length > 0) return later;
   const of = scope === "year" && !f.conditional ? classed(part, clauses[index + 1], walk) : [];
   if (of.length > 0) return of;
-  return scope === "year" ? ifCounted(countable, () => placed(part, own, f, figure, walk, index)) : nothing;
+  return scope === "year" ? ifCounted(countable, () => placed(counting, walk)) : nothing;
 }
 
-function placed(part: Part, own: Features, f: Features, figure: Figure, walk: Walk, index: number): readonly Placed[] {
+function placed({ part, own, f, figure, index }: Counting, walk: Walk): readonly Placed[] {
   const { cells, items, frame, clauses } = walk;
   const told = lastCounted(items);
   // 33件为自然人提出，5件为其他主体提出

@@ -5,7 +5,6 @@ import type { CountClaim } from "./claim.js";
 import { doubtDiffering } from "./conflicts.js";
 import { countOf } from "./count-claim.js";
 import { type Features, foreign, senseOf } from "./features.js";
-import { formerAndLatter } from "./former-latter.js";
 import type { Placed } from "./frame.js";
 import { governs } from "./governs.js";
 import { listTotals } from "./list-totals.js";
@@ -70,7 +69,6 @@ export function countsOf(read: ReadSentence, context: SentenceContext): CountCla
   }
   const counted = [...doubtDiffering(claims)];
   for (const reader of ofLists) for (const claim of reader(items, context)) counted.push(claim);
-  for (const claim of formerAndLatter(read, context)) counted.push(claim);
   return counted;
 }
 

@@ -7,6 +7,7 @@ import { changesOf } from "./changes.js";
 import type { Claim, Span } from "./claim.js";
 import { countsOf } from "./counts.js";
 import { editionWords } from "./edition-words.js";
+import { formerAndLatter } from "./former-latter.js";
 import type { Domain, Frame } from "./frame.js";
 import { isFigure } from "./items.js";
 import { lexicon } from "./lexicon.js";
@@ -102,6 +103,7 @@ const ofWords = (claimsIn: Reader["claimsIn"]): Reader => ({ figures: false, cla
 /** What is made of a sentence. */
 const readers: readonly Reader[] = [
   ofFigures(countsOf),
+  ofFigures(formerAndLatter),
   ofFigures(sumsOf),
   ofFigures(sharesOf),
   ofFigures(changesOf),
