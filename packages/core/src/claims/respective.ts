@@ -44,10 +44,11 @@ export function respectively(
   return { claims, used: run.length };
 }
 
-const naming: ReadonlySet<string> = new Set(["row", "col", "outcome"]);
 /** 理由依次为第三方权益3件、过程性信息2件: each figure has words of its own. */
 const namesBehind = ({ before }: Item): boolean =>
-  before.slice(before.findLastIndex((t) => t.value === "respectively") + 1).some((t) => naming.has(t.kind));
+  before
+    .slice(before.findLastIndex((t) => t.value === "respectively") + 1)
+    .some((t) => /^(?:row|col|outcome)$/.test(t.kind));
 
 /** What each figure of the run is of. */
 function subjectsOf(items: readonly Item[], at: number, run: readonly Item[]): readonly Features[] | undefined {
