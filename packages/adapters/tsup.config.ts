@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { constants } from "../../scripts/keep-const.mjs";
 
 const parts = [
   "html",
@@ -25,4 +26,5 @@ export default defineConfig({
   clean: true,
   sourcemap: true,
   target: "node20",
+  plugins: [constants],
 });

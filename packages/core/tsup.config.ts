@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { constants } from "../../scripts/keep-const.mjs";
 
 /** What may be imported by name: the folders of the entries in package.json. */
 const entries = [
@@ -46,4 +47,5 @@ export default defineConfig({
   sourcemap: true,
   splitting: true,
   target: "node20",
+  plugins: [constants],
 });

@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { constants } from "../../scripts/keep-const.mjs";
 
 export default defineConfig({
   entry: ["src/index.ts"],
@@ -8,4 +9,5 @@ export default defineConfig({
   sourcemap: true,
   splitting: true,
   target: "node20",
+  plugins: [constants],
 });

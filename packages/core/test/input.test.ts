@@ -22,6 +22,10 @@ describe("the input of a result", () => {
     [{ b: 1, a: [null, '“引号”"\n', 1e21, -0, 1.5] }, '{"a":[null,"“引号”\\"\\n",1e+21,0,1.5],"b":1}'],
     [{ "10": 1, "9": { z: undefined, y: true } }, '{"10":1,"9":{"y":true}}'],
     [[], "[]"],
+    [
+      { e: [null, undefined, {}], c: null, b: null, a: undefined, d: { x: undefined } },
+      '{"b":null,"c":null,"d":{},"e":[null,null,{}]}',
+    ],
   ])("%j", (value, text) => {
     expect(canonicalJson(value)).toBe(text);
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));

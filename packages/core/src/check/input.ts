@@ -4,10 +4,12 @@ import { toUtf8 } from "../utf8.js";
 import type { CheckedInput } from "./result.js";
 import { sha256 } from "./sha256.js";
 
-/** A key, and how it is written. */
+/** A key, and how it is written where it is the first of its object, where it is not, and where nothing is told of it. */
 interface Key {
   readonly key: string;
-  readonly written: string;
+  readonly first: string;
+  readonly later: string;
+  readonly blank: string;
 }
 /** Keys in an order in which some object has them; `sorted`: the same in code unit order, where an object has no more. */
 interface Keys {
@@ -23,7 +25,10 @@ const most = 5000;
 const few = 32;
 
 const inOrder = (keys: readonly string[]): Key[] =>
-  [...keys].sort().map((key) => ({ key, written: `${JSON.stringify(key)}:` }));
+  [...keys].sort().map((key) => {
+    const written = `${JSON.stringify(key)}:`;
+    return { key, first: `{${written}`, later: `,${written}`, blank: `,${written}null` };
+  });
 
 function add(key: string, before: Keys): Keys {
   const keys = noKeys();
@@ -41,25 +46,36 @@ function sortedKeys(keys: readonly string[]): readonly Key[] {
   return found.sorted;
 }
 
+/** The value behind what is written so far: a text that grows at its end alone is soon put together. */
+function written(before: string, value: unknown): string {
+  if (value === null) return `${before}null`;
+  if (typeof value === "number") return before + (Number.isFinite(value) ? value : "null");
+  if (typeof value !== "object") return before + (JSON.stringify(value) ?? "null");
+  let out = before;
+  if (Array.isArray(value)) {
+    let sign = "[";
+    for (const item of value) {
+      out = written(out + sign, item);
+      sign = ",";
+    }
+    return out + (sign === "[" ? "[]" : "]");
+  }
+  const record = value as { readonly [key: string]: unknown };
+  let told = false;
+  for (const { key, first, later, blank } of sortedKeys(Object.keys(record))) {
+    const part = record[key];
+    if (part === undefined) continue;
+    out = told && part === null ? out + blank : written(out + (told ? later : first), part);
+    told = true;
+  }
+  return out + (told ? "}" : "{}");
+}
+
 /**
  * JSON with the keys of every object in code unit order and no spaces: the same value gives the same text, in whatever
  * order it was built. For plain JSON values; what is `undefined` is left out.
  */
-export function canonicalJson(value: unknown): string {
-  if (typeof value === "number" || value === null) return Number.isFinite(value) ? String(value) : "null";
-  if (typeof value !== "object") return JSON.stringify(value) ?? "null";
-  let out = "";
-  if (Array.isArray(value)) {
-    for (const item of value) out += (out === "" ? "" : ",") + canonicalJson(item);
-    return `[${out}]`;
-  }
-  const record = value as { readonly [key: string]: unknown };
-  for (const { key, written } of sortedKeys(Object.keys(record))) {
-    const part = record[key];
-    if (part !== undefined) out += (out === "" ? written : `,${written}`) + canonicalJson(part);
-  }
-  return `{${out}}`;
-}
+export const canonicalJson = (value: unknown): string => written("", value);
 
 interface Runtime {
   readonly process?: { getBuiltinModule?(id: "node:crypto"): Crypto | undefined };
