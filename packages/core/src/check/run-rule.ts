@@ -73,7 +73,10 @@ export function runRule(one: Chosen, context: RuleContext, language: Language, f
       return;
     }
     const own = options.value === undefined ? context : { ...context, options: options.value };
-    for (const problem of one.check.call(one.rule, own) as Iterable<RuleProblem>) {
+    const problems = one.check.call(one.rule, own) as Iterable<RuleProblem> | readonly RuleProblem[];
+    // Most rules find nothing in most reports.
+    if (Array.isArray(problems) && problems.length === 0) return;
+    for (const problem of problems) {
       findings.push(toFinding(one, severityOf(one, problem), problem, context, language));
     }
   } catch (error) {

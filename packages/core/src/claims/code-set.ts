@@ -24,6 +24,9 @@ export function codeSetOf(characters: Iterable<string>): CodeSet {
 /** The sets that a character is in, together; `NaN`, the code behind the end of a text, is in none. */
 export const setsAt = (code: number): number => setsOf[code | 0] as number;
 
+/** The unit at a place; 0, which is in no set, where there is none: what lies within a text is read sooner. */
+export const unitAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
+
 export const inSet = (code: number, set: CodeSet): boolean => (setsAt(code) & set) !== 0;
 
 /** Most of a text: what holds no hanzi need not be asked about them, whose places lie all over a table. */

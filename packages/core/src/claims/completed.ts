@@ -47,8 +47,9 @@ const isBecause = (t: Token): boolean => t.type === "word" && t.word === "因";
 export function withoutCause(before: readonly Token[]): readonly Token[] {
   const from = before.findIndex(isBecause);
   const to = from < 0 ? -1 : before.findIndex((t, i) => i > from && leadsTo(t));
-  const cause = before.slice(from + 1, Math.max(to, 0));
-  const plain = to > 0 && cause.every((t) => ["gap", "other", "fn", "step"].includes(t.kind));
+  if (to < 0) return before;
+  const cause = before.slice(from + 1, to);
+  const plain = cause.every((t) => ["gap", "other", "fn", "step"].includes(t.kind));
   return plain && before.slice(to).some((t) => t.kind === "topic")
     ? [...before.slice(0, from), ...before.slice(to)]
     : before;
@@ -70,7 +71,8 @@ const isEtc = (t: Token): boolean => t.type === "word" && t.word === "等";
 
 /** 收取不动产登记费、耕地开垦费等行政事业性收费: what stands before 等 are examples of what is named behind it. */
 export function withoutListed(before: readonly Token[]): readonly Token[] {
-  const at = before.findLastIndex(isEtc);
+  let at = before.length - 1;
+  while (at > 0 && !isEtc(before[at] as Token)) at--;
   if (at < 1) return before;
   const next = before[at + 1];
   // 企业、律师事务所等法人或其他组织

@@ -1,6 +1,6 @@
 /** Parts of a whole that words tell: 三分之二, 半数, 过半, 九成五, 三倍. */
 import { after, type Bound, boundBehind, rangeOf } from "./bounds.js";
-import { codeSetOf, inSet } from "./code-set.js";
+import { codeSetOf, inSet, unitAt } from "./code-set.js";
 import { numeralAt } from "./numerals.js";
 import { figure, type Scanned } from "./scanned.js";
 import { trieOf, wordAt } from "./trie.js";
@@ -26,7 +26,7 @@ function fractionAt(text: string, i: number): { percent: number; slack?: number;
 const halfway = codeSetOf("过半一");
 
 export function fraction(text: string, start: number, from: number, prefix: Bound | undefined): Scanned | undefined {
-  if (!inSet(text.charCodeAt(from), halfway) && text.charAt(from + 1) !== "分" && text.charAt(from + 2) !== "分")
+  if (!inSet(unitAt(text, from), halfway) && text.charAt(from + 1) !== "分" && text.charAt(from + 2) !== "分")
     return undefined;
   const most = text.startsWith("过半", from);
   const i = most && text.charAt(from + 2) === "数" ? from + 1 : from;

@@ -1,6 +1,6 @@
 /** Numbers as officials write them: 1,234, 1.2万, 三十二, 两千零五, 〇. */
 
-import { codeSetOf, inSet } from "./code-set.js";
+import { codeSetOf, inSet, unitAt } from "./code-set.js";
 
 export interface Numeral {
   readonly value: number;
@@ -50,7 +50,7 @@ const limit = 18;
 const [comma, point] = [",".charCodeAt(0), ".".charCodeAt(0)];
 
 export const isDigitAt = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   return code >= 0x30 && code <= 0x39;
 };
 function digitsEnd(text: string, start: number): number {
@@ -62,14 +62,14 @@ function digitsEnd(text: string, start: number): number {
 function arabic(text: string, start: number): Numeral | undefined {
   let i = digitsEnd(text, start);
   let whole = text.slice(start, i);
-  while (text.charCodeAt(i) === comma && isDigitAt(text, i + 1)) {
+  while (unitAt(text, i) === comma && isDigitAt(text, i + 1)) {
     const end = digitsEnd(text, i + 1);
     whole += text.slice(i + 1, end);
     i = end;
   }
   if (whole === "") return undefined;
   let decimals = "";
-  if (text.charCodeAt(i) === point && isDigitAt(text, i + 1)) {
+  if (unitAt(text, i) === point && isDigitAt(text, i + 1)) {
     const end = digitsEnd(text, i + 1);
     decimals = text.slice(i + 1, end);
     i = end;
@@ -77,8 +77,7 @@ function arabic(text: string, start: number): Numeral | undefined {
   if (whole.length > limit || decimals.length > limit)
     return { value: Number.NaN, end: i, step: 1, scaled: false, chinese: false };
   let factor = 1;
-  for (; inSet(text.charCodeAt(i), multiplies); i++)
-    factor *= small.get(text.charAt(i)) ?? large.get(text.charAt(i)) ?? 1;
+  for (; inSet(unitAt(text, i), multiplies); i++) factor *= small.get(text.charAt(i)) ?? large.get(text.charAt(i)) ?? 1;
   const value = Number(decimals === "" ? whole : `${whole}.${decimals}`) * factor;
   return {
     value: factor === 1 ? value : Math.round(value * 1e6) / 1e6,
@@ -111,7 +110,7 @@ const told = (value: number, end: number): Numeral => ({
 /** 二〇二三 is read digit by digit; everything else by its multipliers. */
 function chinese(text: string, start: number): Numeral | undefined {
   let i = start;
-  while (i - start < limit && inSet(text.charCodeAt(i), numerals)) i++;
+  while (i - start < limit && inSet(unitAt(text, i), numerals)) i++;
   const run = text.slice(start, i);
   if (run === "") return undefined;
   const done = (value: number): Numeral => told(value, i);

@@ -1,6 +1,6 @@
 /** A number with what makes it exact or approximate, its measure word, or its percent sign. */
 import { after, type Bound, before, boundBefore, boundBehind, rangeOf } from "./bounds.js";
-import { codeSetOf, inSet } from "./code-set.js";
+import { codeSetOf, inSet, unitAt } from "./code-set.js";
 import { fraction, multiple, tenth } from "./fractions.js";
 import { isTime, measureAt, measureBehind, points } from "./measures.js";
 import { type Numeral, numeralAt, stepOf } from "./numerals.js";
@@ -37,7 +37,7 @@ const ofShare = (range: { min: number; max: number }, value: number, bound: Boun
 const least = 1e-6;
 
 export function quantityAt(text: string, start: number): Scanned | undefined {
-  const code = text.charCodeAt(start);
+  const code = unitAt(text, start);
   if (!inSet(code, opening)) return undefined;
   const prefix = inSet(code, bounding) ? boundBefore(text, start) : undefined;
   // 不断, 已经: what may begin 不足 and 已超过 begins words of all kinds.
@@ -105,7 +105,7 @@ export function quantityAt(text: string, start: number): Scanned | undefined {
       quantity: exact(n.value, null, text.slice(start, end)),
     };
   }
-  const upper = inSet(text.charCodeAt(end), until) && bound === undefined ? numeralAt(text, end + 1) : undefined;
+  const upper = inSet(unitAt(text, end), until) && bound === undefined ? numeralAt(text, end + 1) : undefined;
   // 10至15件
   if (upper && upper.value > n.value) {
     const counted = measureBehind(text, upper.end);

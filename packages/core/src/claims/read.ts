@@ -182,7 +182,8 @@ function wordedOf(paragraph: ProseParagraph, place: Domain | undefined, trie: Tr
   const text = plain(paragraph.text);
   const sentences = sentencesOf(text.text);
   const words = sentences.map((sentence) => tokenise(text.text, sentence, trie));
-  const end = words.findLastIndex(claims) + 1;
+  let end = words.length;
+  while (end > 0 && !claims(words[end - 1] as readonly Token[])) end--;
   return end > 0 ? { paragraph, place, text, sentences, words, end } : undefined;
 }
 

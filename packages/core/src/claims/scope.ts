@@ -59,24 +59,26 @@ const bothHalves = (f: Features): boolean =>
   (f.marks.includes("all") || f.negative) &&
   ["上半年", "下半年"].every((half) => f.tokens.some((t) => t.type === "word" && t.word === half));
 
+/** Most words say nothing of a time. */
+const says = ({ times }: Features, time: string): boolean => times.length > 0 && times.includes(time);
+
 /** Of which year, or which part of it, the words speak. */
 export function scopeOf(f: Features, before: Scope, frame: Frame): Scope {
   const roles = resolveCarry(f, frame.year);
   const carried = roles.includes("carriedOver") || roles.includes("carriedForward");
-  if (f.times.includes("plan")) return "next";
+  if (says(f, "plan")) return "next";
   const year = f.years.at(-1);
   const part =
     (f.organPart || (f.office && governs(frame.organ) && !isTown(frame.organ ?? ""))) &&
     !inName(f) &&
     !joint(f, frame.organ);
-  if ((f.times.includes("part") && !ofThisYear(f)) || part || anotherOrgan(f, frame.organ)) return "part";
+  if ((says(f, "part") && !ofThisYear(f)) || part || anotherOrgan(f, frame.organ)) return "part";
   if (beyond(f, frame.organ)) return "part";
   // 延至下年1月答复: the month is of the year to come.
   const later = frame.year !== null && f.years.some((y) => y > (frame.year ?? 0));
-  const comes = carried && (f.times.includes("next") || later);
-  if ((f.month && !comes) || (f.times.includes("within") && !bothHalves(f))) {
-    if (f.times.includes("previous") || (year !== undefined && frame.year !== null && year !== frame.year))
-      return "part";
+  const comes = carried && (says(f, "next") || later);
+  if ((f.month && !comes) || (says(f, "within") && !bothHalves(f))) {
+    if (says(f, "previous") || (year !== undefined && frame.year !== null && year !== frame.year)) return "part";
     return before === "year" || before === "within" ? "within" : "part";
   }
   if (!carried) {
@@ -88,11 +90,11 @@ export function scopeOf(f: Features, before: Scope, frame: Frame): Scope {
     if (year !== undefined && frame.year !== null)
       return year === frame.year ? "year" : year < frame.year ? "previous" : "next";
     // 本年度及上年度均未…
-    const both = f.times.includes("this") && f.negative;
-    if (f.times.includes("previous") && !f.marks.includes("compare") && !both) return "previous";
-    if (f.times.includes("next")) return "next";
+    const both = says(f, "this") && f.negative;
+    if (says(f, "previous") && !f.marks.includes("compare") && !both) return "previous";
+    if (says(f, "next")) return "next";
   }
-  if (f.times.includes("this") || carried) return before === "next" && !f.times.includes("this") ? "next" : "year";
+  if (says(f, "this") || carried) return before === "next" && !says(f, "this") ? "next" : "year";
   // 各镇街分别收到…，全县合计…: the whole again.
   return f.everywhere && (before === "part" || before === "within") ? "year" : before;
 }

@@ -1,9 +1,9 @@
 /** A sentence as tokens: figures, known words with their sense, marks, and gaps of anything else. */
 import type { Figure } from "./claim.js";
-import { codeSetOf, inSet } from "./code-set.js";
+import { codeSetOf, inSet, unitAt } from "./code-set.js";
 import { opening, openings, quantityAt } from "./quantity.js";
 import type { Sentence } from "./text.js";
-import { type Found, type Meaning, meaningOf, type Trie, trieOf, wordAt } from "./trie.js";
+import { type Found, kept, type Meaning, meaningOf, type Trie, trieOf, wordAt } from "./trie.js";
 
 export interface Place {
   /** Place in the plain text. */
@@ -43,6 +43,7 @@ const numbers = codeSetOf(".、");
 const quotes = codeSetOf('“”"「」');
 const markSigns = "，、；：（）";
 const marks = codeSetOf(markSigns);
+const signs: ReadonlyMap<number, string> = new Map([...markSigns].map((sign) => [sign.charCodeAt(0), kept(sign)]));
 /** Before a number: it is an ordinal, a distributive or part of a name, and counts nothing. */
 const notCounting = codeSetOf("第每逐任某同");
 const notNumber = trieOf(
@@ -107,7 +108,8 @@ function addGap(tokens: Token[], text: string, start: number, end: number): void
 /** @param root of the trie, for the unit at `i` */
 function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie, root: number): Token | undefined {
   const code = text.charCodeAt(i);
-  if (inSet(code, marks)) return markToken(i, text.charAt(i));
+  const sign = inSet(code, marks) ? signs.get(code) : undefined;
+  if (sign !== undefined) return markToken(i, sign);
   if (code === titleCode) {
     const end = text.indexOf("》", i);
     if (end > 0 && end < Math.min(sentence.end, i + longestTitle)) return plainToken("title", i, end + 1);
@@ -132,7 +134,7 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie, root: 
   const { type, end, quantity } = scanned;
   // 1.新收47件；2.结转5件; 三、办结49件；四、结转3件
   const begins = i === sentence.start || text.charAt(i - 1) === "；";
-  if (type === "number" && begins && inSet(text.charCodeAt(end), numbers)) return plainToken("item", i, end + 1);
+  if (type === "number" && begins && inSet(unitAt(text, end), numbers)) return plainToken("item", i, end + 1);
   // A digit of hanzi alone, such as 一, is a number only where it counts something.
   if (type === "number" && looksChinese && end - i === 1 && code !== zero) return word && wordToken(i, word);
   if (text.charAt(end) === "月" && text.charAt(end - 1) === "个") return monthsToken(text, i, end + 1);
@@ -140,7 +142,7 @@ function tokenAt(text: string, i: number, sentence: Sentence, trie: Trie, root: 
     case "quantity":
     case "percent":
     case "number":
-      return inSet(text.charCodeAt(i - 1), notCounting)
+      return inSet(unitAt(text, i - 1), notCounting)
         ? plainToken("figure", i, end)
         : figureToken(type, i, end, quantity);
     case "year":
@@ -167,8 +169,8 @@ const ahead = (text: string, i: number): string => text.slice(i, i + 16);
 
 /** Figures that count nothing and are read as a whole: 1至12月, 3—5月, 三个渠道. */
 function knownFigure(text: string, i: number, code: number): Token | undefined {
-  const next = text.charCodeAt(i + 1);
-  const then = text.charCodeAt(i + 2);
+  const next = unitAt(text, i + 1);
+  const then = unitAt(text, i + 2);
   if (code === 0x31 && inSet(next, behindOne)) {
     const whole = wholeYear.exec(ahead(text, i)) ?? yearEnds.exec(ahead(text, i));
     if (whole) return wordToken(i, { word: whole[0], meaning: thisYear });
@@ -176,7 +178,7 @@ function knownFigure(text: string, i: number, code: number): Token | undefined {
   const span = inSet(next, toward) ? quarters.exec(ahead(text, i)) : null;
   if (span) return wordToken(i, { word: span[0], meaning: inMonths });
   const range =
-    inSet(next, toward) || inSet(then, toward) || inSet(text.charCodeAt(i + 3), toward)
+    inSet(next, toward) || inSet(then, toward) || inSet(unitAt(text, i + 3), toward)
       ? months.exec(ahead(text, i))
       : null;
   if (range) return monthToken(i, i + range[0].length, Number(range[1]), Number(range[2]));

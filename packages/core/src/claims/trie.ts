@@ -1,4 +1,5 @@
 /** Longest match of many words at a place of a text, in time linear in the word. */
+import { unitAt } from "./code-set.js";
 
 /** A sense as its kind and value, taken apart once: `role:new` is of kind `role`, value `new`. */
 export interface Meaning {
@@ -23,7 +24,7 @@ export interface Trie {
  * The same text, as an engine keeps the names of fields: one copy of each, told from another by where it lies. The kind, the
  * value and the word of a token are compared all the time.
  */
-function kept(text: string): string {
+export function kept(text: string): string {
   for (const name in { [text]: text }) return name;
   return text;
 }
@@ -121,7 +122,7 @@ export function trieOf(words: Iterable<readonly [string, string]>, others: Itera
       let word = 0;
       for (let i = start + 1; node !== 0; i++) {
         word = (cells[node + 1] as number) || word;
-        const unit = text.charCodeAt(i);
+        const unit = unitAt(text, i);
         const end = node + ahead + perChild * (cells[node] as number);
         let child = node + ahead;
         while (child < end && cells[child] !== unit) child += perChild;
@@ -133,6 +134,6 @@ export function trieOf(words: Iterable<readonly [string, string]>, others: Itera
 }
 
 export function wordAt(words: Trie, text: string, at: number): string | undefined {
-  const root = words.root(text.charCodeAt(at));
+  const root = words.root(unitAt(text, at));
   return root === 0 ? undefined : words.match(text, at, root)?.word;
 }
