@@ -4,12 +4,11 @@ import { toUtf8 } from "../utf8.js";
 import type { CheckedInput } from "./result.js";
 import { sha256 } from "./sha256.js";
 
-/** A key, and how it is written where it is the first of its object, where it is not, and where nothing is told of it. */
+/** A key, and how it is written where it is the first of its object, and where it is not. */
 interface Key {
   readonly key: string;
   readonly first: string;
   readonly later: string;
-  readonly blank: string;
 }
 /** Keys in an order in which some object has them; `sorted`: the same in code unit order, where an object has no more. */
 interface Keys {
@@ -27,7 +26,7 @@ const few = 32;
 const inOrder = (keys: readonly string[]): Key[] =>
   [...keys].sort().map((key) => {
     const written = `${JSON.stringify(key)}:`;
-    return { key, first: `{${written}`, later: `,${written}`, blank: `,${written}null` };
+    return { key, first: `{${written}`, later: `,${written}` };
   });
 
 function add(key: string, before: Keys): Keys {
@@ -62,10 +61,10 @@ function written(before: string, value: unknown): string {
   }
   const record = value as { readonly [key: string]: unknown };
   let told = false;
-  for (const { key, first, later, blank } of sortedKeys(Object.keys(record))) {
+  for (const { key, first, later } of sortedKeys(Object.keys(record))) {
     const part = record[key];
     if (part === undefined) continue;
-    out = told && part === null ? out + blank : written(out + (told ? later : first), part);
+    out = written(out + (told ? later : first), part);
     told = true;
   }
   return out + (told ? "}" : "{}");

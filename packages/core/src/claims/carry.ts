@@ -1,5 +1,5 @@
 /** What is carried over or forward, and which verb a figure belongs to. */
-import { type Features, kindOf, senseOf } from "./features.js";
+import type { Features } from "./features.js";
 
 /** 结转 and what is pending, by the year that is named with it. */
 export function resolveCarry(f: Features, year: number | null): readonly string[] {
@@ -13,9 +13,9 @@ export function resolveCarry(f: Features, year: number | null): readonly string[
   if (previous) return [...rest, "carriedOver"];
   if (!next && openAllYear(f)) return [...rest, "open"];
   if (next || f.roles.includes("pending")) return [...rest, "carriedForward"];
-  const carryAt = f.tokens.findIndex((t) => kindOf(t) === "role" && senseOf(t) === "carry");
+  const carryAt = f.tokens.findIndex((t) => t.kind === "role" && t.value === "carry");
   const thisAfter = f.tokens.some(
-    (t, i) => i > carryAt && (senseOf(t) === "this" || (t.type === "year" && t.year === year)),
+    (t, i) => i > carryAt && (t.value === "this" || (t.type === "year" && t.year === year)),
   );
   return [...rest, thisAfter ? "carriedOver" : "carry"];
 }

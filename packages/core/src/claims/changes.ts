@@ -1,15 +1,6 @@
 /** Changes against the year before: 比上年的15件减少4件, 同比增长50%, 由上年的20件降至15件. */
 import type { ChangeClaim, Claim, Figure } from "./claim.js";
-import {
-  type Features,
-  featuresOf,
-  isBecame,
-  isChange,
-  isChangeBy,
-  isNegative,
-  namesSomething,
-  senseOf,
-} from "./features.js";
+import { type Features, featuresOf, isBecame, isChange, isChangeBy, isNegative, namesSomething } from "./features.js";
 import { differencesOf } from "./from-to.js";
 import { isFigure } from "./items.js";
 import { points } from "./measures.js";
@@ -20,7 +11,7 @@ import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 import type { Token } from "./tokens.js";
 
 const directions: { readonly [value: string]: 1 | -1 | 0 } = { up: 1, down: -1, same: 0, upTo: 1, downTo: -1 };
-const isCompare = (t: Token): boolean => senseOf(t) === "compare";
+const isCompare = (t: Token): boolean => t.value === "compare";
 const compares = (f: Features) => f.marks.includes("compare");
 const changes = (item: Item) => item.before.some(isChange);
 /** The word that says by how much it changed, and not what it became. */
@@ -70,7 +61,7 @@ function comparedWith(items: readonly Item[], at: number, read: ReadSentence): I
 function ofPoints(items: readonly Item[], at: number, context: SentenceContext): ChangeClaim[] {
   const item = items[at] as Item;
   const change = changeOf(item);
-  const direction = change ? directions[senseOf(change)] : undefined;
+  const direction = change ? directions[change.value] : undefined;
   const told = items.slice(0, at).filter((p) => p.kind === "percent" && p.figure.unit === "%" && !grew(p));
   const [first, second] = told;
   if (direction === undefined || !first || !second || told.length > 2) return [];
@@ -86,7 +77,7 @@ function ofPoints(items: readonly Item[], at: number, context: SentenceContext):
 
 /** 是上年的2倍, 是去年（6件）的2倍 */
 function isTimes(item: Item, before: Item | undefined, { clauses }: ReadSentence): boolean {
-  const saysIs = (tokens: readonly Token[] = []) => tokens.some((t) => senseOf(t) === "is");
+  const saysIs = (tokens: readonly Token[] = []) => tokens.some((t) => t.value === "is");
   if (saysIs(item.before)) return true;
   if (item.before.length > 1 || !before) return false;
   const around = item.mark === "）" && before.depth > item.depth;
@@ -103,8 +94,8 @@ function onlySaid(item: Item, at: number, read: ReadSentence, context: SentenceC
   const behind = own.length > 0 || item.depth === 0 ? own : (clauses[item.clause + 1]?.tokens ?? []);
   // 申请数量与上年持平（上年47件）
   const outer = item.depth > 0 && saysPast(item) ? (clauses[item.clause - 1]?.tokens ?? []) : [];
-  const change = behind.find(isChangeBy) ?? outer.find((t) => isChange(t) && senseOf(t) === "same");
-  const direction = change && directions[senseOf(change)];
+  const change = behind.find(isChangeBy) ?? outer.find((t) => isChange(t) && t.value === "same");
+  const direction = change && directions[change.value];
   if (direction === undefined || behind.some((t) => t.type === "gap" || isNegative(t) || isFigure(t))) return undefined;
   const words = wordsOf(item, read);
   if (!compares(words)) return undefined;
@@ -176,7 +167,7 @@ function firstChange(items: readonly Item[], at: number): number {
 function differenceOf(opening: Item, { kind }: Item): number | undefined {
   const { figure } = opening;
   const change = changeOf(opening);
-  const direction = change && directions[senseOf(change)];
+  const direction = change && directions[change.value];
   const exact = opening.kind === "quantity" && figure.min === figure.max && figure.unit === "件";
   return kind === "percent" && exact && direction !== undefined ? direction * figure.min : undefined;
 }
@@ -184,7 +175,7 @@ function differenceOf(opening: Item, { kind }: Item): number | undefined {
 /** 由上年的12件上升为7件: the word says more, the figures less. */
 function becomes(item: Item, before: Item | undefined, { frame, span }: SentenceContext): ChangeClaim | undefined {
   const word = item.before.find(isBecame);
-  const direction = word && directions[senseOf(word)];
+  const direction = word && directions[word.value];
   if (!direction || !before || before.figure.unit !== item.figure.unit || before.clause !== item.clause)
     return undefined;
   const lastYear = before.scope === "previous" || before.features.years.includes((frame.year ?? 0) - 1);
@@ -211,7 +202,7 @@ function ofItems(read: ReadSentence, context: SentenceContext): Claim[] {
     if (item.figure.unit === points) return ofPoints(items, i, context);
     const change = changeOf(item);
     const times = item.figure.unit === "倍" && !change && isTimes(item, items[i - 1], read);
-    const direction = times ? 1 : change ? directions[senseOf(change)] : undefined;
+    const direction = times ? 1 : change ? directions[change.value] : undefined;
     if (direction === undefined || item.features.marks.includes("respectively")) return [];
     if (item.before.some((t) => t.type === "gap" || (t.kind === "other" && t.value === ""))) return [];
     const earlier = items.slice(0, i).filter((p) => p.kind !== "percent");
@@ -222,7 +213,7 @@ function ofItems(read: ReadSentence, context: SentenceContext): Claim[] {
     const lastYear = (context.frame.year ?? 0) - 1;
     const yearly =
       told.some((f) => f.times.includes("previous") || f.years.includes(lastYear)) ||
-      item.features.tokens.some((t) => t.type === "word" && t.word === "同比");
+      item.features.tokens.some((t) => t.word === "同比");
     const beside = [...told, ...earlier.map((p) => p.features)].some(compares) || earlier.some(became);
     if (!yearly || (!beside && compared?.scope !== "previous")) return [];
     const then = items[i + 2];

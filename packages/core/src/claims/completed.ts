@@ -1,11 +1,11 @@
 /** What a figure counts, where the words right before it do not say. */
-import { type Features, featuresOf, foreign, isDispute, kindOf, namesSomething } from "./features.js";
+import { type Features, featuresOf, foreign, isDispute, namesSomething } from "./features.js";
 import type { Frame } from "./frame.js";
 import { leadsTo } from "./hints.js";
 import type { Part } from "./items.js";
 import type { Token } from "./tokens.js";
 
-const namesThing = (t: Token): boolean => ["role", "row", "col", "head", "outcome", "act", "topic"].includes(kindOf(t));
+const namesThing = (t: Token): boolean => ["role", "row", "col", "head", "outcome", "act", "topic"].includes(t.kind);
 
 /** 由上年的20件降至13件: this year's figure of what the earlier one counts. */
 export const continued = (own: Features, earlier: Features): Features =>
@@ -29,7 +29,7 @@ const inside: ReadonlySet<string> = new Set(["里", "中", "当中", "之中"]);
 /** 新收申请里有2件, 申请中有3件: where the words behind 里 begin; 0 where the figure is not one among others. */
 export function partitive(before: readonly Token[]): number {
   const has = before.at(-1);
-  const among = has?.type === "word" && has.word === "有" ? before.at(-2) : undefined;
+  const among = has?.word === "有" ? before.at(-2) : undefined;
   return among?.type === "word" && inside.has(among.word) && before.length > 2 ? before.length - 1 : 0;
 }
 
@@ -38,10 +38,10 @@ const advises = (t: Token): boolean => t.type === "gap" && /^(?:并?告知|并?�
 /** 属于行政查询事项、告知按登记资料查询规定办理的4件: what the applicant was told to do is not what is counted. */
 export function beforeAdvice(before: readonly Token[]): readonly Token[] {
   const at = before.findIndex(advises);
-  return at > 0 && before.slice(0, at).some((t) => kindOf(t) === "row") ? before.slice(0, at) : before;
+  return at > 0 && before.slice(0, at).some((t) => t.kind === "row") ? before.slice(0, at) : before;
 }
 
-const isBecause = (t: Token): boolean => t.type === "word" && t.word === "因";
+const isBecause = (t: Token): boolean => t.word === "因";
 
 /** 因征地问题引发信息公开行政复议: why, and not what about; 因政府信息公开引发 says that. */
 export function withoutCause(before: readonly Token[]): readonly Token[] {
@@ -67,7 +67,7 @@ export function withoutReason(before: readonly Token[]): readonly Token[] {
   return reason && before.slice(0, row).every((t) => beforeRow.has(t.kind)) ? before.slice(row) : before;
 }
 
-const isEtc = (t: Token): boolean => t.type === "word" && t.word === "等";
+const isEtc = (t: Token): boolean => t.word === "等";
 
 /** 收取不动产登记费、耕地开垦费等行政事业性收费: what stands before 等 are examples of what is named behind it. */
 export function withoutListed(before: readonly Token[]): readonly Token[] {
@@ -92,12 +92,11 @@ export const endsInside = (tokens: readonly Token[]): boolean => {
 export const thisYear = (own: Features): boolean =>
   own.tokens.length > 0 &&
   !own.negative &&
-  own.tokens.every((t) => t.type === "year" || t.value === "among" || kindOf(t) === "time" || kindOf(t) === "fn") &&
+  own.tokens.every((t) => t.type === "year" || t.value === "among" || t.kind === "time" || t.kind === "fn") &&
   (own.times.includes("this") || own.years.length === 1);
 
 /** 对2件申请告知信息不存在: what was done with them stands behind. */
-export const isObject = ({ before }: Pick<Part, "before">): boolean =>
-  before.length === 1 && before[0]?.type === "word" && before[0].word === "对";
+export const isObject = ({ before }: Pick<Part, "before">): boolean => before.length === 1 && before[0]?.word === "对";
 const informs = (gap: string): boolean =>
   /^(?:依法|均|分别)?(?:(?:告知|作出|答复|回复|给予|作)(?:其|申请人)?|决定|处理|答复)$/.test(gap);
 
@@ -146,7 +145,7 @@ export function completed(
   const ofAll = own.heads.length > 0 && told.roles.length > 0 && told.rows.length === 0 && told.marks.includes("all");
   if (says && !ofAll && !foreign(told) && (waits || plainly) && !told.negative)
     // 因征求第三方意见尚未到期: why it waits is not what is counted.
-    return featuresOf([...own.tokens, ...part.rest.filter((t) => !waits || kindOf(t) !== "step")]);
+    return featuresOf([...own.tokens, ...part.rest.filter((t) => !waits || t.kind !== "step")]);
   // 因申请人逾期未按通知缴纳费用，2件均不再处理
   const ended = part.rest.some((t) => t.type === "word" && /^(?:不再处理|终止)/.test(t.word));
   if (own.tokens.length === 0 && ended && lead && lead.rows.length > 0 && lead.others.length === 0) return lead;
@@ -163,7 +162,7 @@ export function completed(
   // 申请集中于学区划分和办学许可，两类共计13件
   if (own.tokens.some((t) => t.value === "several")) return own;
   // 申请内容以学区调整为主，共21件; 申请事项以征收补偿（52件）为主: of some of them.
-  const ofContent = lead?.tokens.some((t) => t.type === "word" && t.word === "内容");
+  const ofContent = lead?.tokens.some((t) => t.word === "内容");
   if (!bare || !lead || ofContent || (mark === "（" && lead.gaps.length > 0 && !endsInRow(lead))) return own;
   // 数量与上年持平，均为15件: what is counted goes on, what it is compared with does not.
   return reaches(own, year) ? continued(own, lead) : featuresOf([...lead.tokens, ...own.tokens]);

@@ -2,7 +2,7 @@
 import { isEnded } from "./carry.js";
 import type { Figure } from "./claim.js";
 import { carriedForward, exempt } from "./deferred.js";
-import { type Features, featuresOf, foreign, isApplication, senseOf } from "./features.js";
+import { type Features, featuresOf, foreign, isApplication } from "./features.js";
 import type { Placed } from "./frame.js";
 import { type Clause, isFigure, type Part } from "./items.js";
 import { wordOf } from "./narrowed.js";
@@ -120,5 +120,5 @@ const putsForward = (t: Token): boolean => t.type === "word" && /^(?:提出|提�
 function allBut(walk: Walk, f: Features, index: number): boolean {
   if (!f.marks.includes("besides") || foreign(f)) return false;
   const next = walk.clauses[index + 1]?.tokens ?? [];
-  return next.some((t) => senseOf(t) === "rest") && next.some((t) => isApplication(senseOf(t)));
+  return next.some((t) => t.value === "rest") && next.some((t) => isApplication(t.value));
 }

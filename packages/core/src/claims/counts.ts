@@ -4,7 +4,7 @@ import { byChannels } from "./channels.js";
 import type { CountClaim } from "./claim.js";
 import { doubtDiffering } from "./conflicts.js";
 import { countOf } from "./count-claim.js";
-import { type Features, foreign, senseOf } from "./features.js";
+import { type Features, foreign } from "./features.js";
 import type { Placed } from "./frame.js";
 import { governs } from "./governs.js";
 import { listTotals } from "./list-totals.js";
@@ -14,7 +14,7 @@ import { byPeriod } from "./periods.js";
 import { concerns, place } from "./place.js";
 import { respectively } from "./respective.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
-import { gapToken, type Token } from "./tokens.js";
+import type { Token } from "./tokens.js";
 
 const isPart = ({ partOf }: Item): boolean => partOf.length > 0;
 const parts = (items: readonly Item[], context: SentenceContext): CountClaim[] =>
@@ -101,7 +101,7 @@ const eachOf = (item: Item): Features[] =>
 
 /** 上年结转和结转下年度的申请 */
 const carriesTwice = (f: Features): boolean =>
-  f.tokens.filter((t) => senseOf(t) === "carry").length > 1 && f.times.includes("previous") && f.times.includes("next");
+  f.tokens.filter((t) => t.value === "carry").length > 1 && f.times.includes("previous") && f.times.includes("next");
 
 const isPartial = ({ placed: [first] }: Item): boolean =>
   first?.rows?.length === 1 && first.rows[0] === "partiallyGranted";
@@ -116,7 +116,7 @@ function plainGrants(items: readonly Item[], { cells, span }: SentenceContext): 
     const said = item.before.filter((t) => t.value !== "answered" && t.value !== "among");
     const [only] = said;
     const unsure = item.placed.every(({ certainty }) => certainty === "unsure");
-    const bare = only?.type === "word" && only.word === "公开" && said.length === 1 && unsure;
+    const bare = only?.word === "公开" && said.length === 1 && unsure;
     const beside = /^[、，]$/.test(next.mark) && next.clause === item.clause + 1;
     if (!bare || !beside || item.figure.unit !== next.figure.unit || item.scope !== "year") return [];
     const readings = cells.rows(["granted"], []);
@@ -146,7 +146,7 @@ const isCorrected = (items: readonly Item[], at: number): boolean => {
     items.slice(at + 1).some((next) => next.placed[0]?.topic === topic && next.before.some(isActual))
   );
 };
-const isActual = (t: Token): boolean => t.type === "word" && t.word === "实际";
+const isActual = (t: Token): boolean => t.word === "实际";
 
 /** 全县收到申请356件，我局收到12件, in the report of a bureau: the first is not of the bureau alone. */
 const ofArea = (items: readonly Item[], item: Item, { frame }: SentenceContext): boolean =>
@@ -192,11 +192,7 @@ function widen(
   item: Item,
   context: SentenceContext,
 ): Item["placed"][number] {
-  if (
-    p.topic !== "received" ||
-    senseOf(item.features.tokens[0] ?? item.before[0] ?? item.features.tokens[0] ?? gapToken(0, 0, "")) === "besides"
-  )
-    return p;
+  if (p.topic !== "received" || (item.features.tokens[0] ?? item.before[0])?.value === "besides") return p;
   if (bracket === "include") return { ...p, readings: context.cells.role("workload", []) };
   if (bracket === "exclude") return { ...p, readings: context.cells.role("new", []) };
   return p;

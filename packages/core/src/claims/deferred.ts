@@ -2,7 +2,7 @@
 
 import { isEnded, resolveCarry } from "./carry.js";
 import type { Certainty } from "./claim.js";
-import { type Features, featuresOf, isApplication, senseOf } from "./features.js";
+import { type Features, featuresOf, isApplication } from "./features.js";
 import type { Frame, Placed } from "./frame.js";
 import { type Clause, isFigure, type Part } from "./items.js";
 import { wordOf } from "./narrowed.js";
@@ -22,9 +22,9 @@ export function carriedForward(cells: Cells, certainty: Certainty): Placed[] {
   return readings.length === 0 ? [] : [placed];
 }
 
-const isBesides = (t: Token): boolean => senseOf(t) === "besides";
+const isBesides = (t: Token): boolean => t.value === "besides";
 
-const isOutside = (t: Token): boolean => senseOf(t) === "outside";
+const isOutside = (t: Token): boolean => t.value === "outside";
 
 /** 除1件因补正材料而跨年外，其余申请均在年内办结: the one is all that was carried forward. */
 export function exempt(part: Part, clauses: readonly Clause[], index: number, cells: Cells): Placed[] {
@@ -50,7 +50,7 @@ export function exempt(part: Part, clauses: readonly Clause[], index: number, ce
 
 const isDone = (role: string): boolean => role === "carriedOver" || isEnded(role);
 /** 将于2025年答复 */
-export const isPromise = (t: Token): boolean => wordOf(t) === "将";
+export const isPromise = (t: Token): boolean => t.word === "将";
 const isOfSome = (mark: string): boolean =>
   mark === "rest" || mark === "another" || mark === "among" || mark === "besides";
 

@@ -27,7 +27,6 @@ export interface Features {
   readonly month: boolean;
 }
 
-export const kindOf = (token: Token): string => token.kind;
 export const isChange = (token: Token): boolean => token.kind === "change";
 /** 增至12件: what it became. */
 const becoming = new Set(["to", "upTo", "downTo"]);
@@ -35,12 +34,11 @@ export const isBecame = (token: Token): boolean => isChange(token) && becoming.h
 /** 增长12件: by how much it changed. */
 export const isChangeBy = (token: Token): boolean => isChange(token) && !becoming.has(token.value);
 export const isNegative = (token: Token): boolean => token.kind === "neg";
-export const senseOf = (token: Token): string => token.value;
 
 /** What known words, and those between them, were written. */
 export function textOf(tokens: readonly Token[]): string {
   let text = "";
-  for (const t of tokens) text += t.type === "word" ? t.word : t.type === "gap" ? t.text : "";
+  for (const t of tokens) text += t.type === "gap" ? t.text : t.word;
   return text;
 }
 
@@ -65,7 +63,7 @@ const withValue = (list: readonly string[], value: string): readonly string[] =>
 function leadsToRow(word: string, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (word !== "涉及" || tokens[at + 1]?.kind !== "row") return false;
-  const ofContent = before?.kind === "head" || (before?.type === "word" && before.word === "内容");
+  const ofContent = before?.kind === "head" || before?.word === "内容";
   return !ofContent || tokens.slice(at + 2).some((t) => t.kind === "row");
 }
 
@@ -73,7 +71,7 @@ function leadsToRow(word: string, tokens: readonly Token[], at: number): boolean
 function ofRow(word: string, tokens: readonly Token[], at: number): boolean {
   if (word !== "信息") return false;
   const before = tokens.slice(0, at).findLast((t) => !(t.type === "word" && /^(?:相关|有关|的|该)$/.test(t.word)));
-  return before !== undefined && kindOf(before) === "row";
+  return before?.kind === "row";
 }
 
 /** Most figures have no words behind them, and many none before. */

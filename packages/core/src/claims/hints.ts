@@ -1,7 +1,7 @@
 /** What single words of a sentence give away. */
 import { isEnded } from "./carry.js";
 import type { Figure } from "./claim.js";
-import { featuresOf, foreign, kindOf, senseOf } from "./features.js";
+import { featuresOf, foreign } from "./features.js";
 import { wordOf } from "./narrowed.js";
 import type { Cells } from "./readings.js";
 import type { Token } from "./tokens.js";
@@ -44,7 +44,7 @@ const namesResult = (t: Token): boolean => t.kind === "row" && ofForm.has(t.valu
 
 /** 申请人 and nothing else that is counted: the answers and the withdrawals of such a sentence are of applications. */
 export function aboutApplications(tokens: readonly Token[], cells: Cells): boolean {
-  const named = tokens.some((t) => wordOf(t) === "申请人" || namesResult(t));
+  const named = tokens.some((t) => t.word === "申请人" || namesResult(t));
   if (!named && !namesApplicants(tokens, cells) && !carriesOver(tokens)) return false;
   const f = featuresOf(tokens);
   return f.heads.length === 0 && !foreign(f);
@@ -68,13 +68,11 @@ export const unknownGaps = (tokens: readonly Token[]): Token[] =>
 
 /** 均为劳动监察、工伤认定等行政执法案卷信息: what stands between 均为 and 等 are examples. */
 export function withoutExamples(words: readonly Token[]): readonly Token[] {
-  const is = words.findIndex((t) => senseOf(t) === "is");
+  const is = words.findIndex((t) => t.value === "is");
   if (is < 0) return words;
-  const etc = words.findIndex(
-    (t, i) => i > is && ((t.type === "word" && t.word === "等") || (t.type === "gap" && t.text.endsWith("等"))),
-  );
+  const etc = words.findIndex((t, i) => i > is && (t.word === "等" || (t.type === "gap" && t.text.endsWith("等"))));
   const next = words[etc + 1];
-  const named = next && ["row", "col"].includes(kindOf(next)) && !words.slice(is, etc).some((t) => kindOf(t) === "row");
+  const named = next && ["row", "col"].includes(next.kind) && !words.slice(is, etc).some((t) => t.kind === "row");
   return etc > is && named ? [...words.slice(0, is + 1), ...words.slice(etc + 1)] : words;
 }
 

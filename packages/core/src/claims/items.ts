@@ -1,5 +1,4 @@
 /** A sentence as clauses, and its figures as items with the words before and behind them. */
-import { kindOf } from "./features.js";
 import { countsPersons } from "./measures.js";
 import type { Token } from "./tokens.js";
 
@@ -52,12 +51,11 @@ const phraseKinds = new Set(["role", "col", "row", "time", "year", "topic", "hea
 
 /** Where a noun with words of its own before it ends: 12件新收申请, 3起公民提出的政府信息公开申请, 3件重复申请. */
 function phraseEnd(tokens: readonly Token[]): number {
-  if (tokens[0] && kindOf(tokens[0]) === "row" && tokens[0].type === "word" && tokens[0].word.endsWith("申请"))
-    return 1;
+  if (tokens[0]?.kind === "row" && tokens[0].word.endsWith("申请")) return 1;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (kindOf(token) === "head") return i + 1;
-    if (!phraseKinds.has(kindOf(token)) && !(token.type === "word" && token.word === "的")) return 0;
+    if (token.kind === "head") return i + 1;
+    if (!phraseKinds.has(token.kind) && token.word !== "的") return 0;
   }
   return 0;
 }
@@ -69,7 +67,7 @@ function splitNoun(tokens: readonly Token[]): readonly [noun: readonly Token[], 
   let i = end;
   while (i < tokens.length) {
     const token = tokens[i] as Token;
-    const kind = kindOf(token);
+    const kind = token.kind;
     if ((end === 0 && nounKinds.has(kind)) || (token.type === "word" && nounWords.has(token.word))) i++;
     else break;
   }
@@ -80,7 +78,7 @@ function splitNoun(tokens: readonly Token[]): readonly [noun: readonly Token[], 
 const compares = (t: Token): boolean =>
   t.type === "year" || (t.type === "word" && ["previous", "compare", "same"].includes(t.value) && t.word !== "与");
 
-const isWith = (t: Token): boolean => t.type === "word" && t.word === "与";
+const isWith = (t: Token): boolean => t.word === "与";
 
 /** 自然人与企业, 26件与3件: 与 joins, unless a year or a comparison comes behind it. */
 const joined = (tokens: readonly Token[], afterFigure: boolean): readonly Token[] => {

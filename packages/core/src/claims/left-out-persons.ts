@@ -1,6 +1,6 @@
 /** Figures of persons and organs, and of what one of them did: none of them are counts of the tables. */
 import type { Candidate, Why } from "./candidate.js";
-import { isApplication, senseOf } from "./features.js";
+import { isApplication } from "./features.js";
 import { units } from "./hints.js";
 import { countsPersons } from "./measures.js";
 import { wordOf } from "./narrowed.js";
@@ -11,11 +11,11 @@ const ofPersons: Why = ({ figure: { unit }, part: { figure, noun }, walk: { toke
   noun[0]?.kind === "col" &&
   countsPersons(unit) &&
   (forOther(tokens) ||
-    !tokens.some((t) => isApplication(senseOf(t))) ||
+    !tokens.some((t) => isApplication(t.value)) ||
     tokens.some((t) => countsCases(t) && t.start > (figure?.end ?? 0)));
 /** 3家企业申请减免水资源费 */
 const forOther = (tokens: readonly Token[]): boolean =>
-  tokens.some((t, i) => senseOf(t) === "bareApplication" && /^(?:gap|change)$/.test(tokens[i + 1]?.kind ?? ""));
+  tokens.some((t, i) => t.value === "bareApplication" && /^(?:gap|change)$/.test(tokens[i + 1]?.kind ?? ""));
 /** 3名村民、1家企业提出申请，合计8件: these are the applications. */
 const countsCases = (t: Token): boolean => t.type === "quantity" && t.quantity.unit === "件";
 
@@ -24,7 +24,7 @@ const ofOrgans: Why = ({ figure: { unit }, part: { noun, rest } }) => {
   if (unit !== "个" && unit !== "家") return false;
   const next = noun[0] ?? rest[0];
   const said = together(noun, rest);
-  const of = said.findIndex((t) => wordOf(t) === "的");
+  const of = said.findIndex((t) => t.word === "的");
   const named = (t: Token | undefined) => t?.kind === "part" || (t?.type === "gap" && units.test(t.text.slice(0, 4)));
   // 集中在征地补偿、网约车管理和运输许可三个方面
   const fields = /^(?:方面|领域|环节)$/.test(wordOf(next));

@@ -111,7 +111,7 @@ const isOfContent: Why = (candidate) => {
   const unclear = before.some(isUnclear) || noun.some(isUnclear);
   if (!asks && !unclear) return false;
   const then = clauseAfter(candidate)?.tokens ?? [];
-  if (unclear && (then.some(corrects) || wordOf(before[0]) === "对")) return true;
+  if (unclear && (then.some(corrects) || before[0]?.word === "对")) return true;
   const settled = then.some(isRow) && !then.some(isFigure);
   return asks && !settled && candidate.own.heads.some(isApplication) && featuresOf(rest).rows.length === 1;
 };

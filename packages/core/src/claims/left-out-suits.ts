@@ -1,6 +1,6 @@
 /** Figures of suits and reviews that are none of the organ's own about the government's information. */
 import { behindList, type Candidate, type Why } from "./candidate.js";
-import { type Features, featuresOf, isDispute, senseOf } from "./features.js";
+import { type Features, featuresOf, isDispute } from "./features.js";
 import { type Clause, isFigure } from "./items.js";
 import { wordOf } from "./narrowed.js";
 import type { Token } from "./tokens.js";
@@ -24,23 +24,23 @@ const ofOtherSubject: Why = (candidate) => {
 const ofAllKinds: Why = ({ own, part: { before } }) =>
   ofSuits(own) && !own.topic && before.some((t) => /^(?:各类|各种)$/.test(wordOf(t)));
 
-const isReviewed = (t: Token): boolean => senseOf(t) === "reconsideration";
+const isReviewed = (t: Token): boolean => t.value === "reconsideration";
 const isReviewer = (t: Token): boolean => /复议机[关构]$/.test(wordOf(t));
 
 /** 作为市政府行政复议机构 */
 const isOne = (tokens: readonly Token[]): boolean =>
-  tokens.some((t) => wordOf(t) === "作为") && tokens.some((t) => isReviewed(t) || isReviewer(t));
+  tokens.some((t) => t.word === "作为") && tokens.some((t) => isReviewed(t) || isReviewer(t));
 /** 代县政府收到行政复议申请208件 */
 const standsIn = (tokens: readonly Token[]): boolean =>
   tokens.some(isReviewed) && tokens.some((t) => t.type === "gap" && /^代.*政府$/.test(t.text));
 /** 市司法局审理政府信息公开类行政复议案件36件 */
 const hears = (tokens: readonly Token[]): boolean => {
-  const at = tokens.findIndex((t) => wordOf(t) === "审理");
+  const at = tokens.findIndex((t) => t.word === "审理");
   return at >= 0 && tokens.some((t, i) => i > at && isReviewed(t));
 };
 /** 承办以区政府为复议机关的案件 */
 const namesReviewer = (tokens: readonly Token[]): boolean =>
-  tokens.some((t, i) => senseOf(t) === "is" && wordOf(tokens[i + 1]).endsWith("复议机关"));
+  tokens.some((t, i) => t.value === "is" && wordOf(tokens[i + 1]).endsWith("复议机关"));
 
 const ways = [isOne, standsIn, hears, namesReviewer];
 
@@ -52,7 +52,7 @@ const ofReviews: Why = ({ own, walk: { frame, clauses } }: Candidate) =>
   (ofSuits(own) || own.topic || frame.domain === "disputes") && decidesReviews(clauses);
 
 /** 选取外地法院公布的3件政府信息公开行政诉讼典型案例: to learn from. */
-const isStudied: Why = ({ part: { rest } }) => rest.some((t) => wordOf(t) === "典型案例");
+const isStudied: Why = ({ part: { rest } }) => rest.some((t) => t.word === "典型案例");
 
 /** Asked only where something is said behind the figure. */
 export const ofSuitsBehind: readonly Why[] = [isStudied];

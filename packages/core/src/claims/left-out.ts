@@ -1,6 +1,6 @@
 /** Why a figure is not counted though its words could be placed: a rule, an example, another office's, a step on the way. */
 import { behindList, type Candidate, clauseAfter, type Why } from "./candidate.js";
-import { senseOf, textOf } from "./features.js";
+import { textOf } from "./features.js";
 import { type Clause, isFigure } from "./items.js";
 import { ofWhom } from "./left-out-persons.js";
 import { ofSomeBehind, ofSomeOnly } from "./left-out-some.js";
@@ -16,7 +16,7 @@ const isExcluded: Why = ({ behind }) => behind.marks.includes("exclude");
 /** 如城东片区改造项目涉及31名业主，共递交申请44件 */
 const isExample: Why = (candidate) => {
   const begin = clauseOf(candidate)?.tokens[0];
-  return wordOf(begin) === "如" || (begin?.type === "gap" && /^(?:例如|比如|譬如|诸如)/.test(begin.text));
+  return begin?.word === "如" || (begin?.type === "gap" && /^(?:例如|比如|譬如|诸如)/.test(begin.text));
 };
 
 /** 申请11件以上的依规计收: a rule, not a figure. */
@@ -31,7 +31,7 @@ const ofOpenness: Why = ({ part: { before }, walk: { tokens } }) => {
       const next = tokens[i + 1];
       return wordOf(t) === word && next !== undefined && isFigure(next);
     });
-  return tokens.some((t) => wordOf(t) === "公开属性") || (marked("主动公开") && marked("依申请公开"));
+  return tokens.some((t) => t.word === "公开属性") || (marked("主动公开") && marked("依申请公开"));
 };
 
 const saysNot = (t: Token): boolean =>
@@ -71,7 +71,7 @@ const isGross: Why = (candidate) => {
 const isRegisteredAs: Why = (candidate) => {
   const { part, own } = candidate;
   const tokens = clauseOf(candidate)?.tokens ?? [];
-  const at = tokens.findIndex((t) => t.start >= (part.figure?.end ?? 0) && wordOf(t) === "登记");
+  const at = tokens.findIndex((t) => t.start >= (part.figure?.end ?? 0) && t.word === "登记");
   const next = tokens[at + 2];
   return at > 0 && own.roles.length > 0 && wordOf(tokens[at + 1]) === "为" && next !== undefined && isFigure(next);
 };
@@ -80,10 +80,10 @@ const isRegisteredAs: Why = (candidate) => {
 const isMixed: Why = ({ own, walk: { clauses }, at }) =>
   !own.heads.includes("application") &&
   clauses.some(({ tokens }, i) => {
-    const rest = i > at ? tokens.findIndex((t) => senseOf(t) === "rest") : -1;
+    const rest = i > at ? tokens.findIndex((t) => t.value === "rest") : -1;
     if (rest < 0) return false;
     const registers = tokens.findIndex((t) => /^(?:登记|作为|属于)/.test(wordOf(t)));
-    return registers > rest && tokens.slice(registers).some((t) => senseOf(t) === "application");
+    return registers > rest && tokens.slice(registers).some((t) => t.value === "application");
   });
 
 /** 原由市民政局承担的3件随职能划转我局 */

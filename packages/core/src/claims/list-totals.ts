@@ -1,7 +1,7 @@
 /** Totals of lists that say what they count only with their parts: 按渠道划分为网络22件、信函9件，合计31件. */
 import { isByChannel } from "./channels.js";
 import type { Certainty, CountClaim, Reading, Topic } from "./claim.js";
-import { featuresOf, isApplication, kindOf } from "./features.js";
+import { featuresOf, isApplication } from "./features.js";
 import { place } from "./place.js";
 import type { Item, SentenceContext } from "./sentence.js";
 import { bareTotal } from "./sum-totals.js";
@@ -45,7 +45,7 @@ function wholeOfApplications(run: readonly Item[], item: Item, context: Sentence
   const named = told.find((f) => f.heads.some(isApplication) || (byChannels && f.tokens.some(isChannelOfThem)));
   if (!named) return undefined;
   const divides = told.some((f) => f.tokens.some((t) => t.type === "word" && /^(?:按|分为|由|构成)$/.test(t.word)));
-  const f = featuresOf(named.tokens.filter((t) => ["head", "role", "time"].includes(kindOf(t))));
+  const f = featuresOf(named.tokens.filter((t) => ["head", "role", "time"].includes(t.kind)));
   const [placed] = place(f, item.figure, { ...context.frame, domain: "applications" }, context.cells);
   return placed && { ...placed, certainty: divides || byChannels ? "likely" : "unsure" };
 }

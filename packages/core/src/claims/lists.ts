@@ -1,5 +1,5 @@
 /** Several subjects of one figure, each on its own. */
-import { type Features, featuresOf, isApplication, isDispute, kindOf } from "./features.js";
+import { type Features, featuresOf, isApplication, isDispute } from "./features.js";
 import type { Token } from "./tokens.js";
 
 /** Of a row told with its group, the row: 过程性信息不予公开. */
@@ -41,7 +41,7 @@ export function separate(f: Features): Features[] {
     return results;
   if (f.columns.length > 1 && f.rows.length === 0) return f.columns.map((column) => ({ ...f, columns: [column] }));
   // 上年结转和结转下年度的申请均为0件
-  const told = f.tokens.filter((t) => kindOf(t) === "role").length;
+  const told = f.tokens.filter((t) => t.kind === "role").length;
   const roles = told > 1 ? splitBefore(f.tokens) : [];
   if (roles.length > 1) return roles.map((tokens) => ({ ...featuresOf(tokens), heads: f.heads }));
   return [f];
@@ -76,4 +76,4 @@ export function splitBefore(tokens: readonly Token[]): Token[][] {
   return groups.filter((group) => group.some(isNaming));
 }
 const naming = ["role", "row", "col", "head", "act", "outcome"];
-const isNaming = (t: Token): boolean => naming.includes(kindOf(t));
+const isNaming = (t: Token): boolean => naming.includes(t.kind);

@@ -11,7 +11,7 @@ function lastWords(tokens: readonly Token[]): string {
   let words = "";
   for (let i = tokens.length - 1; i >= 0 && words.length < enough; i--) {
     const t = tokens[i] as Token;
-    words = (t.type === "gap" ? t.text : t.type === "word" ? t.word : "") + words;
+    words = (t.type === "gap" ? t.text : t.word) + words;
   }
   return words.slice(-enough);
 }

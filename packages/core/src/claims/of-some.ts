@@ -69,7 +69,7 @@ const ofContent: Some = (told) => {
   const at = before.findIndex((t, i) => isContent(t) && before[i - 1]?.kind === "head");
   return topicOf(told) === "received" && at > 0 && before.slice(at + 1).some((t) => t.kind === "gap");
 };
-const isContent = (t: Token): boolean => t.type === "word" && t.word === "内容";
+const isContent = (t: Token): boolean => t.word === "内容";
 
 /** 征求第三方意见3件，其中第三方不同意公开2件: of those that were asked about. */
 const ofAsked: Some = (told) =>
@@ -78,7 +78,7 @@ export const asksOthers = (t: Token): boolean => t.type === "word" && /^(?:书�
 
 /** 全市制发规范性文件136件。其中以市政府名义制发的22件; 以市政府名义答复申请9件 */
 const inName: Some = (told) => {
-  const named = told.f.tokens.some((t) => t.type === "word" && t.word === "名义");
+  const named = told.f.tokens.some((t) => t.word === "名义");
   const ofGovernment = told.f.gaps.some((gap) => /(?:政府|办公室)$/.test(gap));
   return named && (topicOf(told) === "proactiveDisclosure" ? isAmong(told) : ofGovernment);
 };
@@ -109,8 +109,7 @@ const anotherCarried: Some = (told) =>
 
 /** 按期办结67件、延期办结8件 */
 const inTime: Some = (told) => topicOf(told) === "concluded" && told.f.tokens.some(isInTime) && next(told).some(isLate);
-const isLate = (t: Token): boolean =>
-  (t.type === "word" && t.word.startsWith("延期")) || (t.type === "gap" && t.text.includes("延长"));
+const isLate = (t: Token): boolean => t.word.startsWith("延期") || (t.type === "gap" && t.text.includes("延长"));
 
 /** 办结上年结转件3件、本年新收件10件: the verb is of both. */
 const withCarried: Some = (told) => {
@@ -143,7 +142,7 @@ const ofBoth: Some = (told) =>
   ["received", "concluded"].every((topic) => told.placed.some((p) => p.topic === topic));
 
 const endsInYear = (tokens: readonly Token[]): boolean => {
-  const joins = tokens.findIndex((t) => t.type === "word" && t.word === "并");
+  const joins = tokens.findIndex((t) => t.word === "并");
   const time = tokens.findLastIndex((t) => t.value === "this");
   return joins > 0 && joins < time && tokens.slice(time).some((t) => isEnded(t.value));
 };
@@ -152,7 +151,7 @@ const endsInYear = (tokens: readonly Token[]): boolean => {
 const areDone: Some = (told) => {
   const { before, rest } = told.part;
   const end = before.at(-1);
-  const ofNoun = topicOf(told) === "received" && end?.type === "word" && end.word === "的";
+  const ofNoun = topicOf(told) === "received" && end?.word === "的";
   return ofNoun && says(rest, "concluded") && !says(rest, "all");
 };
 

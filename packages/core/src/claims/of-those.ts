@@ -57,8 +57,7 @@ const ofApplicants: Narrow = (placed, { f, walk: { clauses, items, cells }, inde
 /** 上述12件申请: of those spoken of before, which may be some. */
 const ofBefore: Narrow = (placed, { part: { before } }) =>
   before.some(pointsBack) ? placed.map((p) => ({ ...p, certainty: "unsure" })) : placed;
-const pointsBack = (t: Token): boolean =>
-  t.type === "word" && (t.word === "上述" || t.word === "此类" || t.word === "这类");
+const pointsBack = (t: Token): boolean => t.word === "上述" || t.word === "此类" || t.word === "这类";
 
 /** 依据《条例》第十五条不予公开3件: of those of one article. */
 const ofArticle: Narrow = (placed, { part: { before } }) =>

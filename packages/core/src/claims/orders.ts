@@ -1,7 +1,7 @@
 /** What is said to be more than another, without a figure: 商业企业申请件数首次超过自然人, 申请人以自然人为主. */
 import type { OrderClaim, Ordered } from "./claim.js";
 import { endsInside } from "./completed.js";
-import { type Features, featuresOf, foreign, isApplication, kindOf, senseOf } from "./features.js";
+import { type Features, featuresOf, foreign, isApplication } from "./features.js";
 import { type Clause, isFigure } from "./items.js";
 import { place } from "./place.js";
 import { scopeOf } from "./scope.js";
@@ -63,22 +63,22 @@ function foremost(
 }
 
 const speaksOfApplicants = (f: Features): boolean =>
-  f.heads.some(isApplication) || f.tokens.some((t) => t.type === "word" && t.word === "申请人");
+  f.heads.some(isApplication) || f.tokens.some((t) => t.word === "申请人");
 
 /** 绝大部分来自企业: more than half are more than any other kind. */
 const isMajority = (t: Token): boolean => t.value === "majority";
 
 /** 部分公开的申请比予以公开的多 */
-export const isThan = (t: Token): boolean => t.type === "word" && t.word === "比";
+export const isThan = (t: Token): boolean => t.word === "比";
 const isMore = (t: Token | undefined): boolean => t?.type === "word" && /^(?:多|少|更多|更少)$/.test(t.word);
 const ends = (tokens: readonly Token[]): boolean => isMore(tokens.at(-1)) && tokens.some(isThan);
 
 const mainly = ({ tokens }: Clause): boolean =>
   (tokens.some(isMajority) && tokens.some((t) => t.kind === "col")) ||
-  tokens.some((t) => senseOf(t) === "most" || senseOf(t) === "second") ||
+  tokens.some((t) => t.value === "most" || t.value === "second") ||
   tokens.some((t, i) => {
     const next = tokens[i + 1];
-    return t.type === "word" && t.word === "主要" && next !== undefined && senseOf(next) === "is";
+    return t.word === "主要" && next?.value === "is";
   });
 
 const compares = (t: Token): boolean =>
@@ -93,7 +93,7 @@ export function ordersOf({ clauses }: ReadSentence, context: SentenceContext): O
   return clauses.flatMap((clause, i): OrderClaim[] => {
     const { tokens } = clause;
     const than = ends(tokens);
-    const at = tokens.findIndex(than ? isThan : (t) => senseOf(t) === "over" || senseOf(t) === "under");
+    const at = tokens.findIndex(than ? isThan : (t) => t.value === "over" || t.value === "under");
     const most = mainly(clause);
     if ((at <= 0 && !most) || tokens.some(isFigure)) return [];
     const f = featuresOf(tokens);
@@ -114,7 +114,7 @@ export function ordersOf({ clauses }: ReadSentence, context: SentenceContext): O
         ? compared(featuresOf(tokens.slice(0, at)), featuresOf(tokens.slice(at + 1, than ? -1 : undefined)), context)
         : foremost(f, second ? before : undefined, groupOf(clauses[i - 1]), about, context);
     if (ways.length === 0) return [];
-    const from = tokens.find((t) => ["col", "row", "head", "role"].includes(kindOf(t))) ?? tokens[0];
+    const from = tokens.find((t) => ["col", "row", "head", "role"].includes(t.kind)) ?? tokens[0];
     const span = context.span(from?.start ?? 0, tokens.at(-1)?.end ?? 0);
     const word = tokens.at(than ? -1 : at);
     const relation = at < 0 ? "most" : word?.value === "over" || word?.value === "up" ? "more" : "less";

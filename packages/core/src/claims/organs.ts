@@ -1,5 +1,5 @@
 /** Names of organs in the prose: the report's own, and another one's. */
-import { type Features, kindOf } from "./features.js";
+import type { Features } from "./features.js";
 import type { Token } from "./tokens.js";
 
 /** Ends as the name of an organ does: 市住建局, 杉坪镇. */
@@ -21,14 +21,14 @@ function isShortFor(short: string, organ: string): boolean {
 export function anotherOrgan(f: Features, organ: string | null): boolean {
   if (!organ || f.gaps.length === 0) return false;
   const from = f.tokens.findIndex(
-    (t) => t.type !== "year" && t.type !== "mark" && t.value !== "among" && kindOf(t) !== "time",
+    (t) => t.type !== "year" && t.type !== "mark" && t.value !== "among" && t.kind !== "time",
   );
   const begin = f.tokens[from];
   if (begin?.type !== "gap") return false;
   // 县自然资源和规划局
   const joins = f.tokens[from + 1];
   const then = f.tokens[from + 2];
-  const whole = joins?.type === "word" && joins.word === "和" && then?.type === "gap" && !isOrgan(begin.text);
+  const whole = joins?.word === "和" && then?.type === "gap" && !isOrgan(begin.text);
   const subject = { text: whole ? `${begin.text}和${then.text}` : begin.text };
   if (subject.text.length < 3 || !isOrgan(subject.text)) return false;
   // 市政府办公厅代表市政府

@@ -14,7 +14,7 @@ const byChannel = (f: Features): boolean =>
 /** 因申请人撤回或者逾期未补正而终止办理: what ended without an answer, as one group. */
 export const ended = (f: Features): boolean =>
   f.rows.includes("otherHandling") &&
-  (f.others.length > 0 || f.tokens.some((t) => t.type === "word" && t.word.startsWith("终止"))) &&
+  (f.others.length > 0 || f.tokens.some((t) => t.word.startsWith("终止"))) &&
   f.steps.length === f.others.length &&
   f.others.every((word) => /^(?:撤回|撤销)/.test(word));
 
@@ -22,7 +22,7 @@ export const ended = (f: Features): boolean =>
 const ofEvery = ({ tokens }: Features): boolean =>
   tokens.some((t, i) => {
     const next = tokens[i + 1];
-    return t.type === "word" && t.word === "等" && next?.type === "word" && /^各(?:类|种)/.test(next.word);
+    return t.word === "等" && next?.type === "word" && /^各(?:类|种)/.test(next.word);
   });
 
 /** 三个渠道合计收到申请16件: all channels together are the whole. */
@@ -37,7 +37,7 @@ export function placeWhole(f: Features, figure: Figure, frame: Frame, cells: Cel
   }
   if (!byChannel(f) || f.steps.includes("subject")) return place(f, figure, frame, cells);
   const channels = f.others.filter((word) => !/^(?:通过|.*渠道)$/.test(word)).length;
-  const collected = channels > 1 && f.tokens.some((t) => t.type === "word" && t.word.startsWith("共收"));
+  const collected = channels > 1 && f.tokens.some((t) => t.word.startsWith("共收"));
   const all = ofEvery(f) || f.marks.includes("total") || collected || (figure.max === 0 && channels > 2);
   if (!all) return place(f, figure, frame, cells);
   return place({ ...f, others: [] }, figure, frame, cells).map((p) => ({ ...p, certainty: "likely" as const }));

@@ -4,7 +4,7 @@ import { isEnded, resolveCarry, rolesFor } from "./carry.js";
 import { applicantUnits, caseUnits, countUnits } from "./case-units.js";
 import type { Certainty, Figure, Reading, Topic } from "./claim.js";
 import { carriedForward } from "./deferred.js";
-import { type Features, isApplication, kindOf, senseOf } from "./features.js";
+import { type Features, isApplication } from "./features.js";
 import type { Frame, Placed } from "./frame.js";
 import { foreignApplication, narrowed, wordOf } from "./narrowed.js";
 import type { Cells } from "./readings.js";
@@ -17,7 +17,7 @@ const unitsFor = (f: Features, explicit: boolean): ReadonlySet<string> =>
 
 /** 结转下年度继续办理, as the form prints it, is said of applications; 结转下年 may be said of money or matters. */
 const inWordsOfForm = (f: Features): boolean =>
-  f.roles.includes("carriedForward") || (f.roles.includes("carry") && f.tokens.some((t) => wordOf(t) === "继续办理"));
+  f.roles.includes("carriedForward") || (f.roles.includes("carry") && f.tokens.some((t) => t.word === "继续办理"));
 
 export function placeApplication(f: Features, figure: Figure, frame: Frame, cells: Cells): Placed[] {
   const explicit = f.heads.some(isApplication);
@@ -26,7 +26,7 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
   // 复议案件中，涉及不予公开的5件: what they are about.
   if (frame.domain === "disputes" && !explicit && f.tokens.some((t) => /^(?:涉及|因)$/.test(wordOf(t)))) return [];
   // 新收47，办结49，未结3
-  if (inDomain && f.outcomes.join() === "pending" && f.tokens.every((t) => kindOf(t) !== "gap" && kindOf(t) !== "head"))
+  if (inDomain && f.outcomes.join() === "pending" && f.tokens.every((t) => t.kind !== "gap" && t.kind !== "head"))
     return carriedForward(cells, "likely");
   // 法院未纠正本机关答复: what befell the answer, not how many there were.
   if (f.outcomes.length > 0 || foreignApplication(f)) return [];
@@ -72,7 +72,7 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
     return made("results", readings, { rows: group, ...doubt, ...what, ...notOurs });
   }
   if (f.columns.length > 0) {
-    const byWhom = f.tokens.some((t) => t.type === "word" && t.word === "申请人");
+    const byWhom = f.tokens.some((t) => t.word === "申请人");
     if (!explicit && !inDomain && !byWhom && frame.place !== "applications") return [];
     // 上年结转的申请中，自然人提出2件: who puts it forward says nothing of when.
     const given =
@@ -90,21 +90,21 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
     const wide = !natural && f.columns.length > 1 && f.columns.includes("otherOrganization");
     if (wide) readings.push(...cells.role(base, ["organizations"]).map(weakly));
     // 收到群众申请47件: the public may be everybody.
-    if (f.tokens.every((t) => t.kind !== "col" || wordOf(t) === "群众"))
+    if (f.tokens.every((t) => t.kind !== "col" || t.word === "群众"))
       readings.push(...cells.role(base, []).map(weakly));
     // 社会组织 is no column of the form: public welfare organizations, or other ones. 律师以个人名义提出: the one or the other.
     const inName = f.columns.length > 1 && f.tokens.some((t) => wordOf(t).endsWith("名义"));
-    const social = f.columns.includes("publicWelfareOrganization") && f.tokens.some((t) => wordOf(t) === "社会组织");
+    const social = f.columns.includes("publicWelfareOrganization") && f.tokens.some((t) => t.word === "社会组织");
     const loose = inName || social ? { certainty: "unsure" as const } : {};
     return made("applicants", readings, { ...rows, ...loose, ...roleOf(base, frame) });
   }
   // 收到申请（含上年结转）15件; not （含上年结转申请3件）, where the figure is of what was carried over.
   const besides = (mark: string) => {
-    const at = f.tokens.findIndex((t) => senseOf(t) === mark);
+    const at = f.tokens.findIndex((t) => t.value === mark);
     return (
       at >= 0 &&
       roles.includes("carriedOver") &&
-      f.tokens.slice(0, at).some((t) => kindOf(t) === "head" || t.value === "new")
+      f.tokens.slice(0, at).some((t) => t.kind === "head" || t.value === "new")
     );
   };
   const include = besides("include");
@@ -164,7 +164,7 @@ function rowsMeant(f: Features): readonly string[] {
   // 公开类（含部分公开）8件
   if (f.acts.includes("published") && f.marks.includes("include") && f.rows.join() === "partiallyGranted")
     return ["granted", "partiallyGranted"];
-  const at = f.tokens.findLastIndex((t) => kindOf(t) === "row");
+  const at = f.tokens.findLastIndex((t) => t.kind === "row");
   const example = (row: string) =>
     f.tokens.some((t, i) => {
       // 因本机关不掌握相关信息等原因无法提供
@@ -173,7 +173,7 @@ function rowsMeant(f: Features): readonly string[] {
         .find((n) => !(n.type === "word" && /^(?:相关|有关|的|信息|情形)$/.test(n.word)));
       const and =
         next?.type === "word" ? next.word.startsWith("等") : next?.type === "gap" && next.text.startsWith("等");
-      return i < at && and && kindOf(t) === "row" && senseOf(t) === row;
+      return i < at && and && t.kind === "row" && t.value === row;
     });
   return f.rows.filter((row) => !example(row));
 }

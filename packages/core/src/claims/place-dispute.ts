@@ -11,7 +11,7 @@ import type { Cells } from "./readings.js";
 
 /** 复议8起，结案7起; 政府信息公开行政复议8件，已办结7件 */
 export const isClosed = (f: Features): boolean =>
-  f.tokens.some((t) => wordOf(t) === "结案") ||
+  f.tokens.some((t) => t.word === "结案") ||
   (f.heads.length === 0 && f.roles.length === 1 && f.roles[0] === "concluded");
 
 export function placeDispute(

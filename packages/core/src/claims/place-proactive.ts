@@ -29,7 +29,7 @@ export function placeProactive(
   own: readonly string[],
 ): Placed[] {
   // 行政复议62件，其中行政处罚类30件: what the cases are about.
-  if (frame.domain === "disputes" && f.tokens.some((t) => wordOf(t) === "类")) return [];
+  if (frame.domain === "disputes" && f.tokens.some((t) => t.word === "类")) return [];
   const heads = own.length > 0 ? own : (frame.heads ?? []);
   const several = heads.length > 1 && f.marks.includes("total") && heads.every((head) => decisionRows.has(head));
   if (several && (figure.unit === null || caseUnits.has(figure.unit)) && !publishes(f)) {

@@ -1,7 +1,7 @@
 /** Rates: 办结率为90%, 维持率, 予以公开率, and 达标率 of what no table counts. */
 
 import { resolveCarry } from "./carry.js";
-import { type Features, featuresOf, foreign, isApplication, isDispute, senseOf, textOf } from "./features.js";
+import { type Features, featuresOf, foreign, isApplication, isDispute, textOf } from "./features.js";
 import { isInTime, saysInTime } from "./hints.js";
 import { isFigure } from "./items.js";
 import { decidesReviews } from "./left-out-suits.js";
@@ -51,7 +51,7 @@ function rateWord(before: readonly Token[], at: number): string | undefined {
   return known ?? `${outcome.word}率`;
 }
 
-const isFrom = (t: Token): boolean => t.type === "word" && (t.word === "由" || t.word === "从");
+const isFrom = (t: Token): boolean => t.word === "由" || t.word === "从";
 
 /** 来信来电500件，办结480件，办结率96%: what no table counts, and how much of it the rate is of. */
 function ofPair(
@@ -101,7 +101,7 @@ function ofOutcome({ item, before, read, context, make }: Told, { own, pair, wor
   const outcome = outcomesOf[word] ?? [];
   const near = before.findLast((p) => p.placed[0]?.domain === "disputes")?.placed[0]?.heads;
   const heads = own.heads.filter((h) => !isApplication(h));
-  const reconsidered = item.before.some((t) => t.type === "word" && t.word.startsWith("复议"));
+  const reconsidered = item.before.some((t) => t.word.startsWith("复议"));
   const named = heads.length > 0 ? heads : reconsidered ? ["reconsideration"] : (near ?? read.frame.heads ?? []);
   // 行政复议13件，未经复议直接起诉3件，复议后起诉5件，纠错率9.5%: of the last, or of all.
   const kinds = new Set(
@@ -150,7 +150,7 @@ function ofConcluded({ item, before, read, context, make }: Told, { word, own }:
   const { cells } = context;
   // 答复率100%: of what was due perhaps.
   // 当年申请办结率: of what came in alone.
-  const ofNew = own.roles.includes("new") || item.before.some((t) => t.type === "word" && t.word === "当年");
+  const ofNew = own.roles.includes("new") || item.before.some((t) => t.word === "当年");
   const ofDue = item.figure.min === 100 && word === "答复率" && !given;
   // 应办理52件，已办结49件，办结率94.2%: of what was due, carried over or not.
   const due = before.some((p) => isRole(p, ["due", "workload"])) && !before.some((p) => isRole(p, ["new"]));
@@ -175,7 +175,7 @@ function aroundBracket(told: Told): Told {
   if (!hangs || !before?.tokens.some(isRate) || [before, inside].some((c) => c?.tokens.some(isFigure))) return told;
   return { ...told, item: { ...item, before: [...before.tokens, ...inside.tokens, ...item.before] } };
 }
-const isRate = (t: Token): boolean => senseOf(t) === "rate";
+const isRate = (t: Token): boolean => t.value === "rate";
 
 export const rateShare: ShareReader = (plain) => {
   const told = aroundBracket(plain);

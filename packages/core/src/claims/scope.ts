@@ -52,7 +52,7 @@ const ofThisYear = (f: Features): boolean =>
   (f.times.includes("this") || f.acts.includes("totalPublished")) &&
   f.tokens.every((t) => t.type !== "word" || t.kind !== "time" || t.value !== "part" || t.word === "累计");
 
-const inName = (f: Features): boolean => f.tokens.some((t) => t.type === "word" && t.word === "名义");
+const inName = (f: Features): boolean => f.tokens.some((t) => t.word === "名义");
 
 /** 上半年和下半年均未收到申请: the whole year. */
 const bothHalves = (f: Features): boolean =>

@@ -121,9 +121,7 @@ function isDated({ tokens }: Clause): boolean {
 
 /** 自5月15日新规施行至年底: all that follows is of the time from that day. */
 const toYearEnd = (tokens: readonly Token[], day: number): boolean =>
-  tokens
-    .slice(0, day)
-    .some((t) => (t.type === "gap" && t.text.endsWith("自")) || (t.type === "word" && t.word === "从")) &&
+  tokens.slice(0, day).some((t) => (t.type === "gap" && t.text.endsWith("自")) || t.word === "从") &&
   tokens.slice(day).some((t) => t.type === "word" && /^(?:至|到|以来)/.test(t.word));
 
 /** 收到申请（不含上年结转）6件, 予以公开（含部分公开）8件 */
@@ -137,7 +135,7 @@ function readReason(walk: Walk, f: Features, { mark, tokens }: Clause, index: nu
   const of = walk.items.at(-1);
   if (mark !== "（" || f.rows.length !== 1 || of?.clause !== index - 1 || of.kind !== "quantity") return;
   const only = tokens.every((t) => t.kind === "row" || t.kind === "fn" || t.value === "is");
-  const etc = tokens.some((t) => t.type === "word" && t.word.startsWith("等"));
+  const etc = tokens.some((t) => t.word.startsWith("等"));
   if (!only || etc) return;
   if (!walk.cells.under(of.placed[0]?.rows ?? [], f.rows)) return;
   const readings = walk.cells.rows(f.rows, []);

@@ -1,5 +1,5 @@
 /** Percentages of lists: 分别占60%和40%, 占比分别为70%、25%、5%, 各占一半, and of two figures before: 15件，占20件的65%. */
-import { type Features, featuresOf, senseOf } from "./features.js";
+import { type Features, featuresOf } from "./features.js";
 import { splitBefore } from "./lists.js";
 import type { Item } from "./sentence.js";
 import { allOf, noShares, type ShareReader, wholesOf } from "./share-told.js";
@@ -91,7 +91,7 @@ function shareOfFigure(items: readonly Item[], at: number): { part: Item; whole:
   const part = items[at - 2];
   if (!item || !whole || !part || whole.kind === "percent" || part.kind === "percent") return undefined;
   const direct = item.before.every((t) => t.type === "word" && /^(?:的|总数|总量)$/.test(t.word));
-  const share = whole.before.some((t) => senseOf(t) === "share");
+  const share = whole.before.some((t) => t.value === "share");
   return direct && share && whole.clause === item.clause && part.scope === "year" ? { part, whole } : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Percentages without 占: 来自企业的申请接近三分之二, 超过九成的申请来自自然人, 半数以上予以公开, and one against another in 倍. */
 import { endsInside } from "./completed.js";
-import { type Features, featuresOf, foreign, isApplication, senseOf } from "./features.js";
+import { type Features, featuresOf, foreign, isApplication } from "./features.js";
 import { isFigure } from "./items.js";
 import type { Cells } from "./readings.js";
 import type { Item } from "./sentence.js";
@@ -13,7 +13,7 @@ export const timesShare: ShareReader = ({ item, context, make }) => {
   const { cells } = context;
   const at = item.before.findIndex(
     (t) =>
-      senseOf(t) === "is" ||
+      t.value === "is" ||
       (t.type === "word" && /^(?:超过|达到|达)$/.test(t.word)) ||
       (t.type === "gap" && t.text === "超"),
   );
@@ -45,7 +45,7 @@ export const fromShare: ShareReader = (told) => {
   const f = featuresOf(behind);
   // 新收申请中，三分之二由自然人提出
   const above = read.clauses[item.clause - 1]?.tokens ?? [];
-  const inside = endsInside(above) && above.some((t) => isApplication(senseOf(t)));
+  const inside = endsInside(above) && above.some((t) => isApplication(t.value));
   const named =
     inside || f.heads.length + item.features.heads.length > 0 || countsApplications(read.items[at - 1], item);
   if (!named || !f.marks.includes("is") || f.columns.length === 0 || f.gaps.length > 0) return undefined;

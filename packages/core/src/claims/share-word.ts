@@ -1,7 +1,7 @@
 /** 占: 占办结总数的33.9%, 占七成, of what stands before it or of figures of the sentence alone. */
 import type { Reading, ShareClaim } from "./claim.js";
 import { endsInside } from "./completed.js";
-import { featuresOf, isApplication, namesSomething, senseOf } from "./features.js";
+import { featuresOf, isApplication, namesSomething } from "./features.js";
 import { added } from "./figures.js";
 import { governs } from "./governs.js";
 import { isFigure } from "./items.js";
@@ -51,7 +51,7 @@ function bareShare(told: Told): Told {
   const topic = near?.placed[0]?.topic;
   const beside = near?.clause === item.clause - 1 && (topic === "applicants" || topic === "results");
   const [only, ...more] = item.before.filter((t) => t.kind !== "fn");
-  const bare = only?.type === "word" && only.word === "为" && more.length === 0 && item.mark === "，";
+  const bare = only?.word === "为" && more.length === 0 && item.mark === "，";
   if (!beside || !bare) return told;
   return { ...told, item: { ...item, before: [{ ...only, value: "share" }] } };
 }
@@ -68,7 +68,7 @@ export const wordShare: ShareReader = (plain) => {
   const given = bareShare(reached(plain));
   const { read, context, item, before, make } = given;
   const { cells } = context;
-  const share = item.before.findIndex((t) => senseOf(t) === "share");
+  const share = item.before.findIndex((t) => t.value === "share");
   if (share < 0) return undefined;
   const nearest = featuresOf(item.before.slice(0, share));
   // 从申请内容看，征地类占50%: what the words before 占 name, though nobody knows it.
@@ -100,7 +100,7 @@ export const wordShare: ShareReader = (plain) => {
   const words = item.before.slice(0, share).filter((t) => t.kind !== "mark");
   if (item.features.marks.includes("among") && subject.length === 0 && words.length > 0) return noShares;
   // 予以公开13件、部分公开4件，合计占七成: of both together.
-  const together = item.before.slice(0, share).some((t) => senseOf(t) === "total" || senseOf(t) === "several");
+  const together = item.before.slice(0, share).some((t) => t.value === "total" || t.value === "several");
   if (together && subject.length === 0) return shareOfSum(given, near);
   const readings: readonly Reading[] = subject.length > 0 ? subject : (near?.placed.flatMap((p) => p.readings) ?? []);
   const told = ofFigures(given, near, base, readings, share === 0);

@@ -26,7 +26,7 @@ const readers: readonly ShareReader[] = [
 ];
 
 const isPercent = ({ kind }: Item): boolean => kind === "percent";
-const isOpenness = (t: Token): boolean => t.type === "word" && t.word === "公开属性";
+const isOpenness = (t: Token): boolean => t.word === "公开属性";
 /** Of figures told with the percentage, whenever they are of. */
 const ofAnyTime = new Set<ShareReader>([rateShare, periodShare]);
 /** 三季度抽查…，达标率75% may be of figures told with it; any other percentage is of the year. */

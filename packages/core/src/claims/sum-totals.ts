@@ -1,6 +1,6 @@
 /** Totals behind their parts: 网站412条，公众号287篇，两个渠道合计699条; 分别公开300条、120条，全年共公开420条. */
 import type { SumClaim } from "./claim.js";
-import { kindOf, senseOf, textOf } from "./features.js";
+import { textOf } from "./features.js";
 import { numeralAt } from "./numerals.js";
 import type { Item, SentenceContext } from "./sentence.js";
 import { agrees, changed, claim, comparable, figuresOf, has } from "./sum-claim.js";
@@ -12,7 +12,7 @@ const takesPart = (part: Item, total: Item): boolean =>
   (part.figure.unit === "人" &&
     total.figure.unit === "人次" &&
     (part.before.length === 0 || has(part, "respectively")));
-const isAll = (t: Token): boolean => t.type === "word" && t.word === "累计";
+const isAll = (t: Token): boolean => t.word === "累计";
 
 /** Nothing but 合计, 共 stands before the figure. */
 export const bareTotal = (item: Item) =>
@@ -20,16 +20,16 @@ export const bareTotal = (item: Item) =>
   item.before.every(
     (t) =>
       isAll(t) ||
-      senseOf(t) === "total" ||
-      senseOf(t) === "is" ||
-      senseOf(t) === "this" ||
-      senseOf(t) === "several" ||
+      t.value === "total" ||
+      t.value === "is" ||
+      t.value === "this" ||
+      t.value === "several" ||
       (t.type === "word" && /^(?:了|达|有|数|上述|以上)$/.test(t.word)),
   );
 
 /** 三个渠道合计: how many things the total is of; 0 where it is not said. */
 function ofSeveral(item: Item): number {
-  const several = item.before.find((t) => senseOf(t) === "several");
+  const several = item.before.find((t) => t.value === "several");
   return several?.type === "word" ? (numeralAt(several.word, 0)?.value ?? 0) : 0;
 }
 
@@ -58,7 +58,7 @@ function totalAgain(items: readonly Item[], at: number): boolean {
   const told = items.slice(Math.min(last, at - ofSeveral(item)), last + 1);
   if (last < 0 || items[last]?.placed.length !== 0) return false;
   const said = told.flatMap((p) => p.before.map((t) => textOf([t])));
-  const verbs = item.before.filter((t) => t.type === "gap" || !["mark", "time", "fn"].includes(kindOf(t)));
+  const verbs = item.before.filter((t) => t.type === "gap" || !["mark", "time", "fn"].includes(t.kind));
   const again = verbs.length > 0 && verbs.every((t) => said.some((words) => words.includes(textOf([t]))));
   return again || (ofSeveral(item) === 0 && ofOutlets(items.slice(at - 2, at), item, verbs));
 }
@@ -69,7 +69,7 @@ const isPublished = (t: Token): boolean =>
 /** 微信推送310条，网站更新425条，总计发布信息735条: each in a word of its own, and one for all. */
 const ofOutlets = (parts: readonly Item[], { before }: Item, verbs: readonly Token[]): boolean =>
   parts.every((part) => part.placed.length === 0 && outlet.test(textOf(part.before))) &&
-  before.some((t) => senseOf(t) === "total" && textOf([t]).endsWith("计")) &&
+  before.some((t) => t.value === "total" && textOf([t]).endsWith("计")) &&
   verbs.every(isPublished);
 
 const people = /^[人名位元户家]|元$/;
@@ -79,7 +79,7 @@ const isExact = ({ kind, figure }: Item): boolean => kind === "quantity" && figu
 function ofMeasures(items: readonly Item[], at: number, context: SentenceContext): SumClaim | undefined {
   const item = items[at] as Item;
   const end = item.before.at(-1);
-  if (!isExact(item) || item.placed.length > 0 || end === undefined || senseOf(end) !== "total") return undefined;
+  if (!isExact(item) || item.placed.length > 0 || end === undefined || end.value !== "total") return undefined;
   let from = at - 1;
   while (from > 0 && items[from]?.mark === "、") from--;
   // With more figures before it, the total may be of those too.

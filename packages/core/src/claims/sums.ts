@@ -1,7 +1,6 @@
 /** Figures that are said to add up: 共…件，其中…、…；…，合计…件. */
 import type { SumClaim } from "./claim.js";
 import { endsInside } from "./completed.js";
-import { senseOf } from "./features.js";
 import { added } from "./figures.js";
 import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 import { agrees, changed, claim, comparable, figuresOf, has, least } from "./sum-claim.js";
@@ -26,7 +25,7 @@ const openEnded = (parts: readonly Item[], clauses: ReadSentence["clauses"]): bo
   // 3月、9月较多，分别为8件、9件
   const above = parts[0] && clauses[parts[0].clause - 1]?.tokens;
   if (above?.some((t) => t.type === "word" && /^较[多为]/.test(t.word))) return true;
-  return etc === true || end?.features.tokens.some((t) => t.type === "word" && t.word === "等") === true;
+  return etc === true || end?.features.tokens.some((t) => t.word === "等") === true;
 };
 
 /** 同一信息经不同渠道发布的不重复计算: the parts may overlap, and then add up to more than the whole. */
@@ -45,15 +44,15 @@ function closes(items: readonly Item[], from: number): boolean {
 const manyParts = 4;
 const listWords = /^(?:包括|分为|具体为|由(?!此)|即|分别为|分别是)/;
 
-const isInclude = (t: Token): boolean => senseOf(t) === "include";
-const isAmong = (t: Token): boolean => t.type === "word" && t.word.startsWith("其中");
+const isInclude = (t: Token): boolean => t.value === "include";
+const isAmong = (t: Token): boolean => t.word.startsWith("其中");
 const lists = (t: Token, i: number): boolean =>
   t.type === "word" && listWords.test(t.word) && (i === 0 || !t.word.startsWith("分别"));
 /** 其中：… the word stands in a clause of its own before the first part. */
 const announced = (item: Item, next: Item, clauses: ReadSentence["clauses"]): boolean =>
   next.mark === "：" &&
   next.clause === item.clause + 2 &&
-  (clauses[next.clause - 1]?.tokens.some((t) => senseOf(t) === "among") ?? false);
+  (clauses[next.clause - 1]?.tokens.some((t) => t.value === "among") ?? false);
 
 /** 建议42件、提案57件，其中主办61件、会办38件: of all that the list names, where it is too much for the last of it. */
 function withListed(items: readonly Item[], at: number): Item {
@@ -66,10 +65,10 @@ function withListed(items: readonly Item[], at: number): Item {
 
 /** 按渠道分; not 按其他处理办结, where a result is told. */
 const dividesBy = (tokens: readonly Token[] = []): boolean => tokens.some(isBy) && !tokens.some(isRow);
-const isBy = (t: Token): boolean => t.type === "word" && t.word === "按";
+const isBy = (t: Token): boolean => t.word === "按";
 const isRow = (t: Token): boolean => t.kind === "row";
 
-const isBeside = (t: Token): boolean => t.type === "word" && t.word === "由";
+const isBeside = (t: Token): boolean => t.word === "由";
 
 /** How the figures behind one are told to be its parts. */
 interface Introduced {
@@ -109,7 +108,7 @@ const bracketed = (item: Item, next: Item, { clauses }: ReadSentence): boolean =
   next.depth > item.depth &&
   next.mark === "（" &&
   !has(next, "include") &&
-  !clauses[next.clause - 1]?.tokens.some((t) => senseOf(t) === "compare");
+  !clauses[next.clause - 1]?.tokens.some((t) => t.value === "compare");
 
 function introduced(read: ReadSentence, at: number): Introduced | undefined {
   const { items, clauses } = read;

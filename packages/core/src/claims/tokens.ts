@@ -10,11 +10,12 @@ export interface Place {
   readonly start: number;
   readonly end: number;
 }
-/** Of what is no word the kind is the type, and there is no value. */
+/** Of what is no word the kind is the type, and there is neither value nor word. */
 export interface NoWord<T extends string> {
   readonly type: T;
   readonly kind: T;
   readonly value: "";
+  readonly word: "";
 }
 export interface Months {
   readonly from: number;
@@ -203,7 +204,7 @@ function tokenOf(
 const wordToken = (start: number, { word, meaning }: Found): Token =>
   tokenOf("word", meaning, start, start + word.length, word, "", undefined, 0, undefined);
 const [isGap, isMark, isYear, isMonth] = [meaningOf("gap"), meaningOf("mark"), meaningOf("year"), meaningOf("month")];
-export const gapToken = (start: number, end: number, text: string): Token =>
+const gapToken = (start: number, end: number, text: string): Token =>
   tokenOf("gap", isGap, start, end, "", text, undefined, 0, undefined);
 const markToken = (start: number, text: string): Token =>
   tokenOf("mark", isMark, start, start + 1, "", text, undefined, 0, undefined);

@@ -3,7 +3,7 @@ import type { Figure } from "./claim.js";
 import { beforeAdvice, partitive, withoutCause, withoutListed, withoutReason } from "./completed.js";
 import { counted, ifCounted, narrowed } from "./counted.js";
 import { deferred } from "./deferred.js";
-import { type Features, featuresOf, isApplication, isChangeBy, isDispute, isNegative, senseOf } from "./features.js";
+import { type Features, featuresOf, isApplication, isChangeBy, isDispute, isNegative } from "./features.js";
 import type { Placed } from "./frame.js";
 import { isFeeNotice, ofTwelve } from "./hints.js";
 import type { Clause, Part } from "./items.js";
@@ -174,7 +174,7 @@ const isHead = (item: Item | undefined, head: string): boolean => {
 /** 收到各类信件126件，其中政府信息公开申请12件: what came in by that way is more than ours. */
 const amongOthers = (own: Features, next: Clause | undefined): boolean =>
   next?.tokens[0]?.value === "among" &&
-  next.tokens.some((t) => isApplication(senseOf(t))) &&
+  next.tokens.some((t) => isApplication(t.value)) &&
   !own.heads.some(isApplication);
 
 /** The words that belong to the figure: from the first that says what is counted. */

@@ -1,5 +1,5 @@
 /** What is said not to be: 未收到申请; 行政复议：无; 7至12月没有收到申请. */
-import { type Features, featuresOf, foreign, isApplication, kindOf, senseOf } from "./features.js";
+import { type Features, featuresOf, foreign, isApplication } from "./features.js";
 import type { Placed } from "./frame.js";
 import { isFeeNotice, units } from "./hints.js";
 import type { Clause } from "./items.js";
@@ -56,7 +56,7 @@ export function readNegative(
   const alone = words.length === walk.tokens.length && words.length <= 3;
   if (alone && words.every((t) => t.kind === "neg" || t.kind === "verb" || t.kind === "fn"))
     return noneAtAll(walk, words);
-  const when = words.slice(0, at).filter((t) => t.type === "year" || kindOf(t) === "time");
+  const when = words.slice(0, at).filter((t) => t.type === "year" || t.kind === "time");
   let subject = featuresOf([...when, ...rest]);
   // 科研机构、社会公益组织均无申请: of the kinds named before.
   const named = featuresOf(words.slice(0, at));
@@ -75,7 +75,7 @@ export function readNegative(
     );
   // 未计入申请数量: what was not counted, not that there were none.
   const [next] = rest;
-  if (next && ["include", "exclude"].includes(senseOf(next))) return learn(walk, f, []);
+  if (next && ["include", "exclude"].includes(next.value)) return learn(walk, f, []);
   // 适用首违不罚事项19起，均未作出处罚决定: of those nineteen.
   const [begin] = words;
   const ofBefore = at === 0 && begin?.type === "word" && begin.word.startsWith("均");
@@ -84,15 +84,14 @@ export function readNegative(
   // 没有达到收费标准的申请: none of a kind, not none at all.
   const narrow = subject.gaps.some((gap) => /标准|条件|规模|金额/.test(gap));
   // 对全年未收到申请的单位: those that had none.
-  const of = rest.findLastIndex((t) => t.type === "word" && t.word === "的");
+  const of = rest.findLastIndex((t) => t.word === "的");
   const those =
-    of >= 0 && rest.slice(of + 1).some((t) => kindOf(t) === "part" || (t.type === "gap" && units.test(t.text)));
+    of >= 0 && rest.slice(of + 1).some((t) => t.kind === "part" || (t.type === "gap" && units.test(t.text)));
   // 未收到与预决算有关的申请
   const onSubject =
     rest.some((t) => t.type === "word" && /^(?:有关|相关)$/.test(t.word)) && rest.some((t) => t.kind === "gap");
   // 未收到申请人对答复不满意的反映
-  const ofOpinion =
-    subject.heads.length + subject.rows.length === 0 && rest.some((t) => t.type === "word" && t.word === "对");
+  const ofOpinion = subject.heads.length + subject.rows.length === 0 && rest.some((t) => t.word === "对");
   // 除上年结转的2件外，本年度没有新的申请
   const told = walk.items.at(-1)?.features;
   const carried = told?.times.includes("previous") === true && told.roles.includes("carry");
@@ -102,20 +101,19 @@ export function readNegative(
   }
   // 未收到要求公开专项债券使用情况的申请
   const published = rest.findIndex((t) => t.value === "published");
-  const ofKind =
-    published >= 0 && subject.gaps.length > 0 && rest.slice(published).some((t) => isApplication(senseOf(t)));
+  const ofKind = published >= 0 && subject.gaps.length > 0 && rest.slice(published).some((t) => isApplication(t.value));
   const bad =
     those ||
     ofKind ||
     // 未作为政府信息公开申请登记
-    (next?.type === "word" && next.word === "作为") ||
+    next?.word === "作为" ||
     ofOpinion ||
     onSubject ||
     leadsAway(words[at], rest[0]) ||
     bySomeWay(words, at) ||
     narrow ||
     // 没有无故不予公开的情形
-    (subject.rows.length > 0 && rest.some((t) => kindOf(t) === "neg")) ||
+    (subject.rows.length > 0 && rest.some((t) => t.kind === "neg")) ||
     subject.gaps.some((gap) => /其[他它]|新的|更正|逾期|超期|超时|超出|超过|延误|延迟|拖延|积压|应当?$|违/.test(gap)) ||
     subject.gaps.join("").length > 6;
   if (readNoOther(walk, subject, words) || readNoOtherApplicant(walk, subject, words)) return;
@@ -124,7 +122,7 @@ export function readNegative(
   const any = channels && !foreign(subject) && (words.some(isAnyWay) || onPaperAndLine(words));
   if (any) subject = { ...subject, others: [], steps: [] };
   if (bad || subject.others.length > 0 || subject.marks.includes("besides")) return learn(walk, f, []);
-  const unsure = words.slice(0, at).some((t) => t.type === "word" && (t.word === "申请人" || t.word === "当事人"));
+  const unsure = words.slice(0, at).some((t) => t.word === "申请人" || t.word === "当事人");
   for (const one of separate(subject)) {
     const placed = place(one, zero, { ...walk.frame, topic: walk.frame.topic || f.topic }, walk.cells);
     const doubtful = placed.map(
@@ -157,7 +155,7 @@ const isWay = (t: Token | undefined): boolean =>
   t?.type === "word" && t.value === "channel" && t.word !== "通过" && !t.word.endsWith("渠道");
 const saysAny = (t: Token): boolean => t.type === "word" && /^(?:等|各|任何|所有)/.test(t.word);
 
-const isAnyWay = (t: Token): boolean => t.type === "word" && t.word === "任何";
+const isAnyWay = (t: Token): boolean => t.word === "任何";
 /** 未收到书面或网络申请: on paper and on line, there is no third way. */
 const onPaperAndLine = (words: readonly Token[]): boolean =>
   [/^(?:书面|线下)/, /^(?:网络|网上|线上|在线|互联网|电子)/].every((way) =>

@@ -2,7 +2,7 @@
 
 import { isEnded, resolveCarry } from "./carry.js";
 import type { Reading, Span } from "./claim.js";
-import { type Features, featuresOf, isApplication, isNegative, kindOf, senseOf } from "./features.js";
+import { type Features, featuresOf, isApplication, isNegative } from "./features.js";
 import { added } from "./figures.js";
 import type { Placed } from "./frame.js";
 import { isFeeNotice, isInTime, unknownGaps, withoutExamples } from "./hints.js";
@@ -17,10 +17,9 @@ const incoming = new Set(["received", "any", "new", "accepted", "workload", "han
 const isAllOrIs = (t: Token): boolean => saysAll(t) || t.value === "is";
 /** 均, 均为; 其他均, which says 其他 and 均 in one word. */
 const saysAll = (t: Token): boolean =>
-  (t.kind === "mark" && (t.value === "all" || (t.type === "word" && t.word === "其他均"))) ||
-  (t.value === "is" && t.type === "word" && t.word.startsWith("均"));
-export const isOnly = (t: Token): boolean => t.type === "word" && (t.word === "仅" || t.word === "只");
-const isContent = (t: Token): boolean => t.type === "word" && t.word === "内容";
+  (t.kind === "mark" && (t.value === "all" || t.word === "其他均")) || (t.value === "is" && t.word.startsWith("均"));
+export const isOnly = (t: Token): boolean => t.word === "仅" || t.word === "只";
+const isContent = (t: Token): boolean => t.word === "内容";
 /** 仅有自然人提出申请, 只有自然人和企业提出申请: no other kind. */
 const saysOnly = (words: readonly Token[]): boolean =>
   words.some((t, i) => {
@@ -30,8 +29,8 @@ const saysOnly = (words: readonly Token[]): boolean =>
   });
 const isShareOrMost = (t: Token): boolean =>
   t.kind === "mark" && (t.value === "majority" || t.value === "share" || t.value === "most");
-const isMainly = (t: Token): boolean => t.type === "word" && t.word === "主要";
-const isApplicant = (t: Token): boolean => t.type === "word" && t.word === "申请人";
+const isMainly = (t: Token): boolean => t.word === "主要";
+const isApplicant = (t: Token): boolean => t.word === "申请人";
 const isOutcome = (t: Token): boolean => t.kind === "outcome";
 /** 法院尚未审结 */
 const isCourt = (t: Token): boolean => t.type === "gap" && /^(?:人民)?法院$/.test(t.text);
@@ -68,16 +67,16 @@ export function readPredicate(walk: Walk, said: readonly Token[]): boolean {
   const beside = walk.items.findLast((item) => isCounted(item, walk.depth));
   const group =
     beside?.placed[0]?.heads?.includes("litigation") === true &&
-    words.some((t) => kindOf(t) === "head" && /^litigation./.test(senseOf(t)));
+    words.some((t) => t.kind === "head" && /^litigation./.test(t.value));
   // 复议后起诉的1件案件，年内已审结
   const decided = beside?.placed[0]?.domain === "disputes" && words.some(isOutcome) && words.every(isOfDecision);
   if (!all && !is && !subjectIs && !group && !decided) return false;
   // 自然人、企业均有: each of them is among it.
   const ending = words.at(-1);
-  if (ending?.type === "word" && ending.word === "有") return false;
+  if (ending?.word === "有") return false;
   const f = featuresOf(words.some(isNegative) ? words.filter((t) => !isNegative(t)) : words);
   // 申请人均按期足额缴纳: none ended for not paying.
-  if (all && walk.scope === "year" && words.some((t) => kindOf(t) === "fee") && walk.tokens.some(isFeeNotice)) {
+  if (all && walk.scope === "year" && words.some((t) => t.kind === "fee") && walk.tokens.some(isFeeNotice)) {
     noFee(walk, words, last(words));
     return true;
   }

@@ -49,20 +49,6 @@ function textsByPlace(
   return found.size > 0 ? found : undefined;
 }
 
-type Row = { readonly [column: string]: CellValue };
-
-const noRow: Row = {};
-
-/** Of the columns of the form; a report mostly has them in the order of the form, in which they are soonest read. */
-function valuesOf(row: Row, columns: readonly string[]): readonly (CellValue | undefined)[] {
-  const values: CellValue[] = [];
-  for (const column in row) {
-    if (column !== columns[values.length]) return columns.map((one) => row[one]);
-    values.push(row[column] as CellValue);
-  }
-  return values;
-}
-
 /** Gone through once a check: a dozen rules ask. Cells of other editions stand behind those of the form. */
 export const cellsIn = once(({ report, edition }: Context): Held => {
   const { tables, foreign, cellTexts } = report;
@@ -77,9 +63,9 @@ export const cellsIn = once(({ report, edition }: Context): Held => {
     if (value === null && (text === undefined || text.trim() === "")) blank.push(def);
   };
   for (const { table, row, columns, cells } of rowsOf(edition)) {
-    const inRow = valuesOf(tables[table]?.[row] ?? noRow, columns);
+    const inRow = tables[table]?.[row];
     for (let i = 0; i < columns.length; i++) {
-      const value = inRow[i];
+      const value = inRow?.[columns[i] as string];
       const text = texts?.get(values.length);
       values.push(value);
       if (value === undefined || (value === 0 && text === undefined)) continue;

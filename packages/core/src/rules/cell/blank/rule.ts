@@ -1,20 +1,8 @@
 import { type CatalogueEntry, defineRule } from "../../../check/rule.js";
-import type { CellDef } from "../../../layout/cells.js";
 import { cellsIn } from "../../shared/every-cell.js";
 import { zeros } from "../../shared/fixes.js";
 import { tableLabel } from "../../shared/label.js";
 import { none } from "../../shared/none.js";
-
-/** Cells of a table stand one behind the other, and are counted together. */
-function countsByTable(cells: readonly CellDef[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (let from = 0, to = 0; from < cells.length; from = to) {
-    const { table } = cells[from] as CellDef;
-    while (cells[to]?.table === table) to++;
-    counts.set(table, (counts.get(table) ?? 0) + to - from);
-  }
-  return counts;
-}
 
 export const entry: CatalogueEntry = {
   codes: ["A09"],
@@ -40,9 +28,10 @@ export const rule = defineRule({
   check(context) {
     const { blank } = cellsIn(context);
     if (blank.length === 0) return none;
-    return [...countsByTable(blank)].map(([table, count]) => ({
+    const tables = [...new Set(blank.map(({ table }) => table))];
+    return tables.map((table) => ({
       messageId: "blank",
-      data: { table: tableLabel(context, table), count },
+      data: { table: tableLabel(context, table), count: blank.filter((cell) => cell.table === table).length },
       fixes: [zeros(table)],
     }));
   },
