@@ -78,6 +78,8 @@ export function withoutListed(before: readonly Token[]): readonly Token[] {
   // 企业、律师事务所等法人或其他组织
   const group = next?.value === "organizations";
   if (next?.kind !== "head" && !group) return before;
+  // 受理执业注册、延续注册等申请1126件: what they ask for is no information.
+  if (next.value === "bareApplication" && before[at - 1]?.kind === "other") return before;
   const examples = ["other", "gap", "step", "mark", ...(group ? ["col"] : [])];
   return before.filter((t, i) => i > at || !examples.includes(t.kind));
 }

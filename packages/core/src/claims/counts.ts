@@ -31,7 +31,7 @@ export function countsOf(read: ReadSentence, context: SentenceContext): CountCla
   const claims: CountClaim[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
-    const list = respectively(items, i, context);
+    const list = respectively(read, i, context);
     if (list) {
       claims.push(...list.claims);
       i += list.used - 1;

@@ -76,7 +76,7 @@ export function withoutExamples(words: readonly Token[]): readonly Token[] {
   return etc > is && named ? [...words.slice(0, is + 1), ...words.slice(etc + 1)] : words;
 }
 
-export const units = /单位|部门|机关|地区|地方|乡镇|街道|企业|厅局/;
+export const units = /单位|部门|机关|[科处股]室|地区|地方|乡镇|街道|企业|厅局/;
 export const isFeeNotice = (t: Token): boolean => t.type === "word" && /[收缴]费通知$/.test(t.word);
 
 /** 引发行政复议: what the words before it led to. */

@@ -35,6 +35,10 @@ const isStep: Why = (candidate) => {
   return step && !ofAll && !carriesOn(candidate, isPending(candidate));
 };
 
+/** 4件申请延长答复期限 */
+const isExtended: Why = (candidate) =>
+  candidate.behind.gaps.some((gap) => gap.includes("延长")) && !carriesOn(candidate, isPending(candidate));
+
 /** 1件申请正在征求意见: where it stands, and not that there was one. */
 const isUnderWay: Why = (candidate) => {
   const { rest } = candidate.part;
@@ -135,7 +139,7 @@ const isIncluded: Why = ({ part: { before }, own, f, walk: { items } }) => {
 };
 
 /** Asked only where something is said behind the figure. */
-export const ofSomeBehind: readonly Why[] = [isStep, isUnderWay, isSome, isHandled, isReasoned, isStill];
+export const ofSomeBehind: readonly Why[] = [isStep, isExtended, isUnderWay, isSome, isHandled, isReasoned, isStill];
 
 export const ofSomeOnly: readonly Why[] = [
   isInsideOther,

@@ -50,6 +50,19 @@ const inSomeWay: Some = (told) =>
     (t) => t.type === "gap" && /再次|多次|反复|集中|共同|联合|会同|某|一人$|引导|改为|转为/.test(t.text),
   );
 
+/** 年底前收到的2件申请: some, by when it came. */
+const atYearEnd: Some = ({ part: { before }, placed }) =>
+  placed[0]?.topic === "received" &&
+  before.at(-1)?.word === "的" &&
+  before.some((t, i) => /^(?:年[末底终]|岁[末尾])/.test(t.word) && before[i + 1]?.kind === "role");
+
+/** 对36件规范性文件开展清理，决定保留30件: of those that were gone through. */
+const ofReviewed: Some = ({ f, walk: { items, clauses }, index }) =>
+  f.acts.includes("inForce") &&
+  items.length > 0 &&
+  f.tokens.some((t) => t.word === "保留") &&
+  clauses.slice(0, index + 1).some(({ tokens }) => tokens.some((t) => t.word === "清理"));
+
 /** 收到47件，撤回2件，实际办理45件: without those that were withdrawn. */
 const afterWithdrawn: Some = (told) =>
   topicOf(told) === "concluded" &&
@@ -212,6 +225,8 @@ const ways: readonly Some[] = [
   ofSubject,
   ofContent,
   inSomeWay,
+  atYearEnd,
+  ofReviewed,
   ofForeign,
   afterWithdrawn,
   ofAsked,

@@ -69,7 +69,10 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
     const notOurs = f.tokens.some((t) => wordOf(t).startsWith("不属于")) ? { certainty: "unsure" as const } : {};
     // 涉企投诉举报类申请19件: what they are about.
     const what = f.rows.join() === "petitionOrComplaint" && ofKind(f) ? { certainty: "unsure" as const } : {};
-    return made("results", readings, { rows: group, ...doubt, ...what, ...notOurs });
+    // 信息不存在, as it was called before: what is not held, and perhaps what would have to be made.
+    const older = certainty === "certain" && f.tokens.some((t) => t.word === "信息不存在");
+    const old = older ? { certainty: "likely" as const } : {};
+    return made("results", readings, { rows: group, ...old, ...doubt, ...what, ...notOurs });
   }
   if (f.columns.length > 0) {
     const byWhom = f.tokens.some((t) => t.word === "申请人");
@@ -150,14 +153,13 @@ const ofTold = ({ rows, role }: Frame, columns: readonly string[], cells: Cells)
 
 /** 同意公开 may take in what was disclosed in part; 未予公开 all that was not disclosed, whatever the reason. */
 function looser(f: Features, cells: Cells): Reading[] {
-  const said = (pattern: RegExp) => f.tokens.some((t) => t.type === "word" && pattern.test(t.word));
-  const rows = said(/^(?:同意|准予|给予|已予)公开$/)
-    ? ["disclosed"]
-    : said(/^(?:未予公开|不同意公开)$/)
-      ? ["denied", "unavailable", "notProcessed", "otherHandling"]
-      : [];
-  return rows.length === 0 ? [] : cells.rows(rows, f.columns).map((r) => ({ ...r, weak: true }));
+  const wide = wider.find(([word]) => f.tokens.some((t) => t.type === "word" && word.test(t.word)));
+  return wide ? cells.rows(wide[1], f.columns).map((r) => ({ ...r, weak: true })) : [];
 }
+const wider: readonly (readonly [word: RegExp, rows: readonly string[]])[] = [
+  [/^(?:同意|准予|给予|已予)公开$/, ["disclosed"]],
+  [/^(?:未予公开|不同意公开)$/, ["denied", "unavailable", "notProcessed", "otherHandling"]],
+];
 
 /** 因信息不存在等原因无法提供: an example of the group; either may be what is counted. */
 function rowsMeant(f: Features): readonly string[] {

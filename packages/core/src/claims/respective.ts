@@ -6,7 +6,7 @@ import { splitBefore, withOther } from "./lists.js";
 import { ofPeriods } from "./periods.js";
 import { place } from "./place.js";
 import { isRange } from "./scope.js";
-import type { Item, SentenceContext } from "./sentence.js";
+import type { Item, ReadSentence, SentenceContext } from "./sentence.js";
 import type { Token } from "./tokens.js";
 
 const has = (item: Item, mark: string) => item.features.marks.includes(mark);
@@ -18,7 +18,7 @@ const continues = (item: Item) =>
 
 /** 新收、办结、结转的申请分别为12件、11件、2件. */
 export function respectively(
-  items: readonly Item[],
+  { items, clauses }: ReadSentence,
   at: number,
   context: SentenceContext,
 ): { claims: CountClaim[]; used: number } | undefined {
@@ -30,7 +30,9 @@ export function respectively(
   for (let i = at + 1; i < items.length && continues(items[i] as Item); i++) run.push(items[i] as Item);
   if (run.length < 2) return stated && !namesBehind(lead) ? { claims: [], used: 1 } : undefined;
   const end = run[run.length - 1]?.end ?? lead.end;
-  const ofYears = byYear(lead, run, context);
+  // 近三年（2022年至2024年），新收申请依次为27件、29件、47件
+  const above = at === 0 ? featuresOf(clauses.slice(0, lead.clause).flatMap(({ tokens }) => tokens)) : lead.features;
+  const ofYears = byYear(lead, run, context, lead.features.years.length > 0 ? lead.features : above);
   if (ofYears) return { claims: ofYears, used: run.length };
   const subjects = subjectsOf(items, at, run);
   const periods = lead.features.tokens.some(isBothHalves) ? 2 : 4;
@@ -95,8 +97,8 @@ function spelled({ years, tokens }: Features): number[] {
 }
 
 /** 2021年、2022年、2023年新收申请分别为60件、75件、80件: the one of the report's year. */
-function byYear(lead: Item, run: readonly Item[], context: SentenceContext): CountClaim[] | undefined {
-  const years = spelled(lead.features);
+function byYear(lead: Item, run: readonly Item[], context: SentenceContext, told: Features): CountClaim[] | undefined {
+  const years = spelled(told);
   const own = run[years.indexOf(context.frame.year ?? 0)];
   if (years.length < 2 || years.length !== run.length) return undefined;
   if (!own) return [];

@@ -56,7 +56,9 @@ export const fromShare: ShareReader = (told) => {
 
 /** Applications are what the percentage is said of; 自然人提出的超过九成五, where they are spoken of. */
 const ofApplications = ({ item, context }: Told): boolean =>
-  item.features.heads.some(isApplication) || (item.features.roles.length > 0 && context.frame.place === "applications");
+  item.features.heads.some(isApplication) ||
+  item.before.some((t) => t.word === "办理结果") ||
+  (item.features.roles.length > 0 && context.frame.place === "applications");
 
 /** 来自企业的申请接近三分之二 */
 export const applicantShare: ShareReader = (told) => {

@@ -46,8 +46,18 @@ function raised(item: Item, before: Item | undefined): Item {
   };
 }
 
+/** 超过全部申请的六成, 不足全部办理结果的一成: above or below, and no more is told. */
+function bounded(item: Item): Item {
+  const bound = item.before.find((t) => t.value === "over" || t.value === "under")?.value;
+  if (!bound) return item;
+  const { min, max } = item.figure;
+  const middle = (min + max) / 2;
+  const range = bound === "over" ? { min: middle, max: Number.POSITIVE_INFINITY } : { min: 0, max: middle };
+  return { ...item, figure: { ...item.figure, ...range } };
+}
+
 function shareOf(read: ReadSentence, context: SentenceContext, one: Item, at: number): readonly ShareClaim[] {
-  const item = raised(one, read.items[at - 1]);
+  const item = bounded(raised(one, read.items[at - 1]));
   if (item.before.some(isChange) || item.features.marks.includes("compare")) return noShares;
   const told = toldAt(read, context, item, at);
   for (const reader of readers) {

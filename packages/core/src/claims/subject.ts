@@ -101,7 +101,9 @@ function ofOneYear(f: Features, { tokens, frame }: Walk): Features {
   // 到2024年累计公开4800条
   if (f.years.length === 1 && f.tokens[0]?.type !== "year") return f;
   const time = tokens.find((t) => t.kind === "time" || t.type === "year");
-  const ofYear = time?.value === "this" || (time?.type === "year" && time.year === frame.year);
+  // 累计收到申请52件（其中上年结转5件）
+  const carried = ["previous", "carry"].every((value) => tokens.some((t) => t.value === value));
+  const ofYear = carried || time?.value === "this" || (time?.type === "year" && time.year === frame.year);
   // 截至2024年底，累计收到257件
   const until = tokens.some((t) => /^截[至止]/.test(wordOf(t)));
   return ofYear && !until ? { ...f, times: f.times.filter((t) => t !== "part") } : f;
