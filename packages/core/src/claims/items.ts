@@ -75,8 +75,10 @@ function splitNoun(tokens: readonly Token[]): readonly [noun: readonly Token[], 
   return i === tokens.length ? [tokens, nothing] : [tokens.slice(0, i), tokens.slice(i)];
 }
 
-const compares = (t: Token): boolean =>
-  t.type === "year" || (t.type === "word" && ["previous", "compare", "same"].includes(t.value) && t.word !== "与");
+/** A comparison; 与上年结转 is none. */
+const compares = (t: Token, i: number, tokens: readonly Token[]): boolean =>
+  t.type === "year" ||
+  (["previous", "compare", "same"].includes(t.value) && t.word !== "与" && tokens[i + 1]?.value !== "carry");
 
 const isWith = (t: Token): boolean => t.word === "与";
 

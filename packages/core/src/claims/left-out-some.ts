@@ -112,7 +112,7 @@ const isOfContent: Why = (candidate) => {
   const { before, noun, rest } = candidate.part;
   const said = rest[0]?.kind === "row" ? rest[0] : rest[1];
   const asks = said?.kind === "row" && wordOf(said).startsWith("涉及");
-  const unclear = before.some(isUnclear) || noun.some(isUnclear);
+  const unclear = [before, noun, rest].some((words) => words.some(isUnclear));
   if (!asks && !unclear) return false;
   const then = clauseAfter(candidate)?.tokens ?? [];
   if (unclear && (then.some(corrects) || before[0]?.word === "对")) return true;

@@ -63,7 +63,7 @@ export function withOther(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** The words of each item of a list joined by 、 和 及 与. */
-export function splitBefore(tokens: readonly Token[]): Token[][] {
+export function splitBefore(tokens: readonly Token[], isNamed = isNaming): Token[][] {
   const groups: Token[][] = [[]];
   for (const token of tokens) {
     if (
@@ -73,7 +73,7 @@ export function splitBefore(tokens: readonly Token[]): Token[][] {
       groups.push([]);
     else groups[groups.length - 1]?.push(token);
   }
-  return groups.filter((group) => group.some(isNaming));
+  return groups.filter((group) => group.some(isNamed));
 }
 const naming = ["role", "row", "col", "head", "act", "outcome"];
 const isNaming = (t: Token): boolean => naming.includes(t.kind);

@@ -1,7 +1,7 @@
 /** Parts of the year that together are all of it: 上半年9件，下半年7件. */
 import type { CountClaim } from "./claim.js";
 import { countOf } from "./count-claim.js";
-import { namesSomething } from "./features.js";
+import { foreign, namesSomething } from "./features.js";
 import { added } from "./figures.js";
 import { place } from "./place.js";
 import type { Item, SentenceContext } from "./sentence.js";
@@ -40,7 +40,7 @@ function coversYear(parts: readonly Item[]): boolean {
 }
 
 export function byPeriod(items: readonly Item[], context: SentenceContext): CountClaim[] {
-  const parts = items.filter((item) => item.scope === "within" && item.kind === "quantity");
+  const parts = items.filter((item) => item.scope === "within" && item.kind === "quantity" && !foreign(item.features));
   const lead = parts[0];
   if (!lead) return [];
   const names = new Set(parts.flatMap(periodWords));

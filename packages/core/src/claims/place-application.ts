@@ -167,16 +167,16 @@ function rowsMeant(f: Features): readonly string[] {
   if (f.acts.includes("published") && f.marks.includes("include") && f.rows.join() === "partiallyGranted")
     return ["granted", "partiallyGranted"];
   const at = f.tokens.findLastIndex((t) => t.kind === "row");
-  const example = (row: string) =>
-    f.tokens.some((t, i) => {
-      // 因本机关不掌握相关信息等原因无法提供
-      const next = f.tokens
-        .slice(i + 1)
-        .find((n) => !(n.type === "word" && /^(?:相关|有关|的|信息|情形)$/.test(n.word)));
-      const and =
-        next?.type === "word" ? next.word.startsWith("等") : next?.type === "gap" && next.text.startsWith("等");
-      return i < at && and && t.kind === "row" && t.value === row;
-    });
+  const example = (row: string) => {
+    // 商业秘密、个人隐私等第三方合法权益: the examples are of the same row as what they are examples of.
+    const last = f.tokens.findLastIndex((t) => t.kind === "row" && t.value === row);
+    // 因本机关不掌握相关信息等原因无法提供
+    const next = f.tokens
+      .slice(last + 1)
+      .find((n) => !(n.type === "word" && /^(?:相关|有关|的|信息|情形)$/.test(n.word)));
+    const and = next?.type === "gap" ? next.text.startsWith("等") : next?.word.startsWith("等");
+    return last < at && and === true;
+  };
   return f.rows.filter((row) => !example(row));
 }
 

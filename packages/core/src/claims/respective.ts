@@ -1,7 +1,7 @@
 /** Figures told one after the other: 新收、办结、结转的申请分别为12件、11件、2件. */
 import type { CountClaim } from "./claim.js";
 import { countOf } from "./count-claim.js";
-import { type Features, featuresOf, isDispute } from "./features.js";
+import { type Features, featuresOf, foreign, isDispute } from "./features.js";
 import { splitBefore, withOther } from "./lists.js";
 import { ofPeriods } from "./periods.js";
 import { place } from "./place.js";
@@ -58,11 +58,14 @@ function subjectsOf(items: readonly Item[], at: number, run: readonly Item[]): r
   const own = splitBefore(withOther(lead.features.tokens));
   // 新收申请、上年结转申请，分别为12件、3件
   const groups = own.length === 0 && lead.lead ? splitBefore(withOther(lead.lead.tokens)) : own;
-  if (groups.length === run.length) {
+  // 办理建议、提案、政府信息公开申请分别为21件、34件、47件
+  const named = groups.length < run.length ? splitBefore(lead.features.tokens, isThing) : groups;
+  if (named.length === run.length) {
     // 行政复议案件5件，结果维持、结果纠正的分别为3件、2件
     const above = items[at - 1]?.placed[0]?.heads ?? [];
     const topic = items.slice(0, at + 1).some((item) => item.features.topic);
-    return groups.map(featuresOf).map((f) => {
+    return named.map(featuresOf).map((f) => {
+      if (foreign(f)) return f;
       const heads = [f.heads, lead.features.heads, above].find((list) => list.length > 0) ?? [];
       return { ...f, heads, topic };
     });
@@ -74,6 +77,8 @@ function subjectsOf(items: readonly Item[], at: number, run: readonly Item[]): r
   const heads = paired.length > 0 ? paired : both;
   return heads.length > 0 ? heads.map((of) => ({ ...lead.features, heads: of })) : undefined;
 }
+
+const isThing = (t: Token): boolean => t.kind === "head" || t.kind === "other";
 
 /** 行政复议36件、行政应诉12件，其中涉及政府信息公开的分别为8件、7件: each of the two before. */
 function pairedHeads(told: readonly Item[], lead: Item, run: readonly Item[]): (readonly string[])[] {
