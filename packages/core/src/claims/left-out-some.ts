@@ -88,6 +88,10 @@ const isAdvised: Why = ({ part: { before }, f }) => {
   return !(then?.kind === "row" && begin.text.endsWith("告知"));
 };
 
+/** 对可能涉及商业秘密的5件申请，书面征求了第三方意见 */
+const isConsulted: Why = (candidate) =>
+  candidate.part.before[0]?.word === "对" && clauseAfter(candidate)?.tokens.some(asksOthers) === true;
+
 /** 对9件申请征求了第三方意见，其中5件第三方不同意公开: what they said, and not what was decided. */
 const isOpinion: Why = ({ part: { before, rest }, walk: { clauses }, at }) =>
   (before.some(isRefusal) || rest.some(isRefusal)) &&
@@ -146,6 +150,7 @@ export const ofSomeOnly: readonly Why[] = [
   isAdvised,
   isUndone,
   isOpinion,
+  isConsulted,
   isQualified,
   isIncluded,
   isAimed,

@@ -6,6 +6,7 @@ import { governs } from "./governs.js";
 import { place } from "./place.js";
 import type { Cells } from "./readings.js";
 import type { Scope } from "./scope.js";
+import type { Token } from "./tokens.js";
 
 /** 通过网络收到的申请, 涉及土地的申请: what stands in the way of the plain reading is the channel or the subject alone. */
 const byChannel = (f: Features): boolean =>
@@ -43,6 +44,9 @@ export function placeWhole(f: Features, figure: Figure, frame: Frame, cells: Cel
   return place({ ...f, others: [] }, figure, frame, cells).map((p) => ({ ...p, certainty: "likely" as const }));
 }
 
+/** 局机关收到申请12件 */
+const isHeadOffice = (t: Token): boolean => t.kind === "part" && /^.机关$|机关本|本部$/.test(t.word);
+
 const isBusiness = (f: Features, { domain }: Frame): boolean =>
   f.roles.includes("handled") || (f.others.includes("窗口") && domain !== "applications");
 
@@ -57,7 +61,7 @@ const isDecided = ({ domain, certainty, acts }: Placed): boolean =>
 export function partsOfWhole(f: Features, figure: Figure, scope: Scope, frame: Frame, cells: Cells): Placed[] {
   const channel = byChannel(f);
   // The report of a government covers its parts; that of a bureau may leave its branches to their own.
-  const branch = scope === "part" && f.organPart && governs(frame.organ);
+  const branch = scope === "part" && f.organPart && (governs(frame.organ) || f.tokens.some(isHeadOffice));
   if (scope !== "within" && !branch && !(scope === "year" && channel)) return [];
   if (figure.unit?.endsWith("元")) return [];
   // 申请内容涉及行政执法案卷的4件: what they ask for, not what became of them.

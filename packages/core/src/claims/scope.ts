@@ -13,7 +13,7 @@ export type Scope = "year" | "previous" | "next" | "part" | "within";
 export const isRange = (t: Token | undefined): boolean =>
   (t?.type === "word" || t?.type === "gap") && /^[至到—~～–-]+$/.test(t.type === "word" ? t.word : t.text);
 
-const own = /^(?:.*本级|局?机关|.*本部|机关本身|机关自身)$/;
+const own = /^(?:.*本级|[局委厅]?机关|.*本部|机关本身|机关自身)$/;
 /** Sections of an organ, which together are all of it. */
 const inside = /^各(?:业务|职能)?(?:科|股|处)室$|^各内设机构$/;
 /** 本级及所属部门: the organ with all below it is the whole. */

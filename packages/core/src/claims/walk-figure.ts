@@ -10,6 +10,7 @@ import type { Clause, Part } from "./items.js";
 import { leftOut } from "./left-out.js";
 import { ofSome, type Told } from "./of-some.js";
 import { ofThose } from "./of-those.js";
+import { anotherOrgan } from "./organs.js";
 import { isUnit, saysOther } from "./others.js";
 import { partsOfWhole } from "./part.js";
 import { scopeOf } from "./scope.js";
@@ -39,7 +40,7 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   const announced = walk.lead;
   // 新收申请（不包括上年结转的2件）共15件: what stands in brackets does not take the words before them.
   if (clause.depth <= walk.leadDepth) walk.lead = undefined;
-  if (!now) walk.scope = scopeOf(f, walk.scope, walk.frame);
+  if (!now) walk.scope = hangsOnOrgan(walk, clause, index) ? "part" : scopeOf(f, walk.scope, walk.frame);
   const { figure, placed, partOf } = isUnknown(own, f, part, walk, index)
     ? { figure: token.quantity, placed: nothing, partOf: nothing }
     : meant(walk, part, token, own, f, announced, index);
@@ -70,6 +71,14 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
 }
 
 const nothing: readonly Placed[] = [];
+
+/** 申请较多的是市住房和城乡建设局（受理11件） */
+function hangsOnOrgan({ clauses, frame }: Walk, { mark }: Clause, index: number): boolean {
+  const above = mark === "（" ? clauses[index - 1] : undefined;
+  if (!above) return false;
+  const is = above.tokens.findLastIndex((t) => t.value === "is");
+  return anotherOrgan(featuresOf(above.tokens.slice(is + 1)), frame.organ);
+}
 
 /**
  * 云改办3件, where the sentence counts documents: of what nobody knows, and nothing is said of it that could make it a count
@@ -156,7 +165,9 @@ function joinBefore(walk: Walk, before: Item | undefined, item: Item): void {
 /** What stands behind the figure: 14件申请无一引发行政复议, 均予以公开. */
 function readBehind(walk: Walk, rest: readonly Token[], clause: Clause, index: number): void {
   const f = rest[0] && isNegative(rest[0]) ? featuresOf(rest) : undefined;
-  if (f?.heads.some(isDispute)) readNegative(walk, rest, 0, f, clause, index);
+  // 复议后起诉的5件案件无一败诉
+  const ended = f !== undefined && f.outcomes.length > 0 && walk.frame.domain === "disputes";
+  if (f && (ended || f.heads.some(isDispute))) readNegative(walk, rest, 0, f, clause, index);
   else readPredicate(walk, rest);
 }
 

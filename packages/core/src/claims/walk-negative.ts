@@ -67,6 +67,9 @@ export function readNegative(
   const does = subject.acts.length > 0 && subject.heads.length + subject.gaps.length === 0;
   if (does && named.heads.length > 0 && named.gaps.length + named.others.length === 0)
     subject = featuresOf([...words.slice(0, at), ...rest]);
+  // 信访举报投诉类申请未收到
+  if (named.rows.length > 0 && subject.rows.length + subject.heads.length + subject.gaps.length === 0)
+    subject = featuresOf([...words.slice(0, at), ...rest]);
   // 行政复议无一被纠正: what was corrected stands before.
   if (subject.outcomes.length > 0 && subject.heads.length === 0) subject = featuresOf([...words.slice(0, at), ...rest]);
   if (rest.length === 0)
@@ -110,7 +113,7 @@ export function readNegative(
     ofOpinion ||
     onSubject ||
     leadsAway(words[at], rest[0]) ||
-    bySomeWay(words, at) ||
+    bySomeWay(words, at, told?.marks.includes("besides") ? Number.POSITIVE_INFINITY : 3) ||
     narrow ||
     // 没有无故不予公开的情形
     (subject.rows.length > 0 && rest.some((t) => t.kind === "neg")) ||
@@ -145,11 +148,11 @@ const leadsAway = (negation: Token | undefined, next: Token | undefined): boolea
   !/^(?:作|作出|按|以)$/.test(next.text) &&
   !(negation?.type === "word" && negation.word.endsWith("人") && next.text.startsWith("向"));
 
-/** 传真渠道未收到申请: by one or two ways, and not by any. */
-function bySomeWay(words: readonly Token[], at: number): boolean {
+/** 传真渠道未收到申请: by fewer ways than are all, and not by any. */
+function bySomeWay(words: readonly Token[], at: number, all: number): boolean {
   let ways = 0;
   for (let i = 0; i < at; i++) if (isWay(words[i])) ways++;
-  return ways > 0 && ways < 3 && !words.slice(0, at).some(saysAny);
+  return ways > 0 && ways < all && !words.slice(0, at).some(saysAny);
 }
 const isWay = (t: Token | undefined): boolean =>
   t?.type === "word" && t.value === "channel" && t.word !== "通过" && !t.word.endsWith("渠道");
