@@ -67,6 +67,12 @@ export function withoutReason(before: readonly Token[]): readonly Token[] {
   return reason && before.slice(0, row).every((t) => beforeRow.has(t.kind)) ? before.slice(row) : before;
 }
 
+/** 遮挡第三方信息后部分公开6件: how it was made public. */
+export function withoutManner(before: readonly Token[]): readonly Token[] {
+  const at = before.findIndex((t, i) => t.type === "gap" && t.text.endsWith("后") && before[i + 1]?.kind === "row");
+  return at > 0 && before[at + 1]?.value === "partiallyGranted" ? before.slice(at + 1) : before;
+}
+
 const isEtc = (t: Token): boolean => t.word === "等";
 
 /** 收取不动产登记费、耕地开垦费等行政事业性收费: what stands before 等 are examples of what is named behind it. */
@@ -79,7 +85,7 @@ export function withoutListed(before: readonly Token[]): readonly Token[] {
   const group = next?.value === "organizations";
   if (next?.kind !== "head" && !group) return before;
   // 受理执业注册、延续注册等申请1126件: what they ask for is no information.
-  if (next.value === "bareApplication" && before[at - 1]?.kind === "other") return before;
+  if (next.value === "bareApplication" && before.slice(0, at).some((t) => t.kind === "other")) return before;
   const examples = ["other", "gap", "step", "mark", ...(group ? ["col"] : [])];
   return before.filter((t, i) => i > at || !examples.includes(t.kind));
 }
@@ -160,6 +166,8 @@ export function completed(
   const bare =
     announced ||
     (lead !== undefined && reaches(own, year)) ||
+    // 因不掌握而无法提供的，有7件
+    (only?.word === "有" && own.tokens.length === 1 && lead?.tokens.at(-1)?.word === "的") ||
     (!namesSomething(own) && own.marks.includes("total") && own.gaps.length === 0);
   // 申请集中于学区划分和办学许可，两类共计13件
   if (own.tokens.some((t) => t.value === "several")) return own;

@@ -26,9 +26,11 @@ const above = ({ walk: { clauses }, index }: Told): readonly Token[] => clauses[
 const next = ({ walk: { clauses }, index }: Told): readonly Token[] => clauses[index + 1]?.tokens ?? [];
 const says = (tokens: readonly Token[], value: string): boolean => tokens.some((t) => t.value === value);
 
-/** 办结14件，其中当年新收11件; 办结的49件中，44件为本年新收 */
+/** 办结14件，其中当年新收11件; 办结的49件中，44件为本年新收; 办结新收申请44件、上年结转申请5件 */
 const newOfEnded: Some = (told) =>
-  topicOf(told) === "received" && (isAmong(told) || endsInside(above(told))) && isEnded(told.walk.frame.role);
+  topicOf(told) === "received" &&
+  (((isAmong(told) || endsInside(above(told))) && isEnded(told.walk.frame.role)) ||
+    (told.f.roles.includes("new") && isEnded(told.f.roles[0])));
 
 /** 办结申请49件，其中上年结转5件、本年新收44件 */
 const listedNew: Some = (told) => {

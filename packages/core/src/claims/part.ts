@@ -3,6 +3,7 @@ import type { Figure } from "./claim.js";
 import type { Features } from "./features.js";
 import type { Frame, Placed } from "./frame.js";
 import { governs } from "./governs.js";
+import { isOrgan } from "./organs.js";
 import { place } from "./place.js";
 import type { Cells } from "./readings.js";
 import type { Scope } from "./scope.js";
@@ -31,7 +32,7 @@ export function placeWhole(f: Features, figure: Figure, frame: Frame, cells: Cel
   if (ended(f)) {
     const named = f.tokens.some((t) => t.type === "word" && t.word.includes("其他处理"));
     // 1件因申请人撤回作其他处理: one of the reasons.
-    if (named && f.rows.length === 1 && f.others.length > 0) return [];
+    if (named && f.rows.length === 1 && f.others.length > 0 && !f.tokens.some((t) => t.word === "等")) return [];
     if (!f.marks.includes("rest") && !named) return f.others.length > 0 ? [] : place(f, figure, frame, cells);
     const readings = cells.rows(["otherHandling"], []);
     return readings.length === 0 ? [] : [{ topic: "results", readings, certainty: "likely", domain: "applications" }];
@@ -47,6 +48,10 @@ export function placeWhole(f: Features, figure: Figure, frame: Frame, cells: Cel
 /** 局机关收到申请12件 */
 const isHeadOffice = (t: Token): boolean => t.kind === "part" && /^.机关$|机关本|本部$/.test(t.word);
 
+/** 县自然资源局, in the report of the county */
+const isBelow = (organ: string, government: string | null): boolean =>
+  isOrgan(organ) && government?.includes(organ.charAt(0)) === true;
+
 const isBusiness = (f: Features, { domain }: Frame): boolean =>
   f.roles.includes("handled") || (f.others.includes("窗口") && domain !== "applications");
 
@@ -61,7 +66,8 @@ const isDecided = ({ domain, certainty, acts }: Placed): boolean =>
 export function partsOfWhole(f: Features, figure: Figure, scope: Scope, frame: Frame, cells: Cells): Placed[] {
   const channel = byChannel(f);
   // The report of a government covers its parts; that of a bureau may leave its branches to their own.
-  const branch = scope === "part" && f.organPart && (governs(frame.organ) || f.tokens.some(isHeadOffice));
+  const governed = governs(frame.organ) && (f.organPart || f.gaps.some((gap) => isBelow(gap, frame.organ)));
+  const branch = scope === "part" && (governed || (f.organPart && f.tokens.some(isHeadOffice)));
   if (scope !== "within" && !branch && !(scope === "year" && channel)) return [];
   if (figure.unit?.endsWith("元")) return [];
   // 申请内容涉及行政执法案卷的4件: what they ask for, not what became of them.

@@ -1,6 +1,6 @@
 import { candidateOf } from "./candidate.js";
 import type { Figure } from "./claim.js";
-import { beforeAdvice, partitive, withoutCause, withoutListed, withoutReason } from "./completed.js";
+import { beforeAdvice, partitive, withoutCause, withoutListed, withoutManner, withoutReason } from "./completed.js";
 import { counted, ifCounted, narrowed } from "./counted.js";
 import { deferred } from "./deferred.js";
 import { type Features, featuresOf, isApplication, isChangeBy, isDispute, isNegative } from "./features.js";
@@ -31,7 +31,9 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   const among = partitive(part.before);
   if (among > 0) learn(walk, featuresOf(part.before.slice(0, among)), []);
   const said = among > 0 ? part.before.slice(among) : part.before;
-  const own = featuresOf(together(beforeAdvice(withoutListed(withoutReason(withoutCause(said)))), part.noun));
+  const own = featuresOf(
+    together(beforeAdvice(withoutListed(withoutManner(withoutReason(withoutCause(said))))), part.noun),
+  );
   if (token.quantity.max === 0 && (part.before.some(isFeeNotice) || part.noun.some(isFeeNotice)))
     noFee(walk, part.before, token.end);
   const before = walk.items.at(-1);
@@ -40,7 +42,8 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   const announced = walk.lead;
   // 新收申请（不包括上年结转的2件）共15件: what stands in brackets does not take the words before them.
   if (clause.depth <= walk.leadDepth) walk.lead = undefined;
-  if (!now) walk.scope = hangsOnOrgan(walk, clause, index) ? "part" : scopeOf(f, walk.scope, walk.frame);
+  if (!now && !isLeftThen(f, walk))
+    walk.scope = hangsOnOrgan(walk, clause, index) ? "part" : scopeOf(f, walk.scope, walk.frame);
   const { figure, placed, partOf } = isUnknown(own, f, part, walk, index)
     ? { figure: token.quantity, placed: nothing, partOf: nothing }
     : meant(walk, part, token, own, f, announced, index);
@@ -71,6 +74,10 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
 }
 
 const nothing: readonly Placed[] = [];
+
+/** 2023年收到申请58件，办结55件，未办结的3件已于1月答复, in the report of 2024 */
+const isLeftThen = ({ roles }: Features, { tokens: [begin], scope, frame }: Walk): boolean =>
+  scope === "previous" && begin?.type === "year" && begin.year < (frame.year ?? 0) && roles.includes("pending");
 
 /** 申请较多的是市住房和城乡建设局（受理11件） */
 function hangsOnOrgan({ clauses, frame }: Walk, { mark }: Clause, index: number): boolean {

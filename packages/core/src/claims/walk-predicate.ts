@@ -156,7 +156,10 @@ function joinedDisputes(walk: Walk, last: Item | undefined): readonly Item[] | u
   const at = last ? walk.items.indexOf(last) : -1;
   const one = walk.items[at - 1];
   const kinds = [one, last].map((item) => (item?.placed[0]?.domain === "disputes" ? item.placed[0].heads?.join() : ""));
-  return one && last?.mark === "、" && kinds[0] && kinds[1] && kinds[0] !== kinds[1] ? [one, last] : undefined;
+  // 行政复议7件，行政诉讼9件，均获维持
+  const beside = one?.features.outcomes.length === 0 && last?.features.outcomes.length === 0 && last.mark === "，";
+  const listed = beside || last?.mark === "、";
+  return one && last && listed && kinds[0] && kinds[1] && kinds[0] !== kinds[1] ? [one, last] : undefined;
 }
 
 /** 除2件由企业提出外，其余申请均为自然人提出: both together put forward all. */
