@@ -69,8 +69,9 @@ export function withoutReason(before: readonly Token[]): readonly Token[] {
 
 /** 遮挡第三方信息后部分公开6件: how it was made public. */
 export function withoutManner(before: readonly Token[]): readonly Token[] {
-  const at = before.findIndex((t, i) => t.type === "gap" && t.text.endsWith("后") && before[i + 1]?.kind === "row");
-  return at > 0 && before[at + 1]?.value === "partiallyGranted" ? before.slice(at + 1) : before;
+  const at = before.findIndex((t) => t.value === "partiallyGranted");
+  const end = before[at - 1];
+  return end?.type === "gap" && end.text.endsWith("后") ? before.slice(at) : before;
 }
 
 const isEtc = (t: Token): boolean => t.word === "等";

@@ -87,7 +87,7 @@ function classed(
   return readings.length === 0 ? [] : [placed];
 }
 
-const joinsReasons = (t: Token): boolean => /^(?:或|或者|和|及|以及|等|等原因|等情形)$/.test(wordOf(t));
+const joinsReasons = (t: Token): boolean => /^(?:或|或者|和|及|以及|等|等原因|等情形)$/.test(t.word);
 const classes = (t: Token | undefined): boolean =>
   t?.type === "gap"
     ? /^(?:一并|均|都|统一)?(?:归入|列入|归为|归类为)$/.test(t.text)

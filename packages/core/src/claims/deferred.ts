@@ -5,7 +5,6 @@ import type { Certainty } from "./claim.js";
 import { type Features, featuresOf, isApplication } from "./features.js";
 import type { Frame, Placed } from "./frame.js";
 import { type Clause, isFigure, type Part } from "./items.js";
-import { wordOf } from "./narrowed.js";
 import type { Cells } from "./readings.js";
 import type { Token } from "./tokens.js";
 
@@ -73,7 +72,7 @@ export function deferred(part: Part, next: Clause | undefined, f: Features, fram
   const year = frame.year ?? Number.POSITIVE_INFINITY;
   const goesOn = behind.roles.some((role) => role === "carry" || role === "carriedForward");
   // 5件因收到较晚，跨年继续办理
-  const crosses = behind.tokens.some((t) => t.value === "carry" && wordOf(t).startsWith("跨年"));
+  const crosses = behind.tokens.some((t) => t.value === "carry" && t.word.startsWith("跨年"));
   const comes =
     crosses ||
     behind.times.includes("next") ||

@@ -2,7 +2,6 @@
 import { isEnded } from "./carry.js";
 import type { Figure } from "./claim.js";
 import { featuresOf, foreign } from "./features.js";
-import { wordOf } from "./narrowed.js";
 import type { Cells } from "./readings.js";
 import type { Token } from "./tokens.js";
 
@@ -10,7 +9,7 @@ import type { Token } from "./tokens.js";
 const namesApplicants = (tokens: readonly Token[], cells: Cells): boolean =>
   namesTwo(tokens) &&
   tokens.some((t) => {
-    const word = wordOf(t);
+    const word = t.word;
     return word === "个人申请" || word === "单位申请" || cells.printsOrganization(word);
   });
 const namesTwo = (tokens: readonly Token[]): boolean => {
@@ -84,4 +83,4 @@ export const leadsTo = (t: Token): boolean => t.type === "word" && /^(?:引发|�
 
 /** 按期答复, 及时办结率: only of what was due; all of it in time says nothing of what is not yet due. */
 export const saysInTime = (word: string): boolean => /^(?:按时|按期|及时)/.test(word);
-export const isInTime = (t: Token): boolean => saysInTime(wordOf(t));
+export const isInTime = (t: Token): boolean => saysInTime(t.word);

@@ -40,7 +40,7 @@ const byOnePerson: Why = ({ walk: { items }, at }) =>
 const isRepeated: Why = ({ figure: { unit }, part: { before }, walk: { tokens } }) =>
   unit === "次" &&
   (before.some((t) => t.type === "gap" && /先后|连续|多次|反复/.test(t.text)) ||
-    tokens.some((t) => /^(?:同一|相同|同样)/.test(wordOf(t))));
+    tokens.some((t) => /^(?:同一|相同|同样)/.test(t.word)));
 
 /** 每四件申请中就有一件由企业提出 */
 const isOneIn: Why = ({ part: { figure }, walk: { clauses }, at }: Candidate) => {

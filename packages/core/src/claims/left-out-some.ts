@@ -96,12 +96,12 @@ const isConsulted: Why = (candidate) =>
 const isOpinion: Why = ({ part: { before, rest }, walk: { clauses }, at }) =>
   (before.some(isRefusal) || rest.some(isRefusal)) &&
   clauses.slice(0, at).some(({ tokens }) => tokens.some(asksOthers));
-const isRefusal = (t: Token): boolean => t.kind === "row" && wordOf(t).startsWith("第三方不同意");
+const isRefusal = (t: Token): boolean => t.kind === "row" && t.word.startsWith("第三方不同意");
 
 /** 仍有5件答复不够规范: still so many, and not still open. */
 const isStill: Why = ({ own, behind }) =>
   behind.gaps.some((gap) => gap.includes("不")) &&
-  own.tokens.some((t) => /^[仍尚]有$/.test(wordOf(t))) &&
+  own.tokens.some((t) => /^[仍尚]有$/.test(t.word)) &&
   !behind.roles.some((role) => role === "carry" || role === "pending");
 
 /** 尚未作出答复的申请5件: no answers. */
@@ -123,8 +123,8 @@ const isOfContent: Why = (candidate) => {
   const settled = then.some(isRow) && !then.some(isFigure);
   return asks && !settled && candidate.own.heads.some(isApplication) && featuresOf(rest).rows.length === 1;
 };
-const isUnclear = (t: Token): boolean => t.kind === "row" && /^(?:申请)?内容不明确$/.test(wordOf(t));
-const corrects = (t: Token): boolean => wordOf(t).includes("补正");
+const isUnclear = (t: Token): boolean => t.kind === "row" && /^(?:申请)?内容不明确$/.test(t.word);
+const corrects = (t: Token): boolean => t.word.includes("补正");
 
 /** 主动公开的规划类信息中，有3件部分公开 */
 const isInsideOther: Why = ({ walk: { clauses }, at }) => {

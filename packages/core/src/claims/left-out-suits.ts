@@ -22,10 +22,10 @@ const ofOtherSubject: Why = (candidate) => {
 
 /** 全年审理的各类行政复议案件 */
 const ofAllKinds: Why = ({ own, part: { before } }) =>
-  ofSuits(own) && !own.topic && before.some((t) => /^(?:各类|各种)$/.test(wordOf(t)));
+  ofSuits(own) && !own.topic && before.some((t) => /^(?:各类|各种)$/.test(t.word));
 
 const isReviewed = (t: Token): boolean => t.value === "reconsideration";
-const isReviewer = (t: Token): boolean => /复议机[关构]$/.test(wordOf(t));
+const isReviewer = (t: Token): boolean => /复议机[关构]$/.test(t.word);
 
 /** 作为市政府行政复议机构 */
 const isOne = (tokens: readonly Token[]): boolean =>

@@ -29,7 +29,7 @@ const ofOpenness: Why = ({ part: { before }, walk: { tokens } }) => {
   const marked = (word: string) =>
     tokens.some((t, i) => {
       const next = tokens[i + 1];
-      return wordOf(t) === word && next !== undefined && isFigure(next);
+      return t.word === word && next !== undefined && isFigure(next);
     });
   return tokens.some((t) => t.word === "公开属性") || (marked("主动公开") && marked("依申请公开"));
 };
@@ -82,7 +82,7 @@ const isMixed: Why = ({ own, walk: { clauses }, at }) =>
   clauses.some(({ tokens }, i) => {
     const rest = i > at ? tokens.findIndex((t) => t.value === "rest") : -1;
     if (rest < 0) return false;
-    const registers = tokens.findIndex((t) => /^(?:登记|作为|属于)/.test(wordOf(t)));
+    const registers = tokens.findIndex((t) => /^(?:登记|作为|属于)/.test(t.word));
     return registers > rest && tokens.slice(registers).some((t) => t.value === "application");
   });
 

@@ -60,7 +60,6 @@ const atYearEnd: Some = ({ part: { before }, placed }) =>
 
 /** 对36件规范性文件开展清理，决定保留30件: of those that were gone through. */
 const ofReviewed: Some = ({ f, walk: { items, clauses }, index }) =>
-  f.acts.includes("inForce") &&
   items.length > 0 &&
   f.tokens.some((t) => t.word === "保留") &&
   clauses.slice(0, index + 1).some(({ tokens }) => tokens.some((t) => t.word === "清理"));
@@ -84,7 +83,7 @@ const ofContent: Some = (told) => {
   const at = before.findIndex((t, i) => isContent(t) && before[i - 1]?.kind === "head");
   return topicOf(told) === "received" && at > 0 && before.slice(at + 1).some((t) => t.kind === "gap");
 };
-const isContent = (t: Token): boolean => t.word === "内容";
+export const isContent = (t: Token): boolean => t.word === "内容";
 
 /** 征求第三方意见3件，其中第三方不同意公开2件: of those that were asked about. */
 const ofAsked: Some = (told) =>

@@ -6,7 +6,7 @@ import type { Certainty, Figure, Reading, Topic } from "./claim.js";
 import { carriedForward } from "./deferred.js";
 import { type Features, isApplication } from "./features.js";
 import type { Frame, Placed } from "./frame.js";
-import { foreignApplication, narrowed, wordOf } from "./narrowed.js";
+import { foreignApplication, narrowed } from "./narrowed.js";
 import type { Cells } from "./readings.js";
 
 const isJoined = (f: Features) =>
@@ -24,7 +24,7 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
   const inDomain = frame.domain === "applications";
   if (frame.domain !== undefined && !inDomain && !explicit && f.rows.length === 0) return [];
   // 复议案件中，涉及不予公开的5件: what they are about.
-  if (frame.domain === "disputes" && !explicit && f.tokens.some((t) => /^(?:涉及|因)$/.test(wordOf(t)))) return [];
+  if (frame.domain === "disputes" && !explicit && f.tokens.some((t) => /^(?:涉及|因)$/.test(t.word))) return [];
   // 新收47，办结49，未结3
   if (inDomain && f.outcomes.join() === "pending" && f.tokens.every((t) => t.kind !== "gap" && t.kind !== "head"))
     return carriedForward(cells, "likely");
@@ -66,7 +66,7 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
         ? { certainty: "unsure", domain: frame.domain }
         : {};
     // 告知不属于本机关公开范围的2件: one reason of several why the organ does not hold it.
-    const notOurs = f.tokens.some((t) => wordOf(t).startsWith("不属于")) ? { certainty: "unsure" as const } : {};
+    const notOurs = f.tokens.some((t) => t.word.startsWith("不属于")) ? { certainty: "unsure" as const } : {};
     // 涉企投诉举报类申请19件: what they are about.
     const what = f.rows.join() === "petitionOrComplaint" && ofKind(f) ? { certainty: "unsure" as const } : {};
     // 信息不存在, as it was called before: what is not held, and perhaps what would have to be made.
@@ -96,7 +96,7 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
     if (f.tokens.every((t) => t.kind !== "col" || t.word === "群众"))
       readings.push(...cells.role(base, []).map(weakly));
     // 社会组织 is no column of the form: public welfare organizations, or other ones. 律师以个人名义提出: the one or the other.
-    const inName = f.columns.length > 1 && f.tokens.some((t) => wordOf(t).endsWith("名义"));
+    const inName = f.columns.length > 1 && f.tokens.some((t) => t.word.endsWith("名义"));
     const social = f.columns.includes("publicWelfareOrganization") && f.tokens.some((t) => t.word === "社会组织");
     const loose = inName || social ? { certainty: "unsure" as const } : {};
     return made("applicants", readings, { ...rows, ...loose, ...roleOf(base, frame) });
@@ -135,7 +135,7 @@ export function placeApplication(f: Features, figure: Figure, frame: Frame, cell
   }
   // 主动公开答复, 依法公开答复: perhaps not of applications at all.
   // 与征地有关的仍有21件: still so many, and not still open.
-  const still = f.gaps.length > 0 && f.tokens.some((t) => /^[仍尚]有$/.test(wordOf(t)));
+  const still = f.gaps.length > 0 && f.tokens.some((t) => /^[仍尚]有$/.test(t.word));
   const doubtful: Partial<Placed> = f.acts.includes("published") || still ? { certainty: "unsure" } : {};
   return chosen.flatMap((role) => made(topicOf(role), cells.role(role, []), { role, ...doubtful }));
 }

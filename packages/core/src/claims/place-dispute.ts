@@ -5,7 +5,6 @@ import type { Certainty, Figure, Reading } from "./claim.js";
 import type { Features } from "./features.js";
 import type { Frame, Placed } from "./frame.js";
 import { leadsTo } from "./hints.js";
-import { wordOf } from "./narrowed.js";
 import { decisionRows } from "./place-proactive.js";
 import type { Cells } from "./readings.js";
 
@@ -51,7 +50,7 @@ export function placeDispute(
   if (decides && !f.topic && !frame.topic && frame.section !== "disputes") return [];
   // 1件撤诉: one of several ends that are counted together.
   const oneOf = f.tokens.some(
-    (t) => t.kind === "outcome" && t.value === "otherResult" && !/结果$|^其[他它]$/.test(wordOf(t)),
+    (t) => t.kind === "outcome" && t.value === "otherResult" && !/结果$|^其[他它]$/.test(t.word),
   );
   // 办理行政复议答复4件: some may answer what was asked the year before.
   const answers = f.roles.includes("answered") && !objects && !ofAnswer;

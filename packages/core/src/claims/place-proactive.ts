@@ -4,7 +4,7 @@ import { caseUnits } from "./case-units.js";
 import type { Certainty, Figure } from "./claim.js";
 import { type Features, isApplication } from "./features.js";
 import type { Frame, Placed } from "./frame.js";
-import { narrowed, wordOf } from "./narrowed.js";
+import { narrowed } from "./narrowed.js";
 import type { Cells } from "./readings.js";
 
 const money = new Set(["元", "千元", "万元", "亿元"]);
@@ -90,7 +90,7 @@ export function placeProactive(
   if (unit !== null && !caseUnits.has(unit) && !["部", "项"].includes(unit)) return [];
   const acts = f.acts;
   // 新制作5件，其中对外公开4件
-  const ofNew = f.marks.includes("among") && !f.tokens.some((t) => wordOf(t).includes("总"));
+  const ofNew = f.marks.includes("among") && !f.tokens.some((t) => t.word.includes("总"));
   if (acts.includes("totalPublished") && ofNew) return done(["newlyPublished", "totalPublished"], "unsure");
   if (acts.includes("totalPublished")) return done(["totalPublished"], "certain");
   if (acts.includes("inForce")) return done(["inForce"], "certain");

@@ -2,7 +2,6 @@
 import type { Figure } from "./claim.js";
 import { type Features, isApplication } from "./features.js";
 import type { Frame, Placed } from "./frame.js";
-import { wordOf } from "./narrowed.js";
 import { placeApplication } from "./place-application.js";
 import { isClosed, placeDispute } from "./place-dispute.js";
 import { placeProactive } from "./place-proactive.js";
@@ -23,8 +22,8 @@ export const concerns = (f: Features): boolean =>
 const isCollected = (f: Features, { unit }: Figure, { heads }: Frame): boolean =>
   unit?.endsWith("元") === true &&
   (heads?.join() === "fees"
-    ? f.tokens.some((t) => (t.kind === "verb" && wordOf(t).includes("收")) || t.value === "amount")
-    : heads?.join() === "procurement" && f.tokens.some((t) => wordOf(t).startsWith("采购"))) &&
+    ? f.tokens.some((t) => (t.kind === "verb" && t.word.includes("收")) || t.value === "amount")
+    : heads?.join() === "procurement" && f.tokens.some((t) => t.word.startsWith("采购"))) &&
   f.gaps.length + f.heads.length === 0 &&
   !["among", "another", "rest"].some((mark) => f.marks.includes(mark));
 

@@ -105,7 +105,7 @@ function ofOneYear(f: Features, { tokens, frame }: Walk): Features {
   const carried = ["previous", "carry"].every((value) => tokens.some((t) => t.value === value));
   const ofYear = carried || time?.value === "this" || (time?.type === "year" && time.year === frame.year);
   // 截至2024年底，累计收到257件
-  const until = tokens.some((t) => /^截[至止]/.test(wordOf(t)));
+  const until = tokens.some((t) => /^截[至止]/.test(t.word));
   return ofYear && !until ? { ...f, times: f.times.filter((t) => t !== "part") } : f;
 }
 

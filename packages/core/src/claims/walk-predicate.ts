@@ -6,6 +6,7 @@ import { type Features, featuresOf, isApplication, isNegative } from "./features
 import { added } from "./figures.js";
 import type { Placed } from "./frame.js";
 import { isFeeNotice, isInTime, unknownGaps, withoutExamples } from "./hints.js";
+import { isContent } from "./of-some.js";
 import { place } from "./place.js";
 import type { Item } from "./sentence.js";
 import type { Token } from "./tokens.js";
@@ -19,7 +20,6 @@ const isAllOrIs = (t: Token): boolean => saysAll(t) || t.value === "is";
 const saysAll = (t: Token): boolean =>
   (t.kind === "mark" && (t.value === "all" || t.word === "其他均")) || (t.value === "is" && t.word.startsWith("均"));
 export const isOnly = (t: Token): boolean => t.word === "仅" || t.word === "只";
-const isContent = (t: Token): boolean => t.word === "内容";
 /** 仅有自然人提出申请, 只有自然人和企业提出申请: no other kind. */
 const saysOnly = (words: readonly Token[]): boolean =>
   words.some((t, i) => {
