@@ -37,7 +37,7 @@ export function foreignApplication(f: Features): boolean {
     if (named?.type === "gap" && !isOrgan(named.text)) return true;
   }
   const gapAfterVerb = f.tokens.slice(between + 1, at).some((t) => t.type === "gap");
-  return prior?.type === "gap" || (between >= 0 && gapAfterVerb && !(prior?.word === "的"));
+  return prior?.type === "gap" || (between >= 0 && gapAfterVerb && prior?.word !== "的");
 }
 
 /** A gap between the verb and the noun narrows what is counted: 收到征地方面的申请, 上级机关转来的申请. */
