@@ -36,7 +36,7 @@ export function partitive(before: readonly Token[]): number {
 const advises = (t: Token): boolean => t.type === "gap" && /^(?:并?告知|并?引导|并?建议)/.test(t.text);
 
 /** 属于行政查询事项、告知按登记资料查询规定办理的4件: what the applicant was told to do is not what is counted. */
-export function beforeAdvice(before: readonly Token[]): readonly Token[] {
+function beforeAdvice(before: readonly Token[]): readonly Token[] {
   const at = before.findIndex(advises);
   return at > 0 && before.slice(0, at).some((t) => t.kind === "row") ? before.slice(0, at) : before;
 }
@@ -44,7 +44,7 @@ export function beforeAdvice(before: readonly Token[]): readonly Token[] {
 const isBecause = (t: Token): boolean => t.word === "因";
 
 /** 因征地问题引发信息公开行政复议: why, and not what about; 因政府信息公开引发 says that. */
-export function withoutCause(before: readonly Token[]): readonly Token[] {
+function withoutCause(before: readonly Token[]): readonly Token[] {
   const from = before.findIndex(isBecause);
   const to = from < 0 ? -1 : before.findIndex((t, i) => i > from && leadsTo(t));
   if (to < 0) return before;
@@ -58,7 +58,7 @@ export function withoutCause(before: readonly Token[]): readonly Token[] {
 const beforeRow = new Set(["gap", "other", "step", "fn", "verb", "mark"]);
 
 /** 因信访等原因不予处理的8件: why, in words of no row. */
-export function withoutReason(before: readonly Token[]): readonly Token[] {
+function withoutReason(before: readonly Token[]): readonly Token[] {
   const [begin] = before;
   if (!begin || !isBecause(begin)) return before;
   const row = before.findIndex((t) => t.kind === "row");
@@ -68,7 +68,7 @@ export function withoutReason(before: readonly Token[]): readonly Token[] {
 }
 
 /** 遮挡第三方信息后部分公开6件: how it was made public. */
-export function withoutManner(before: readonly Token[]): readonly Token[] {
+function withoutManner(before: readonly Token[]): readonly Token[] {
   const at = before.findIndex((t) => t.value === "partiallyGranted");
   const end = before[at - 1];
   return end?.type === "gap" && end.text.endsWith("后") ? before.slice(at) : before;
@@ -77,7 +77,7 @@ export function withoutManner(before: readonly Token[]): readonly Token[] {
 const isEtc = (t: Token): boolean => t.word === "等";
 
 /** 收取不动产登记费、耕地开垦费等行政事业性收费: what stands before 等 are examples of what is named behind it. */
-export function withoutListed(before: readonly Token[]): readonly Token[] {
+function withoutListed(before: readonly Token[]): readonly Token[] {
   let at = before.length - 1;
   while (at > 0 && !isEtc(before[at] as Token)) at--;
   if (at < 1) return before;
@@ -90,6 +90,10 @@ export function withoutListed(before: readonly Token[]): readonly Token[] {
   const examples = ["other", "gap", "step", "mark", ...(group ? ["col"] : [])];
   return before.filter((t, i) => i > at || !examples.includes(t.kind));
 }
+
+/** The words that say what is counted, without those that say why, how, by what examples and with what advice. */
+export const ofFigureAlone = (before: readonly Token[]): readonly Token[] =>
+  beforeAdvice(withoutListed(withoutManner(withoutReason(withoutCause(before)))));
 
 /** 规划类信息中: what comes next is among it. */
 export const endsInside = (tokens: readonly Token[]): boolean => {

@@ -6,8 +6,7 @@ import { governs } from "./governs.js";
 import { isOrgan } from "./organs.js";
 import { place } from "./place.js";
 import type { Cells } from "./readings.js";
-import type { Scope } from "./scope.js";
-import type { Token } from "./tokens.js";
+import { isHeadOffice, type Scope } from "./scope.js";
 
 /** 通过网络收到的申请, 涉及土地的申请: what stands in the way of the plain reading is the channel or the subject alone. */
 const byChannel = (f: Features): boolean =>
@@ -44,9 +43,6 @@ export function placeWhole(f: Features, figure: Figure, frame: Frame, cells: Cel
   if (!all) return place(f, figure, frame, cells);
   return place({ ...f, others: [] }, figure, frame, cells).map((p) => ({ ...p, certainty: "likely" as const }));
 }
-
-/** 局机关收到申请12件 */
-const isHeadOffice = (t: Token): boolean => t.kind === "part" && /^.机关$|机关本|本部$/.test(t.word);
 
 /** 县自然资源局, in the report of the county */
 const isBelow = (organ: string, government: string | null): boolean =>

@@ -31,8 +31,9 @@ export function respectively(
   if (run.length < 2) return stated && !namesBehind(lead) ? { claims: [], used: 1 } : undefined;
   const end = run[run.length - 1]?.end ?? lead.end;
   // 近三年（2022年至2024年），新收申请依次为27件、29件、47件
-  const above = at === 0 ? featuresOf(clauses.slice(0, lead.clause).flatMap(({ tokens }) => tokens)) : lead.features;
-  const ofYears = byYear(lead, run, context, lead.features.years.length > 0 ? lead.features : above);
+  const above = lead.features.years.length === 0 && at === 0 ? clauses.slice(0, lead.clause) : [];
+  const told = above.length > 0 ? featuresOf(above.flatMap(({ tokens }) => tokens)) : lead.features;
+  const ofYears = byYear(lead, run, context, told);
   if (ofYears) return { claims: ofYears, used: run.length };
   const subjects = subjectsOf(items, at, run);
   const periods = lead.features.tokens.some(isBothHalves) ? 2 : 4;

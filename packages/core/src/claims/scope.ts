@@ -13,7 +13,9 @@ export type Scope = "year" | "previous" | "next" | "part" | "within";
 export const isRange = (t: Token | undefined): boolean =>
   (t?.type === "word" || t?.type === "gap") && /^[至到—~～–-]+$/.test(t.type === "word" ? t.word : t.text);
 
-const own = /^(?:.*本级|[局委厅]?机关|.*本部|机关本身|机关自身)$/;
+/** 局机关, 机关本身, 局本部 */
+export const isHeadOffice = ({ kind, word }: Token): boolean =>
+  kind === "part" && /^[局委厅]?机关(?:本.|自身)?$|本部$/.test(word);
 /** Sections of an organ, which together are all of it. */
 const inside = /^各(?:业务|职能)?(?:科|股|处)室$|^各内设机构$/;
 /** 本级及所属部门: the organ with all below it is the whole. */
@@ -29,7 +31,7 @@ const joint = (f: Features, organ: string | null): boolean => {
     return true;
   // 各县区和市直单位一共新收2107件, in the report of the government
   if (joined && governs(organ) && f.marks.includes("total") && parts.length > 1) return true;
-  const self = parts.filter((t) => t.type === "word" && own.test(t.word)).length;
+  const self = parts.filter((t) => isHeadOffice(t) || t.word.endsWith("本级")).length;
   return joined && self > 0 && parts.length > self && !f.marks.includes("respectively");
 };
 

@@ -1,6 +1,6 @@
 import { candidateOf } from "./candidate.js";
 import type { Figure } from "./claim.js";
-import { beforeAdvice, partitive, withoutCause, withoutListed, withoutManner, withoutReason } from "./completed.js";
+import { ofFigureAlone, partitive } from "./completed.js";
 import { counted, ifCounted, narrowed } from "./counted.js";
 import { deferred } from "./deferred.js";
 import { type Features, featuresOf, isApplication, isChangeBy, isDispute, isNegative } from "./features.js";
@@ -31,9 +31,7 @@ export function readFigure(walk: Walk, part: Part, clause: Clause, index: number
   const among = partitive(part.before);
   if (among > 0) learn(walk, featuresOf(part.before.slice(0, among)), []);
   const said = among > 0 ? part.before.slice(among) : part.before;
-  const own = featuresOf(
-    together(beforeAdvice(withoutListed(withoutManner(withoutReason(withoutCause(said))))), part.noun),
-  );
+  const own = featuresOf(together(ofFigureAlone(said), part.noun));
   if (token.quantity.max === 0 && (part.before.some(isFeeNotice) || part.noun.some(isFeeNotice)))
     noFee(walk, part.before, token.end);
   const before = walk.items.at(-1);

@@ -1,5 +1,5 @@
 import { type CatalogueEntry, defineRule, type RuleProblem } from "../../../check/rule.js";
-import { codeSetOf, inSet } from "../../../claims/code-set.js";
+import { codeSetOf, inSet, unitAt } from "../../../claims/code-set.js";
 import type { ProseParagraph } from "../../../claims/prose.js";
 import { singleMark } from "../../shared/fixes.js";
 import { find, passage } from "../../shared/passages.js";
@@ -12,7 +12,6 @@ const messages = {
 type Problem = RuleProblem<typeof messages>;
 
 const marks = ["“”", "‘’", "《》", "〔〕", "【】", "（）"];
-const unitAt = (text: string, at: number): number => text.charCodeAt(at);
 const openers = new Set(marks.map((pair) => unitAt(pair, 0)));
 const openerOf = new Map(marks.map((pair) => [unitAt(pair, 1), unitAt(pair, 0)]));
 /** Half-width brackets pair with full-width ones: mixing them is another matter. */
